@@ -1,4 +1,4 @@
-import { characterClass, DIGIT, isWordClass, LETTER, SPACE } from './characters.ts';
+import { characterClass, isWordClass, LETTER, SPACE } from './characters.ts';
 import { splitContraction } from './contractions.ts';
 import { scanAddress, scanPunctuation } from './punctuation.ts';
 import { keepsStop, scanWord } from './words.ts';

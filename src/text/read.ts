@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts';
+import type { ReadArticle, Reading } from '../model/reading.ts';
+import { sha256 } from './content-id.ts';
+import type { Draft, Trace } from './draft.ts';
+import { english } from './english.ts';
+import { analyse } from './grammar/analyse.ts';
+import { detectLanguage } from './language.ts';
+
+/** A Reading together with what fired to make it, for `liaison extract --explain`. */
+export interface ExplainedReading {
+  readonly reading: Reading;
+  readonly draft: Draft;
+  readonly traces: readonly Trace[];
+}
+
+/**
+ * Reads one article: pure, synchronous and total (any string gives a valid Reading). A text that is not in English is kept and marked
+ * `unread`, with empty layers: better no claim than a misread one.
+ */
+export function readArticle(article: Article): Reading {
+  return explainArticle(article).reading;
+}
+
+/** As `readArticle`, with the traces of the rules. */
+export function explainArticle(article: Article): ExplainedReading {
+  const language = detectLanguage(article);
+  const basics = articleBasics(article, language.tag);
+  if (language.unread !== undefined) {
+    const draft = emptyDraft(article, { ...basics, unread: language.unread });
+    return { reading: readingOf(draft), draft, traces: [] };
+  }
+  const start: Draft = { ...emptyDraft(article, basics), analysis: analyse(article.text) };
+  const draft = english.reduce((sofar, stage) => stage.run(sofar), start);
+  return { reading: readingOf(draft), draft, traces: draft.traces };
+}
+
+function articleBasics(article: Article, language: string): ReadArticle {
+  return {
+    id: article.id,
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    publishedAtCertainty: article.publishedAt === undefined ? 'unknown' : 'stated',
+    language,
+    length: article.text.length,
+    sha256: sha256(article.text),
+  };
+}
+
+function emptyDraft(source: Article, article: ReadArticle): Draft {
+  return {
+    source,
+    analysis: { text: source.text, tokens: [], sentences: [], names: [] },
+    article,
+    dates: [],
+    entities: [],
+    mentions: [],
+    positions: [],
+    quotes: [],
+    events: [],
+    claims: [],
+    traces: [],
+  };
+}
+
+function readingOf(draft: Draft): Reading {
+  return {
+    version: 1,
+    article: draft.article,
+    entities: draft.entities,
+    mentions: draft.mentions,
+    positions: draft.positions,
+    dates: draft.dates,
+    quotes: draft.quotes,
+    events: draft.events,
+    claims: draft.claims,
+  };
+}

@@ -32,7 +32,13 @@ export function inferPublication(text: string, dateline: Dateline | null): Publi
   if (!isDay({ year: 2000, month, day })) return null;
   const year = inferYear(text, dateline, month, day);
   if (year === null) {
-    return { edtf: `XXXX-${pad(month, 2)}-${pad(day, 2)}`, certainty: 'unknown', rule: 'dateline-year-open', start, end };
+    return {
+      edtf: `XXXX-${pad(month, 2)}-${pad(day, 2)}`,
+      certainty: 'unknown',
+      rule: 'dateline-year-open',
+      start,
+      end,
+    };
   }
   return { edtf: isoDay({ year, month, day }), certainty: 'inferred', rule: 'year-from-weekday', start, end };
 }
@@ -53,7 +59,8 @@ function inferYear(text: string, dateline: Dateline, month: number, day: number)
 
 /** The first weekday of the lead that is not one of a series ("on Mondays") nor of another week ("next Sunday"). */
 function leadWeekday(lead: string): number | null {
-  const pattern = /\b(?:(next|last|every|each|previous|following|coming)\s+)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s)/g;
+  const pattern =
+    /\b(?:(next|last|every|each|previous|following|coming)\s+)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s)/g;
   for (const found of lead.matchAll(pattern)) {
     if (found[1] === undefined) return weekdayNumber(found[2] ?? '');
   }
@@ -65,8 +72,11 @@ function latestPastYear(text: string): number | null {
   let latest: number | null = null;
   for (const found of text.matchAll(/(?<![\d.,$€£-])(?:19|20)\d\d(?![\d,.]\d|%)/g)) {
     const before = text.slice(Math.max(0, found.index - 120), found.index);
-    const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
-    if (/\b(?:will|would|plans?|planned|expected|due|scheduled|set to|by|until|till|through|next)\b/i.test(clause)) continue;
+    const clause = before.slice(
+      Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
+    );
+    if (/\b(?:will|would|plans?|planned|expected|due|scheduled|set to|by|until|till|through|next)\b/i.test(clause))
+      continue;
     latest = Math.max(latest ?? 0, Number(found[0]));
   }
   return latest;
@@ -81,7 +91,12 @@ function datedLine(text: string): Publication | null {
   for (const line of text.slice(0, 3000).split('\n').slice(0, 10)) {
     const monthFirst = MONTH_FIRST.exec(line);
     const found = monthFirst ?? DAY_FIRST.exec(line);
-    if (found !== null && line.length <= found[0].length + 50 && line.trim().split(/\s+/).length <= 10 && !/[.!?]["”]?\s*$/.test(line)) {
+    if (
+      found !== null &&
+      line.length <= found[0].length + 50 &&
+      line.trim().split(/\s+/).length <= 10 &&
+      !/[.!?]["”]?\s*$/.test(line)
+    ) {
       const month = monthNumber((monthFirst ? found[1] : found[2]) ?? '') ?? 0;
       const when = { year: Number(found[3]), month, day: Number(monthFirst ? found[2] : found[1]) };
       if (isDay(when)) {

@@ -25,10 +25,14 @@ const LONGEST = 140;
 
 const CAPITALS = /\p{Lu}[\p{Lu}'’.]{1,20}(?:[ -]{1,2}(?:of|de|the|\p{Lu}[\p{Lu}'’.]{0,20})){0,4}/uy;
 const CAPITALISED = /\p{Lu}[\p{L}'’.]{1,20}(?:[ -]{1,2}(?:of|de|the|\p{Lu}[\p{L}'’.]{0,20})){0,3}/uy;
-const REGION = /, {0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:[A-Z][\p{L}.’'-]{0,20})(?: [A-Z][\p{L}.’'-]{1,20}){0,2}/uy;
+const REGION =
+  /, {0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:[A-Z][\p{L}.’'-]{0,20})(?: [A-Z][\p{L}.’'-]{1,20}){0,2}/uy;
 const SECOND_PLACE = /\/\p{Lu}[\p{Lu}\p{Ll}'’.]{1,20}(?:[ -]\p{Lu}[\p{L}'’.]{0,20}){0,2}/uy;
 const WEEKDAY = /,? {0,2}(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Thu|Fri|Sat(?:ur)?|Sun)(?:day)?\.?(?=[, ])/y;
-const MONTH_DAY = new RegExp(`,? {0,2}(${monthPattern})\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
+const MONTH_DAY = new RegExp(
+  `,? {0,2}(${monthPattern})\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`,
+  'iy',
+);
 const DAY_MONTH = new RegExp(`,? {0,2}(\\d{1,2})(?:st|nd|rd|th)? (${monthPattern})\\.?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const AGENCY = /[.,]? {0,2}(?:\((\p{L}[^()\n]{1,40})\)|\/(\p{L}[^/\n]{1,40})\/)/uy;
 const DASH = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}/y;
@@ -58,7 +62,13 @@ function datelineAt(line: string, offset: number): Dateline | null {
   const agencyOnly = take(/\((\p{Lu}[\p{L} .&-]{1,30})\) {0,2}(?:-{1,2}|[–—]) {1,2}/uy, line, 0);
   if (agencyOnly) {
     const name = agencyOnly[1] ?? '';
-    return { start: offset, end: offset + agencyOnly[0].length, place: null, date: null, agency: { text: name, start: offset + 1, end: offset + 1 + name.length } };
+    return {
+      start: offset,
+      end: offset + agencyOnly[0].length,
+      place: null,
+      date: null,
+      agency: { text: name, start: offset + 1, end: offset + 1 + name.length },
+    };
   }
   const capitals = take(CAPITALS, line, 0);
   const place = capitals ?? take(CAPITALISED, line, 0);
@@ -71,7 +81,8 @@ function datelineAt(line: string, offset: number): Dateline | null {
   if (date !== null) at = date.end - offset;
   const agency = take(AGENCY, line, at);
   if (agency) at += agency[0].length;
-  const close = take(DASH, line, at) ?? (capitals ? take(COLON, line, at) : null) ?? (date || agency ? take(STOP, line, at) : null);
+  const close =
+    take(DASH, line, at) ?? (capitals ? take(COLON, line, at) : null) ?? (date || agency ? take(STOP, line, at) : null);
   // A capitalised place in small letters opens many sentences: only an agency in brackets with a dash makes it a dateline.
   if (close === null || (!capitals && (!agency || !/[-–—:]/.test(close[0])))) return null;
   const name = agency ? (agency[1] ?? agency[2] ?? '').trim() : '';
@@ -95,7 +106,13 @@ function dateAt(line: string, at: number, offset: number): DatelineDate | null {
   if (month === null || day < 1 || day > 31) return null;
   const lead = /^,? {0,2}/.exec(found[0])?.[0].length ?? 0;
   const start = offset + at + lead;
-  return { year: found[3] === undefined ? null : Number(found[3]), month, day, start, end: offset + at + found[0].length };
+  return {
+    year: found[3] === undefined ? null : Number(found[3]),
+    month,
+    day,
+    start,
+    end: offset + at + found[0].length,
+  };
 }
 
 function take(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
@@ -103,7 +120,27 @@ function take(pattern: RegExp, line: string, at: number): RegExpExecArray | null
   return pattern.exec(line);
 }
 
-const SMALL = new Set(['of', 'de', 'del', 'da', 'do', 'dos', 'es', 'el', 'al', 'la', 'le', 'au', 'sur', 'the', 'am', 'an', 'and', 'upon', 'on']);
+const SMALL = new Set([
+  'of',
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'es',
+  'el',
+  'al',
+  'la',
+  'le',
+  'au',
+  'sur',
+  'the',
+  'am',
+  'an',
+  'and',
+  'upon',
+  'on',
+]);
 
 /** "NEW YORK" → "New York", "DAR ES SALAAM" → "Dar es Salaam"; initials such as "D.C." stay. */
 function placeName(capitals: string): string {
@@ -113,7 +150,12 @@ function placeName(capitals: string): string {
       const lower = part.toLowerCase();
       if (index > 0 && SMALL.has(lower)) return lower;
       if (part.includes('.')) return part;
-      return part.slice(0, 1) + lower.slice(1).replace(/(['’])(\p{Ll})(?=\p{Ll}{2})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+      return (
+        part.slice(0, 1) +
+        lower
+          .slice(1)
+          .replace(/(['’])(\p{Ll})(?=\p{Ll}{2})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+      );
     })
     .join('');
 }

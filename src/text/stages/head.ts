@@ -16,17 +16,34 @@ function run(draft: Draft): Draft {
   if (title !== null) article = { ...article, title };
   if (dateline?.place) {
     article = { ...article, dateline: dateline.place };
-    traces.push({ stage: 'head', rule: 'dateline', start: dateline.start, end: dateline.end, gave: `place ${dateline.place.place}` });
+    traces.push({
+      stage: 'head',
+      rule: 'dateline',
+      start: dateline.start,
+      end: dateline.end,
+      gave: `place ${dateline.place.place}`,
+    });
   }
   if (article.publisher === undefined && dateline?.agency) {
     article = { ...article, publisher: dateline.agency.text };
-    traces.push({ stage: 'head', rule: 'dateline-agency', ...dateline.agency, gave: `publisher ${dateline.agency.text}` });
+    traces.push({
+      stage: 'head',
+      rule: 'dateline-agency',
+      ...dateline.agency,
+      gave: `publisher ${dateline.agency.text}`,
+    });
   }
   if (article.publishedAt === undefined) {
     const found = inferPublication(source.text, dateline);
     if (found !== null) {
       article = { ...article, publishedAt: found.edtf, publishedAtCertainty: found.certainty };
-      traces.push({ stage: 'head', rule: found.rule, start: found.start, end: found.end, gave: `published ${found.edtf}` });
+      traces.push({
+        stage: 'head',
+        rule: found.rule,
+        start: found.start,
+        end: found.end,
+        gave: `published ${found.edtf}`,
+      });
     }
   }
   return { ...draft, article, traces: [...draft.traces, ...traces] };

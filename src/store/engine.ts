@@ -1,6 +1,6 @@
 /** The port between the domain functions and a graph database. Two engines stand behind it: `neo4j/` and `grafeo/`. */
 
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 export type Params = Readonly<Record<string, Value | undefined>>;
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,55 @@
+import { type KnownName, keysOf } from './known-name.ts';
+import { nameKey } from './name-key.ts';
+
+/** Why one name may mean what another one means, and how sure that is (0 to 1). */
+export interface Candidate {
+  readonly name: string;
+  readonly target: string;
+  readonly score: number;
+  readonly because: string;
+}
+
+interface CandidateRule {
+  readonly because: string;
+  readonly score: number;
+  readonly fits: (name: KnownName, target: KnownName) => boolean;
+}
+
+/** In order; the first that fits counts. Both names are of one kind, and their countries do not contradict each other. */
+const RULES: readonly CandidateRule[] = [
+  // "the Coast Guard" without a country, where another article has "Norway’s Coast Guard"
+  {
+    because: 'same name, the country given once',
+    score: 0.95,
+    fits: (name, target) => name.key === target.key && name.country === null && target.country !== null,
+  },
+  // "NCG", which another article introduces as an alias of "Norwegian Coast Guard"
+  {
+    because: 'an acronym of the other',
+    score: 0.9,
+    fits: (name, target) => target.kind !== 'person' && answersTo(target, name.key) && name.names.some(isAcronym),
+  },
+  // "Nora Lindqvist", which another article has as an alias of "Eleonora Lindqvist"
+  {
+    because: 'another name of the other',
+    score: 0.85,
+    fits: (name, target) => answersTo(target, name.key) && name.key.includes(' '),
+  },
+];
+
+/** The first rule by which `name` may mean what `target` means; null when none does. */
+export function candidate(name: KnownName, target: KnownName): Candidate | null {
+  if (name.id === target.id || name.kind !== target.kind) return null;
+  if (name.country !== null && target.country !== null && name.country !== target.country) return null;
+  const rule = RULES.find(({ fits }) => fits(name, target));
+  return rule === undefined ? null : { name: name.id, target: target.id, score: rule.score, because: rule.because };
+}
+
+function answersTo(target: KnownName, key: string): boolean {
+  return target.key !== key && keysOf(target).includes(key);
+}
+
+/** Two to ten capitals, with digits, dots or an ampersand among them. */
+function isAcronym(printed: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(printed) && nameKey('agency', printed) !== '';
+}

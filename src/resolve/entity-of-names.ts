@@ -1,0 +1,52 @@
+import type { Sector } from '../model/reading.ts';
+import { fold } from './fold.ts';
+import { type KnownName, sortedSet } from './known-name.ts';
+
+/** From the particular to the general: of two articles that differ, the one that says more counts. */
+const SECTORS: readonly Sector[] = [
+  'intelligence',
+  'military',
+  'police',
+  'judiciary',
+  'legislature',
+  'party',
+  'media',
+  'international',
+  'ngo',
+  'company',
+  'government',
+  'other',
+];
+
+export interface MergedEntity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sector: Sector | null;
+  readonly country: string | null;
+  /** Name and aliases folded, for search. */
+  readonly folded: string;
+}
+
+/** What the names of one cluster say together; `id` is the name that stands for them. */
+export function entityOfNames(id: string, names: readonly KnownName[]): MergedEntity {
+  const head = names.find((name) => name.id === id) ?? names[0];
+  const name = bestForm(head?.names ?? []);
+  const all = sortedSet(names.flatMap((each) => [...each.names, ...each.aliases]));
+  const sectors = new Set(names.flatMap((each) => each.sectors));
+  const countries = sortedSet(names.flatMap((each) => each.country ?? []));
+  const aliases = all.filter((alias) => alias !== name);
+  return {
+    name,
+    aliases,
+    sector: SECTORS.find((sector) => sectors.has(sector)) ?? null,
+    country: countries[0] ?? null,
+    folded: sortedSet([name, ...aliases].map(fold)).join(' '),
+  };
+}
+
+/** A form in mixed case before one in capitals, then the one with accents, then by code unit. */
+function bestForm(forms: readonly string[]): string {
+  const rank = (form: string) =>
+    `${form === form.toUpperCase() ? 1 : 0}${form === form.normalize('NFD') ? 1 : 0}${form}`;
+  return [...forms].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? '';
+}

@@ -1,0 +1,65 @@
+import type { Entity, EntityKind } from '../model/reading.ts';
+import { nameKey } from './name-key.ts';
+
+/**
+ * A name as the articles of the graph use it, whoever may be meant: the unit that is resolved. An agency or a place has its country in
+ * its identity where an article gives one: two foreign intelligence services of one name are two.
+ * Every field is a sorted set over the articles, so that the order in which they came does not show.
+ */
+export interface KnownName {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly key: string;
+  /** ISO 3166-1 alpha-2; null where no article of this name gives one. */
+  readonly country: string | null;
+  /** Printed forms of the name itself. */
+  readonly names: readonly string[];
+  /** Printed forms of its other names. */
+  readonly aliases: readonly string[];
+  readonly sectors: readonly string[];
+}
+
+/** What one article's entity contributes. */
+export function knownName(entity: Entity): KnownName {
+  const key = nameKey(entity.kind, entity.name);
+  return {
+    id: nameId(entity),
+    kind: entity.kind,
+    key,
+    country: countryOf(entity),
+    names: [entity.name],
+    aliases: sortedSet(entity.aliases.filter((alias) => alias.trim() !== '' && alias !== entity.name)),
+    sectors: entity.sector === undefined ? [] : [entity.sector],
+  };
+}
+
+/** Id of the name that an entity of a reading is known by. */
+export function nameId(entity: Entity): string {
+  const country = countryOf(entity);
+  const id = `${entity.kind}:${nameKey(entity.kind, entity.name)}`;
+  return country === null ? id : `${id}:${country.toLowerCase()}`;
+}
+
+function countryOf(entity: Entity): string | null {
+  return entity.kind === 'person' ? null : (entity.country ?? null);
+}
+
+/** The union of what is known of one name. */
+export function joinNames(first: KnownName, second: KnownName): KnownName {
+  return {
+    ...first,
+    names: sortedSet([...first.names, ...second.names]),
+    aliases: sortedSet([...first.aliases, ...second.aliases]),
+    sectors: sortedSet([...first.sectors, ...second.sectors]),
+  };
+}
+
+/** All keys that a name answers to: its own first. */
+export function keysOf(name: KnownName): readonly string[] {
+  const aliases = name.aliases.map((alias) => nameKey(name.kind, alias)).filter((key) => key !== '');
+  return [name.key, ...sortedSet(aliases).filter((key) => key !== name.key)];
+}
+
+export function sortedSet(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].sort();
+}

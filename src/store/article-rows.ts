@@ -1,0 +1,180 @@
+import type { DateMention, Event, Reading } from '../model/reading.ts';
+import { fold } from '../resolve/fold.ts';
+import { nameKey } from '../resolve/name-key.ts';
+import type { Params } from './engine.ts';
+import { eventId } from './event-id.ts';
+import { sortKey, sortOffset } from './sort-key.ts';
+import { stableId } from './stable-id.ts';
+
+/** The properties of an article's own node. */
+export function articleRow({ article }: Reading, text: string): Params {
+  const published = article.publishedAt ?? null;
+  return {
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    publisher: article.publisher,
+    publishedAt: published,
+    publishedAtCertainty: article.publishedAtCertainty,
+    language: article.language,
+    unread: article.unread,
+    length: article.length,
+    sha256: article.sha256,
+    text,
+    folded: fold(`${article.title ?? ''} ${text}`),
+    sort: sortKey(published ?? '', article.id),
+    publisherId: null,
+  };
+}
+
+/** What one article puts into the graph, as rows for UNWIND; each list is sorted by id. */
+export interface ArticleRows {
+  /** Id of the article. */
+  readonly article: string;
+  /** Id of the agency that published it. */
+  readonly publisher: string | null;
+  readonly mentions: readonly Params[];
+  readonly positions: readonly Params[];
+  readonly quotes: readonly Params[];
+  readonly events: readonly Params[];
+  readonly claims: readonly Params[];
+}
+
+/** `meaning` leads from the reading's entities to actors and places of the graph. A pure function: the same reading and meaning give the same rows. */
+export function articleRows(reading: Reading, meaning: ReadonlyMap<string, string>): ArticleRows {
+  const { article } = reading;
+  const dates = new Map(reading.dates.map((date) => [date.id, date]));
+  const means = (entity: string | null) => (entity === null ? null : (meaning.get(entity) ?? null));
+  const meant = (entities: readonly string[]) => entities.flatMap((entity) => means(entity) ?? []);
+  const published = article.publishedAt ?? null;
+  const located = (id: string, start: number) => sortKey(published, article.id, sortOffset(start), id);
+  const eventIds = new Map<string, string>();
+  const events = new Map<string, Params>();
+  const details = new Map<string, { dateText: string | null; place: string | null; roles: readonly string[] }>();
+
+  for (const event of reading.events) {
+    const date = event.date === null ? undefined : dates.get(event.date);
+    const roles = rolesOf(event, means);
+    const id = eventId(event, roles, date, article.id);
+    eventIds.set(event.id, id);
+    details.set(event.id, { dateText: date?.text ?? null, place: means(event.place), roles });
+    events.set(id, { id, type: event.type, level: event.level, ...boundsOf(date) });
+  }
+
+  const claims = reading.claims.flatMap((claim) => {
+    const event = eventIds.get(claim.event);
+    const detail = details.get(claim.event);
+    if (event === undefined || detail === undefined) return [];
+    const id = stableId('claim', article.id, claim.id);
+    return [
+      {
+        id,
+        article: article.id,
+        event,
+        stance: claim.stance,
+        realis: claim.realis,
+        certainty: claim.certainty,
+        accordingTo: meant(claim.accordingTo),
+        publishedAt: published,
+        start: claim.start,
+        end: claim.end,
+        text: claim.text,
+        rule: claim.rule,
+        folded: fold(claim.text),
+        sort: located(id, claim.start),
+        ...detail,
+      },
+    ];
+  });
+
+  return {
+    article: article.id,
+    publisher: publisherOf(reading, means),
+    mentions: byId(
+      reading.mentions.map((mention) => ({
+        id: stableId('mention', article.id, mention.id),
+        article: article.id,
+        entity: means(mention.entity),
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        form: mention.form,
+        reading: mention.emendation?.reading,
+        because: mention.emendation?.because,
+        certainty: mention.emendation?.certainty,
+      })),
+    ),
+    positions: byId(
+      reading.positions.flatMap((position) => {
+        const person = means(position.person);
+        if (person === null) return [];
+        const date = position.date === null ? undefined : dates.get(position.date);
+        return [
+          {
+            id: stableId('position', article.id, position.id),
+            article: article.id,
+            person,
+            agency: means(position.agency),
+            title: position.title,
+            status: position.status,
+            ...boundsOf(date),
+            start: position.start,
+            end: position.end,
+            text: position.text,
+            rule: position.rule,
+          },
+        ];
+      }),
+    ),
+    quotes: byId(
+      reading.quotes.map((quote) => {
+        const id = stableId('quote', article.id, quote.id);
+        return {
+          id,
+          article: article.id,
+          speaker: means(quote.speaker),
+          quoteKind: quote.kind,
+          start: quote.start,
+          end: quote.end,
+          text: quote.text,
+          cue: quote.cue?.text,
+          mentions: [...new Set(meant(quote.mentions))].sort(),
+          rule: quote.rule,
+          folded: fold(quote.text),
+          sort: located(id, quote.start),
+        };
+      }),
+    ),
+    events: byId([...events.values()]),
+    claims: byId(claims),
+  };
+}
+
+/** "role actor", sorted: how the graph keeps participants in a list of strings. */
+function rolesOf(event: Event, means: (entity: string) => string | null): readonly string[] {
+  const roles = event.participants.flatMap(({ entity, role }) => {
+    const actor = means(entity);
+    return actor === null ? [] : [`${role} ${actor}`];
+  });
+  return [...new Set(roles)].sort();
+}
+
+function boundsOf(date: DateMention | undefined): Params {
+  return { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null };
+}
+
+/** The agency of this reading that answers to the publisher's name. */
+function publisherOf(reading: Reading, means: (entity: string) => string | null): string | null {
+  const { publisher } = reading.article;
+  if (publisher === undefined) return null;
+  const key = nameKey('agency', publisher);
+  const found = reading.entities.find(
+    ({ kind, name, aliases }) =>
+      kind === 'agency' && [name, ...aliases].some((each) => nameKey('agency', each) === key),
+  );
+  return found === undefined ? null : means(found.id);
+}
+
+function byId(rows: readonly Params[]): readonly Params[] {
+  return [...rows].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+}

@@ -1,0 +1,90 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { withDeadline } from '../deadline.ts';
+import type { Engine, Params, Row } from '../engine.ts';
+import { schemaStatements } from '../schema.ts';
+import type { Patience } from './patience.ts';
+import { storeError } from './store-error.ts';
+import { indexName, luceneQuery, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from './text-search.ts';
+import { toDriver } from './values.ts';
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly database: string | undefined;
+  readonly patience: Patience;
+}
+
+/** The port over a driver. The schema is applied before the first call that finds the database there. */
+export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOptions): Engine {
+  // Bookmarks of one engine: what a client wrote it also reads, on whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const timeout = { timeout: patience.transactionTimeout };
+  let schema: Promise<void> | null = null;
+
+  function openSession(mode: 'READ' | 'WRITE'): Session {
+    return driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+    });
+  }
+
+  async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = openSession(mode);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function applySchema(): Promise<void> {
+    await within('WRITE', async (session) => {
+      for (const statement of [...schemaStatements(), ...TEXT_INDEX_STATEMENTS]) await session.run(statement);
+      await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(30) });
+    });
+  }
+
+  async function call<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await withDeadline(
+        (async () => {
+          schema ??= applySchema();
+          await schema.catch((error: unknown) => {
+            schema = null;
+            throw error;
+          });
+          return within(mode, work);
+        })(),
+        patience.deadline,
+      );
+    } catch (error) {
+      throw storeError(error, uri);
+    }
+  }
+
+  async function run(tx: ManagedTransaction, cypher: string, params: Params = {}): Promise<readonly Row[]> {
+    const result = await tx.run(cypher, toDriver(params));
+    return result.records.map((record) => record.toObject());
+  }
+
+  const read: Engine['read'] = (cypher, params) =>
+    call('READ', (session) => session.executeRead((tx) => run(tx, cypher, params), timeout));
+
+  return {
+    name: 'neo4j',
+    read,
+    write: (work) =>
+      call('WRITE', (session) =>
+        session.executeWrite((tx) => work({ run: (cypher, params) => run(tx, cypher, params) }), timeout),
+      ),
+    async search(index, text, limit) {
+      const rows = await read(TEXT_SEARCH, { index: indexName(index), query: luceneQuery(text), limit });
+      return rows.map(({ id, score }) => ({ id: String(id), score: Number(score) }));
+    },
+    async ping() {
+      await read('RETURN 1 AS one');
+    },
+    // A frozen server would keep the driver from closing for ever.
+    close: () => withDeadline(driver.close(), patience.connectionTimeout).catch(() => undefined),
+  };
+}

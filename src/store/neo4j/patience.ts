@@ -1,0 +1,31 @@
+/** How long each kind of program waits for Neo4j, in milliseconds. */
+export interface Patience {
+  readonly connectionTimeout: number;
+  readonly connectionAcquisitionTimeout: number;
+  readonly maxTransactionRetryTime: number;
+  readonly connectionLivenessCheckTimeout: number;
+  /** Neo4j itself ends a transaction after this. */
+  readonly transactionTimeout: number;
+  /** Our own limit around a whole call, retries and all: nothing else covers a server that is frozen. */
+  readonly deadline: number;
+}
+
+/** An API tells its caller within five seconds that the database is away. */
+export const PROMPT: Patience = {
+  connectionTimeout: 1500,
+  connectionAcquisitionTimeout: 2000,
+  maxTransactionRetryTime: 2000,
+  connectionLivenessCheckTimeout: 1000,
+  transactionTimeout: 4000,
+  deadline: 4500,
+};
+
+/** An ingestion lives through a restart of the database. */
+export const PATIENT: Patience = {
+  connectionTimeout: 5000,
+  connectionAcquisitionTimeout: 30_000,
+  maxTransactionRetryTime: 30_000,
+  connectionLivenessCheckTimeout: 1000,
+  transactionTimeout: 60_000,
+  deadline: 90_000,
+};

@@ -1,0 +1,35 @@
+import { Neo4jError } from 'neo4j-driver';
+import { LiaisonError } from '../../errors.ts';
+
+/** Codes of the driver and the server that mean: not now, perhaps later. */
+const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.General.TransactionTimedOut']);
+
+/** What went wrong as an error of ours; an error that is not the database's passes as it is. */
+export function storeError(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (isAway(error)) {
+    return new LiaisonError('STORE_UNAVAILABLE', `Neo4j at ${uri} does not answer: ${firstLine(error)}`, {
+      cause: error,
+    });
+  }
+  if (error.code.startsWith('Neo.ClientError.Security.')) {
+    return new LiaisonError(
+      'STORE_FAILED',
+      `Neo4j at ${uri} refused the login (check NEO4J_USERNAME and NEO4J_PASSWORD): ${firstLine(error)}`,
+      { cause: error },
+    );
+  }
+  return new LiaisonError('STORE_FAILED', `Neo4j at ${uri} refused: ${firstLine(error)}`, { cause: error });
+}
+
+function isAway(error: Neo4jError): boolean {
+  return (
+    AWAY.has(error.code) ||
+    error.code.startsWith('Neo.TransientError.') ||
+    (error.code === 'N/A' && /acquisition timed out/.test(error.message))
+  );
+}
+
+function firstLine(error: Error): string {
+  return error.message.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,53 @@
+import { sortedSet } from '../resolve/known-name.ts';
+import { keyId } from '../resolve/name-key.ts';
+import { resolveNames } from '../resolve/resolve-names.ts';
+import type { Transaction } from './engine.ts';
+import { namesByKey, namesByMeaning, type StoredName } from './write-names.ts';
+
+const SET_MEANING = 'UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.meaning = row.meaning';
+
+const GIVERS = `UNWIND $ids AS id MATCH (n:Name {id: id})<-[:GIVES]-(a:Article) RETURN a.id AS id ORDER BY id`;
+
+export interface Moved {
+  /** Actors and places that lost or won a name. */
+  readonly entities: readonly string[];
+  /** Articles whose names mean something else than before. */
+  readonly articles: readonly string[];
+}
+
+/** Resolves again every name that the changed keys can have a bearing on, and keeps the result with the names. */
+export async function resolveAround(tx: Transaction, changedKeys: readonly string[]): Promise<Moved> {
+  const names = await reach(tx, changedKeys);
+  const { meaning } = resolveNames([...names.values()]);
+  const moved = [...names.values()].filter((name) => meaning.get(name.id) !== name.meaning);
+  if (moved.length === 0) return { entities: [], articles: [] };
+  const rows = moved.map(({ id }) => ({ id, meaning: meaning.get(id) ?? id }));
+  await tx.run(SET_MEANING, { rows });
+  const older = moved.filter(({ meaning: before }) => before !== null).map(({ id }) => id);
+  const givers = older.length === 0 ? [] : await tx.run(GIVERS, { ids: sortedSet(older) });
+  return {
+    entities: sortedSet([...rows.map((row) => row.meaning), ...moved.flatMap((name) => name.meaning ?? [])]),
+    articles: sortedSet(givers.map(({ id }) => String(id))),
+  };
+}
+
+/**
+ * The names that answer to the keys, the names that mean the same as one of them, the names that answer to their own keys, and so on:
+ * everything that can tell what one of them means. It ends because each step looks only at keys and meanings not seen before.
+ */
+async function reach(tx: Transaction, changedKeys: readonly string[]): Promise<ReadonlyMap<string, StoredName>> {
+  const names = new Map<string, StoredName>();
+  const keysSeen = new Set<string>();
+  const meaningsSeen = new Set<string>();
+  let keys: readonly string[] = changedKeys;
+  let meanings: readonly string[] = [];
+  while (keys.length > 0 || meanings.length > 0) {
+    for (const key of keys) keysSeen.add(key);
+    for (const meaning of meanings) meaningsSeen.add(meaning);
+    const found = [...(await namesByKey(tx, keys)), ...(await namesByMeaning(tx, meanings))];
+    for (const name of found) names.set(name.id, name);
+    keys = sortedSet(found.map((name) => keyId(name.kind, name.key))).filter((key) => !keysSeen.has(key));
+    meanings = sortedSet(found.flatMap((name) => name.meaning ?? [])).filter((id) => !meaningsSeen.has(id));
+  }
+  return names;
+}

@@ -1,8 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { withDeadline } from '../deadline.ts';
 import type { Engine, Params, Row } from '../engine.ts';
 import { schemaStatements } from '../schema.ts';
 import type { Patience } from './patience.ts';
+import { watchSilence } from './silence.ts';
 import { storeError } from './store-error.ts';
 import { indexName, luceneQuery, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from './text-search.ts';
 import { toDriver } from './values.ts';
@@ -17,19 +17,11 @@ export interface Neo4jOptions {
 export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOptions): Engine {
   // Bookmarks of one engine: what a client wrote it also reads, on whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager();
-  const timeout = { timeout: patience.transactionTimeout };
+  const watch = watchSilence(patience.silence);
   let schema: Promise<void> | null = null;
 
-  function openSession(mode: 'READ' | 'WRITE'): Session {
-    return driver.session({
-      defaultAccessMode: mode,
-      bookmarkManager,
-      ...(database === undefined ? {} : { database }),
-    });
-  }
-
   async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const session = openSession(mode);
+    const session = driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database && { database }) });
     try {
       return await work(session);
     } finally {
@@ -37,26 +29,26 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
     }
   }
 
-  async function applySchema(): Promise<void> {
-    await within('WRITE', async (session) => {
-      for (const statement of [...schemaStatements(), ...TEXT_INDEX_STATEMENTS]) await session.run(statement);
-      await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(30) });
+  async function applySchema(session: Session): Promise<void> {
+    for (const statement of [...schemaStatements(), ...TEXT_INDEX_STATEMENTS]) {
+      await session.run(statement);
+      watch.answered();
+    }
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(30) });
+  }
+
+  /** Once for an engine; a failure is forgotten, so that the next call tries again. */
+  async function ensureSchema(): Promise<void> {
+    schema ??= within('WRITE', applySchema).catch((error: unknown) => {
+      schema = null;
+      throw error;
     });
+    await schema;
   }
 
   async function call<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     try {
-      return await withDeadline(
-        (async () => {
-          schema ??= applySchema();
-          await schema.catch((error: unknown) => {
-            schema = null;
-            throw error;
-          });
-          return within(mode, work);
-        })(),
-        patience.deadline,
-      );
+      return await watch.over(ensureSchema().then(() => within(mode, work)));
     } catch (error) {
       throw storeError(error, uri);
     }
@@ -64,18 +56,21 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
 
   async function run(tx: ManagedTransaction, cypher: string, params: Params = {}): Promise<readonly Row[]> {
     const result = await tx.run(cypher, toDriver(params));
+    watch.answered();
     return result.records.map((record) => record.toObject());
   }
 
   const read: Engine['read'] = (cypher, params) =>
-    call('READ', (session) => session.executeRead((tx) => run(tx, cypher, params), timeout));
+    call('READ', (session) => session.executeRead((tx) => run(tx, cypher, params), { timeout: patience.readTimeout }));
 
   return {
     name: 'neo4j',
     read,
     write: (work) =>
       call('WRITE', (session) =>
-        session.executeWrite((tx) => work({ run: (cypher, params) => run(tx, cypher, params) }), timeout),
+        session.executeWrite((tx) => work({ run: (cypher, params) => run(tx, cypher, params) }), {
+          timeout: patience.writeTimeout,
+        }),
       ),
     async search(index, text, limit) {
       const rows = await read(TEXT_SEARCH, { index: indexName(index), query: luceneQuery(text), limit });
@@ -85,6 +80,6 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
       await read('RETURN 1 AS one');
     },
     // A frozen server would keep the driver from closing for ever.
-    close: () => withDeadline(driver.close(), patience.connectionTimeout).catch(() => undefined),
+    close: () => watch.over(driver.close()).catch(() => undefined),
   };
 }

@@ -5,7 +5,7 @@ import type { Neo4jConfig } from '../store-config.ts';
 import { neo4jEngine } from './neo4j-engine.ts';
 import { PATIENT, PROMPT } from './patience.ts';
 
-/** A driver for the database; it connects at the first call. */
+/** An engine over the database; it connects at the first call, and one that is away is no failure here. */
 export function openNeo4j(config: Neo4jConfig): Engine {
   const patience = config.patient === true ? PATIENT : PROMPT;
   return neo4jEngine(driverFor(config, patience), { uri: config.uri, database: config.database, patience });

@@ -5,9 +5,10 @@ export interface Patience {
   readonly maxTransactionRetryTime: number;
   readonly connectionLivenessCheckTimeout: number;
   /** Neo4j itself ends a transaction after this. */
-  readonly transactionTimeout: number;
-  /** Our own limit around a whole call, retries and all: nothing else covers a server that is frozen. */
-  readonly deadline: number;
+  readonly readTimeout: number;
+  readonly writeTimeout: number;
+  /** Our own limit: how long the server may say nothing at all during a call. */
+  readonly silence: number;
 }
 
 /** An API tells its caller within five seconds that the database is away. */
@@ -16,8 +17,9 @@ export const PROMPT: Patience = {
   connectionAcquisitionTimeout: 2000,
   maxTransactionRetryTime: 2000,
   connectionLivenessCheckTimeout: 1000,
-  transactionTimeout: 4000,
-  deadline: 4500,
+  readTimeout: 10_000,
+  writeTimeout: 30_000,
+  silence: 4500,
 };
 
 /** An ingestion lives through a restart of the database. */
@@ -26,6 +28,7 @@ export const PATIENT: Patience = {
   connectionAcquisitionTimeout: 30_000,
   maxTransactionRetryTime: 30_000,
   connectionLivenessCheckTimeout: 1000,
-  transactionTimeout: 60_000,
-  deadline: 90_000,
+  readTimeout: 60_000,
+  writeTimeout: 60_000,
+  silence: 60_000,
 };

@@ -14,43 +14,133 @@ export interface AgencyWord {
 /** Rows in order: the first row that has a word gives its sector. */
 export const AGENCY_WORDS: readonly AgencyWord[] = [
   // Foreign Intelligence Service is told by `SECTOR_PHRASES`; here the last words alone.
-  { words: 'ministry ministries department dept directorate secretariat chancellery presidency treasury cabinet government govt administration embassy consulate registry municipality inspectorate customs', sector: 'government', sure: true },
-  { words: 'parliament senate congress duma knesset bundestag bundesrat assembly legislature majlis verkhovna rada sejm diet folketing riksdag storting cortes althing eduskunta lok sabha', sector: 'legislature', sure: true },
+  {
+    words:
+      'ministry ministries department dept directorate secretariat chancellery presidency treasury cabinet government govt administration embassy consulate registry municipality inspectorate customs',
+    sector: 'government',
+    sure: true,
+  },
+  {
+    words:
+      'parliament senate congress duma knesset bundestag bundesrat assembly legislature majlis verkhovna rada sejm diet folketing riksdag storting cortes althing eduskunta lok sabha',
+    sector: 'legislature',
+    sure: true,
+  },
   { words: 'court courts tribunal judiciary prosecution prosecutors', sector: 'judiciary', sure: true },
-  { words: 'army navy airforce military militia guard guards corps brigade battalion regiment squadron forces command infantry marines fleet taliban', sector: 'military', sure: true },
+  {
+    words:
+      'army navy airforce military militia guard guards corps brigade battalion regiment squadron forces command infantry marines fleet taliban',
+    sector: 'military',
+    sure: true,
+  },
   { words: 'police constabulary gendarmerie carabinieri', sector: 'police', sure: true },
   { words: 'party democrats republicans conservatives socialists greens labour bloc', sector: 'party', sure: true },
-  { words: 'newspaper newspapers news times post gazette herald tribune guardian observer telegraph chronicle radio tv television broadcasting broadcaster channel network press wire magazine weekly daily journal review', sector: 'media', sure: true },
-  { words: 'inc ltd limited corp corporation co company companies plc llc llp gmbh ag sa nv bv oy ab spa pty holdings holding group industries enterprises partners ventures capital airlines airways motors electronics pharmaceuticals pharma technologies technology systems software solutions bank banks insurance securities investments energy petroleum oil gas mining steel foods brewery breweries hotels resorts entertainment studios pictures records telecom communications railways shipping lines builders constructions mills brothers bros', sector: 'company', sure: true },
-  { words: 'association federation foundation society institute institution institutes charity trust union unions committee alliance coalition movement campaign network forum initiative fund council league club confederation syndicate chamber observatory watch', sector: 'ngo', sure: true },
-  { words: 'agency authority commission bureau board service services office council center centre organization organisation panel taskforce laboratory laboratories', sector: 'other', sure: true },
-  { words: 'university college school academy faculty hospital clinic museum library church mosque cathedral diocese archdiocese polytechnic conservatory orchestra gallery theatre theater', sector: 'other', sure: true },
-  { words: 'team fc cf afc sc united rovers rangers wanderers hotspur athletic olympique dynamo dinamo spartak sporting', sector: 'other', sure: false },
+  {
+    words:
+      'newspaper newspapers news times post gazette herald tribune guardian observer telegraph chronicle radio tv television broadcasting broadcaster channel network press wire magazine weekly daily journal review',
+    sector: 'media',
+    sure: true,
+  },
+  {
+    words:
+      'inc ltd limited corp corporation co company companies plc llc llp gmbh ag sa nv bv oy ab spa pty holdings holding group industries enterprises partners ventures capital airlines airways motors electronics pharmaceuticals pharma technologies technology systems software solutions bank banks insurance securities investments energy petroleum oil gas mining steel foods brewery breweries hotels resorts entertainment studios pictures records telecom communications railways shipping lines builders constructions mills brothers bros',
+    sector: 'company',
+    sure: true,
+  },
+  {
+    words:
+      'association federation foundation society institute institution institutes charity trust union unions committee alliance coalition movement campaign network forum initiative fund council league club confederation syndicate chamber observatory watch',
+    sector: 'ngo',
+    sure: true,
+  },
+  {
+    words:
+      'agency authority commission bureau board service services office council center centre organization organisation panel taskforce laboratory laboratories',
+    sector: 'other',
+    sure: true,
+  },
+  {
+    words:
+      'university college school academy faculty hospital clinic museum library church mosque cathedral diocese archdiocese polytechnic conservatory orchestra gallery theatre theater',
+    sector: 'other',
+    sure: true,
+  },
+  {
+    words:
+      'team fc cf afc sc united rovers rangers wanderers hotspur athletic olympique dynamo dinamo spartak sporting',
+    sector: 'other',
+    sure: false,
+  },
 ];
 
 /** Words or word pairs anywhere in an agency's name that tell its sector, before its last word does. In order. */
 export const SECTOR_PHRASES: readonly { readonly phrase: RegExp; readonly sector: Sector }[] = [
   // Foreign Intelligence Service, National Security Agency, State Security Committee
-  { phrase: /\b(?:intelligence|espionage|counterintelligence|security (?:service|agency|committee|bureau|services)|secret service|mossad|shin bet|mi5|mi6|kgb|fsb|gru)\b/i, sector: 'intelligence' },
+  {
+    phrase:
+      /\b(?:intelligence|espionage|counterintelligence|security (?:service|agency|committee|bureau|services)|secret service|mossad|shin bet|mi5|mi6|kgb|fsb|gru)\b/i,
+    sector: 'intelligence',
+  },
   // Supreme Court, Constitutional Tribunal, Director of Public Prosecutions
-  { phrase: /\b(?:court|tribunal|judiciary|judicial|public prosecut\w{0,5}|prosecutor\w{0,3} general|attorney general)\b/i, sector: 'judiciary' },
+  {
+    phrase:
+      /\b(?:court|tribunal|judiciary|judicial|public prosecut\w{0,5}|prosecutor\w{0,3} general|attorney general)\b/i,
+    sector: 'judiciary',
+  },
   // National Police Service, Metropolitan Police
   { phrase: /\b(?:police|constabulary|gendarmerie|interpol|europol)\b/i, sector: 'police' },
   // Parliament, House of Representatives, National Assembly
-  { phrase: /\b(?:parliament|senate|congress|duma|knesset|bundestag|national assembly|house of (?:representatives|commons|lords|assembly|councillors)|legislative (?:council|assembly|yuan)|state assembly|general assembly of|majlis|sejm|rada|riksdag|storting)\b/i, sector: 'legislature' },
+  {
+    phrase:
+      /\b(?:parliament|senate|congress|duma|knesset|bundestag|national assembly|house of (?:representatives|commons|lords|assembly|councillors)|legislative (?:council|assembly|yuan)|state assembly|general assembly of|majlis|sejm|rada|riksdag|storting)\b/i,
+    sector: 'legislature',
+  },
   // Ministry of Defence is government; the armed forces are not
-  { phrase: /\b(?:ministry|ministries|department|embassy|consulate|presidency|cabinet|government|treasury|secretariat)\b/i, sector: 'government' },
-  { phrase: /\b(?:army|navy|air force|armed forces|military|militia|revolutionary guards?|national guard|coast guard|marine corps|marines|brigades?|battalion|defen[cs]e forces?|security forces|joint chiefs)\b/i, sector: 'military' },
+  {
+    phrase:
+      /\b(?:ministry|ministries|department|embassy|consulate|presidency|cabinet|government|treasury|secretariat)\b/i,
+    sector: 'government',
+  },
+  {
+    phrase:
+      /\b(?:army|navy|air force|armed forces|military|militia|revolutionary guards?|national guard|coast guard|marine corps|marines|brigades?|battalion|defen[cs]e forces?|security forces|joint chiefs)\b/i,
+    sector: 'military',
+  },
   // Liberal Democratic Party; not a third party
-  { phrase: /\b(?:party|democrats|republicans|conservatives|socialists|national congress|people'?s alliance)\b/i, sector: 'party' },
+  {
+    phrase: /\b(?:party|democrats|republicans|conservatives|socialists|national congress|people'?s alliance)\b/i,
+    sector: 'party',
+  },
   // Red Cross, Doctors Without Borders
-  { phrase: /\b(?:red (?:cross|crescent)|doctors without|without borders|amnesty|human rights watch|greenpeace|oxfam|caritas|save the children|charity|charities|relief fund|foundation)\b/i, sector: 'ngo' },
+  {
+    phrase:
+      /\b(?:red (?:cross|crescent)|doctors without|without borders|amnesty|human rights watch|greenpeace|oxfam|caritas|save the children|charity|charities|relief fund|foundation)\b/i,
+    sector: 'ngo',
+  },
   // World Trade Organization, African Union, Gulf Cooperation Council
-  { phrase: /\b(?:united nations|european (?:union|commission|council|parliament)|african union|arab league|world (?:bank|health|trade|food|meteorological|customs)|international (?:\w+ ){1,4}(?:organi[sz]ation|agency|fund|committee|union|commission|court|federation|association)|organi[sz]ation of|organi[sz]ation for|league of|commonwealth of|cooperation council|non-aligned|asean|opec|nato)\b/i, sector: 'international' },
-  { phrase: /\b(?:news|newspaper|radio|television|tv|broadcasting|press agency|newswire|gazette|herald|tribune|daily \w+|\w+ times|morning post)\b/i, sector: 'media' },
-  { phrase: /\b(?:inc|ltd|limited|corp|corporation|company|plc|llc|gmbh|holdings?|group|industries|airlines|airways|motors|bank|mills|brothers)\b/i, sector: 'company' },
-  { phrase: /\b(?:association|federation|society|movement|campaign|union|trust|charity|coalition|alliance)\b/i, sector: 'ngo' },
-  { phrase: /\b(?:agency|authority|commission|bureau|board of|office|administration|inspectorate|council)\b/i, sector: 'government' },
+  {
+    phrase:
+      /\b(?:united nations|european (?:union|commission|council|parliament)|african union|arab league|world (?:bank|health|trade|food|meteorological|customs)|international (?:\w+ ){1,4}(?:organi[sz]ation|agency|fund|committee|union|commission|court|federation|association)|organi[sz]ation of|organi[sz]ation for|league of|commonwealth of|cooperation council|non-aligned|asean|opec|nato)\b/i,
+    sector: 'international',
+  },
+  {
+    phrase:
+      /\b(?:news|newspaper|radio|television|tv|broadcasting|press agency|newswire|gazette|herald|tribune|daily \w+|\w+ times|morning post)\b/i,
+    sector: 'media',
+  },
+  {
+    phrase:
+      /\b(?:inc|ltd|limited|corp|corporation|company|plc|llc|gmbh|holdings?|group|industries|airlines|airways|motors|bank|mills|brothers)\b/i,
+    sector: 'company',
+  },
+  {
+    phrase: /\b(?:association|federation|society|movement|campaign|union|trust|charity|coalition|alliance)\b/i,
+    sector: 'ngo',
+  },
+  {
+    phrase: /\b(?:agency|authority|commission|bureau|board of|office|administration|inspectorate|council)\b/i,
+    sector: 'government',
+  },
 ];
 
 const byWord: ReadonlyMap<string, AgencyWord> = new Map(
@@ -66,9 +156,34 @@ export function agencyWord(lower: string): AgencyWord | undefined {
 export const AGENCY_OPENERS: ReadonlySet<string> = new Set(
   `ministry department bank university institute council court house committee commission office bureau board center centre college school academy church bishop diocese organization organisation association federation
   union league society fund foundation agency authority directorate secretariat embassy consulate government republic chamber confederation congress coalition alliance movement front party campaign faculty hospital ministry ministries
-  conference forum group company bank parliament senate assembly doctors reporters physicians engineers lawyers federation bar national international central democratic popular`
-    .split(/\s+/),
+  conference forum group company bank parliament senate assembly doctors reporters physicians engineers lawyers federation bar national international central democratic popular`.split(
+    /\s+/,
+  ),
 );
 
 /** Connecting words inside such a name. */
-export const AGENCY_CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'the', 'and', '&', 'to', 'in', 'de', 'du', 'des', 'della', 'del', 'la', 'do', 'da', 'y', 'e', 'et', 'und', 'für', 'without']);
+export const AGENCY_CONNECTORS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'on',
+  'against',
+  'the',
+  'and',
+  '&',
+  'to',
+  'in',
+  'de',
+  'du',
+  'des',
+  'della',
+  'del',
+  'la',
+  'do',
+  'da',
+  'y',
+  'e',
+  'et',
+  'und',
+  'für',
+  'without',
+]);

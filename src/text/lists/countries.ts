@@ -72,7 +72,7 @@ FM|Micronesia|Micronesian
 FO|Faroe Islands|Faroese
 FR|France|French,Frenchman,Frenchwoman
 GA|Gabon|Gabonese
-GB|United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Brit,English,Scottish,Scot,Welsh,Englishman,Scotsman,Welshman
+GB|United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit,English,Scottish,Scot,Welsh,Englishman,Scotsman,Welshman
 GD|Grenada|Grenadian
 GE|Georgia|Georgian
 GF|French Guiana|
@@ -204,7 +204,7 @@ TR|Turkey,Türkiye,Turkiye|Turkish,Turk
 TT|Trinidad and Tobago,Trinidad|Trinidadian,Tobagonian
 TV|Tuvalu|Tuvaluan
 TW|Taiwan,Republic of China,Chinese Taipei|Taiwanese
-TZ|Tanzania,Zanzibar|Tanzanian
+TZ|Tanzania|Tanzanian
 UA|Ukraine|Ukrainian
 UG|Uganda|Ugandan
 US|United States,United States of America,US,U.S.,USA,U.S.A.,America,the States|American

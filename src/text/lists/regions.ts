@@ -7,7 +7,7 @@ US|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Flor
 US|Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Mass.,Mich.,Minn.,Miss.,Mo.,Neb.,Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Va.,Vt.,Wash.,W.Va.,Wis.,Wyo.,D.C.,DC
 CA|Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Prince Edward Island,Quebec,Québec,Saskatchewan,Yukon,Nunavut
 AU|New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory
-GB|Ulster,Cornwall,Kent,Essex,Sussex,Yorkshire,Lancashire,Surrey,Devon,Channel Islands,Falkland Islands,Falklands,Shetland,Orkney
+GB|England,Scotland,Wales,Northern Ireland,Ulster,Cornwall,Kent,Essex,Sussex,Yorkshire,Lancashire,Surrey,Devon,Channel Islands,Falkland Islands,Falklands,Shetland,Orkney
 IN|Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Orissa,Punjab,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,Uttarakhand,West Bengal,Jammu and Kashmir,Kashmir,Ladakh
 PK|Sindh,Balochistan,Baluchistan,Khyber Pakhtunkhwa,Swat,North Waziristan,South Waziristan,Waziristan
 CN|Tibet,Xinjiang,Guangdong,Sichuan,Yunnan,Hubei,Hunan,Henan,Hebei,Shandong,Shanxi,Shaanxi,Fujian,Zhejiang,Jiangsu,Jiangxi,Anhui,Guangxi,Guizhou,Gansu,Qinghai,Hainan,Heilongjiang,Liaoning,Inner Mongolia,Ningxia,Manchuria
@@ -16,13 +16,14 @@ UA|Crimea,Donbas,Donbass,Galicia,Transcarpathia|GE|Abkhazia,South Ossetia,Adjara
 PS|Gaza,Gaza Strip,West Bank,East Jerusalem|IL|Galilee,Negev,Golan Heights,Golan,West Jerusalem|IQ|Anbar,Nineveh,Iraqi Kurdistan,Green Zone|AF|Helmand,Panjshir,Tora Bora|YE|Hadramawt|SD|Darfur,South Kordofan|ET|Tigray,Oromia,Amhara,Ogaden|SO|Puntland,Jubaland|LY|Cyrenaica,Fezzan|SN|Casamance
 DE|Bavaria,Saxony,Hesse,Brandenburg,Thuringia,Saarland,Rhineland,Lower Saxony,North Rhine-Westphalia|FR|Brittany,Normandy,Provence,Alsace,Corsica,Burgundy|ES|Catalonia,Andalusia,Basque Country,Canary Islands,Balearic Islands,Valencia|IT|Sicily,Sardinia,Lombardy,Tuscany,Calabria,Lampedusa|GR|Crete,Lesbos|PT|Madeira,Azores|CH|Swiss Alps
 ID|Java,Sumatra,Bali,Aceh,Borneo,Sulawesi,West Papua,Papua,Kalimantan,East Java,Central Java,West Java|MY|Sabah,Sarawak,Johor,Selangor,Kelantan,Perak,Kedah,Pahang|PH|Mindanao,Luzon,Visayas,Palawan,Cebu|LK|Northern Province|JP|Okinawa,Hokkaido,Fukushima,Kyushu|TH|Phuket|VN|Mekong Delta|KR|Jeju,DMZ
-NG|Borno,Lagos State,Kano State,Niger Delta,Biafra,Rivers State,Plateau State|CD|North Kivu,South Kivu,Katanga,Ituri|KE|Rift Valley,Nyanza|ZA|Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Free State|ZW|Matabeleland,Mashonaland|MZ|Cabo Delgado|CM|Bamenda|TZ|Pemba
+NG|Borno,Lagos State,Kano State,Niger Delta,Biafra,Rivers State,Plateau State|CD|North Kivu,South Kivu,Katanga,Ituri|KE|Rift Valley,Nyanza|ZA|Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Free State|ZW|Matabeleland,Mashonaland|MZ|Cabo Delgado|CM|Bamenda|TZ|Pemba,Zanzibar
 BR|Amazonas,Bahia,Minas Gerais,Mato Grosso,Pernambuco|AR|Patagonia|MX|Chiapas,Oaxaca,Sinaloa,Jalisco,Michoacan,Baja California,Yucatan|VE|Tachira,Zulia|CO|Antioquia|CL|Easter Island|EC|Galapagos|PR|Vieques|MA|Rif`;
 
 function parse(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const fields = ROWS.trim().split(/[|\n]/);
-  for (let i = 0; i + 1 < fields.length; i += 2) for (const name of fields[i + 1]!.split(',')) map.set(name.toLowerCase(), fields[i]!);
+  for (let i = 0; i + 1 < fields.length; i += 2)
+    for (const name of fields[i + 1]!.split(',')) map.set(name.toLowerCase(), fields[i]!);
   return map;
 }
 
@@ -33,14 +34,21 @@ export const regions: ReadonlyMap<string, string> = parse();
 export const placeWords: ReadonlySet<string> = new Set(
   `river lake mount mountain mountains island islands isle sea ocean gulf bay strait straits channel canal peninsula valley desert hill hills forest province county district region state prefecture oblast governorate
   city town township village municipality suburb borough quarter street avenue road boulevard lane square plaza highway bridge tunnel airport station port harbor harbour beach coast cape fort camp park garden gardens palace
-  stadium arena hall tower towers building prison jail border crossing zone territory territories republic kingdom emirate sultanate ranch estate delta falls creek springs heights plain plateau basin reef atoll archipelago metro`
-    .split(/\s+/),
+  stadium arena hall tower towers building prison jail border crossing zone territory territories republic kingdom emirate sultanate ranch estate delta falls creek springs heights plain plateau basin reef atoll archipelago metro`.split(
+    /\s+/,
+  ),
 );
 
 /** Those that stand before the name: "Lake Victoria", "Mount Kenya", "Cape Agulhas". */
-export const placeOpeners: ReadonlySet<string> = new Set('lake mount mt mt. cape fort port isle gulf bay strait camp river city province region republic island islands'.split(' '));
+export const placeOpeners: ReadonlySet<string> = new Set(
+  'lake mount mt mt. cape fort port isle gulf bay strait camp river city province region republic island islands'.split(
+    ' ',
+  ),
+);
 
 /** Buildings and grounds: neither a person nor, without more, an agency. */
 export const facilityWords: ReadonlySet<string> = new Set(
-  `street avenue road boulevard lane square plaza highway bridge tunnel airport station stadium arena hall tower towers building prison jail park garden gardens palace dam mall plant hotel ranch estate`.split(/\s+/),
+  `street avenue road boulevard lane square plaza highway bridge tunnel airport station stadium arena hall tower towers building prison jail park garden gardens palace dam mall plant hotel ranch estate`.split(
+    /\s+/,
+  ),
 );

@@ -5,8 +5,9 @@ export const honorifics: ReadonlySet<string> = new Set(
   earl viscount marquis marquess tsar emperor empress kaiser maharaja raja begum haji hajji hajjah datuk datuk dato datin tan sri tun tunku tengku ustaz maulana moulana mawlana swami sri shri smt shrimati kumari thiru
   chief oba alhaji alhaja mallam malam barr barrister engr eng ing arch adv advocate atty attorney capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal pvt private pfc cmdr cdr commander adm admiral brig brigadier
   cmdt commodore marshal wing ssgt msgt sp4 pte supt superintendent insp inspector det detective dcp acp ssp dsp igp ig dig constable officer deputy gov governor sen senator rep representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor
-  councilor alderman mayor sheriff judge justice president pres premier chancellor minister ambassador amb consul secretary sec speaker coach don doña dona herr frau señor señora senor senora signor signora comrade ex-president ex-minister mp mla mep`
-    .split(/\s+/),
+  councilor alderman mayor sheriff judge justice president pres premier chancellor minister ambassador amb consul secretary sec speaker coach don doña dona herr frau señor señora senor senora signor signora comrade ex-president ex-minister mp mla mep`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns of offices and callings, last words of a title before or beside a name. The lexicon knows more (`LexiconBit.personNoun`). */
@@ -19,14 +20,16 @@ export const officeNouns: ReadonlySet<string> = new Set(
   activist campaigner organizer organiser actor actress singer musician director filmmaker producer artist painter composer rapper comedian model dancer architect engineer doctor surgeon nurse physician
   king queen prince princess emir sultan sheikh pope bishop archbishop cardinal priest pastor imam cleric rabbi ayatollah candidate nominee member colleague counterpart predecessor successor partner
   wife husband son daughter brother sister mother father widow widower cousin nephew niece uncle aunt friend neighbor neighbour lawyer driver farmer fisherman resident witness victim suspect defendant gunman militant rebel
-  treasurer registrar clerk speaker whip envoy monarch ruler dictator tycoon billionaire magnate banker investor entrepreneur trader broker baker fugitive candidate contender challenger incumbent rival`
-    .split(/\s+/),
+  treasurer registrar clerk speaker whip envoy monarch ruler dictator tycoon billionaire magnate banker investor entrepreneur trader broker baker fugitive candidate contender challenger incumbent rival`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that may stand inside of a title before its last noun: "Deputy Prime Minister", "Foreign Minister", "Vice Admiral". */
 export const titleWords: ReadonlySet<string> = new Set(
   `prime foreign deputy vice first second third acting interim former ex late senior junior chief general special permanent assistant associate executive managing regional national federal state provincial
   lieutenant major brigadier rear air field grand crown attorney solicitor surgeon inspector secretary under finance defence defense interior justice health education trade energy transport agriculture economy environment home labour labor
-  information water culture sports tourism commerce industry planning development environment police army navy majority minority opposition party parliamentary supreme high`
-    .split(/\s+/),
+  information water culture sports tourism commerce industry planning development environment police army navy majority minority opposition party parliamentary supreme high`.split(
+    /\s+/,
+  ),
 );

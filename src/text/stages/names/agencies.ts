@@ -1,0 +1,149 @@
+import { foldWord } from '../../grammar/lexicon-bits.ts';
+import { countryCode, nationalityCode } from '../../lists/countries.ts';
+import type { Found } from './found.ts';
+import type { Word } from './words.ts';
+
+/** One agency of the text with all that names it. */
+export interface AgencyGroup {
+  readonly names: Found[];
+  /** Keys of its names: folded, without article and country. */
+  readonly keys: Set<string>;
+  country: string | undefined;
+  /** Its name with the country that owns it before it, as printed: "Russia’s Foreign Intelligence Service". */
+  readonly owned: Set<string>;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'du', 'des', 'to', '&', 'against']);
+
+/** Groups names by agency: same words, a list's other name, an acronym in brackets after it or made of its initials, a company's first words. */
+export function groupAgencies(text: string, words: readonly Word[], found: readonly Found[]): readonly AgencyGroup[] {
+  const groups: AgencyGroup[] = [];
+  const bySize = [...found].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  for (const name of bySize) {
+    const key = agencyKey(name.text);
+    const owner = ownerOf(text, words, name);
+    const country = prefixCountry(name.text) ?? owner?.code;
+    const group = groups.find((other) => agrees(other, country) && sameAgency(other, name, key, text, words));
+    if (group === undefined) {
+      groups.push({
+        names: [name],
+        keys: keysOf(name, key),
+        country,
+        owned: new Set(owner === undefined ? [] : [owner.printed]),
+      });
+      continue;
+    }
+    group.names.push(name);
+    for (const each of keysOf(name, key)) group.keys.add(each);
+    group.country ??= country;
+    if (owner !== undefined) group.owned.add(owner.printed);
+  }
+  for (const group of groups) group.names.sort((a, b) => a.start - b.start);
+  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+/** Folded, without "the", stops, possessive and the country it begins with. */
+export function agencyKey(name: string): string {
+  const plain = foldWord(name.replaceAll('’', "'"))
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/\./g, '')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/organisation/g, 'organization')
+    .trim();
+  const bare = plain.replace(/^the /, '');
+  const prefix = countryPrefix(bare);
+  return prefix === undefined ? bare : bare.slice(prefix.length).trim();
+}
+
+/** The country's name or nationality that a name of several words begins with ("russian", "united states"), in lower case. */
+function countryPrefix(bare: string): string | undefined {
+  const words = bare.split(' ');
+  for (const count of [3, 2, 1]) {
+    if (words.length <= count) continue;
+    const prefix = words.slice(0, count).join(' ');
+    if (prefix === 'georgia' || prefix === 'congo') continue;
+    if (countryCode(prefix) !== undefined || nationalityCode(prefix) !== undefined) {
+      // "United Nations", "American Airlines" and "British Council" are not agencies of their words alone.
+      return words.length - count === 1 && !STANDS_ALONE.has(words[count]!) ? undefined : prefix;
+    }
+  }
+  return undefined;
+}
+
+/** Words that still name an agency of a country when its adjective is taken off: "the Polish parliament". */
+const STANDS_ALONE = new Set(
+  'parliament senate congress government cabinet army navy police embassy treasury military presidency duma'.split(' '),
+);
+
+function prefixCountry(name: string): string | undefined {
+  const bare = foldWord(name.replaceAll('’', "'"))
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/^the /, '');
+  const words = bare.split(' ');
+  for (const count of [3, 2, 1]) {
+    if (words.length <= count) continue;
+    const prefix = words.slice(0, count).join(' ');
+    const code = countryCode(prefix) ?? nationalityCode(prefix);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+/** The country whose possessive stands before a name, and both as printed: "Russia’s Foreign Intelligence Service". */
+function ownerOf(
+  text: string,
+  words: readonly Word[],
+  name: Found,
+): { readonly code: string; readonly printed: string } | undefined {
+  const mark = words[name.first - 1];
+  if (mark === undefined || !/^['’]s?$/.test(mark.text)) return undefined;
+  for (const length of [3, 2, 1]) {
+    const first = words[name.first - 1 - length];
+    if (first === undefined) continue;
+    const code = countryCode(text.slice(first.token.start, mark.token.start));
+    if (code !== undefined) return { code, printed: text.slice(first.token.start, name.end).replace(/\s+/g, ' ') };
+  }
+  return undefined;
+}
+
+function agrees(group: AgencyGroup, country: string | undefined): boolean {
+  return group.country === undefined || country === undefined || group.country === country;
+}
+
+function keysOf(name: Found, key: string): Set<string> {
+  return new Set(name.listed === undefined ? [key] : [key, agencyKey(name.listed.name)]);
+}
+
+function sameAgency(group: AgencyGroup, name: Found, key: string, text: string, words: readonly Word[]): boolean {
+  if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
+  const letters = name.text.replace(/[.\s]/g, '');
+  const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);
+  if (isAcronym)
+    return group.names.some(
+      (other) => inBracketsAfter(words, other, name) || initials(other.text).has(letters.toLowerCase()),
+    );
+  // "Safari Cement" for "Safari Cement Ltd", "Ford" for "Ford Motor Company": the beginning of exactly a longer name.
+  return [...group.keys].some((long) => long.startsWith(`${key} `) && isCompanyLike(long.slice(key.length + 1)));
+}
+
+const COMPANY_TAIL =
+  /^(?:\S+ )?(?:inc|ltd|limited|corp|corporation|co|company|plc|llc|group|holdings?|sa|ag|gmbh|airlines|airways|motors?|bank|newspaper|news agency|news|agency|fc|university|magazine|television|tv|radio)$/;
+
+function isCompanyLike(rest: string): boolean {
+  return COMPANY_TAIL.test(rest);
+}
+
+/** "International Coffee Organization (ICO)". */
+export function inBracketsAfter(words: readonly Word[], full: Found, acronym: Found): boolean {
+  return words[full.last]?.text === '(' && full.last + 1 === acronym.first && words[acronym.last]?.text === ')';
+}
+
+/** Acronyms that a name's words can make: with and without the small ones. */
+function initials(name: string): ReadonlySet<string> {
+  const parts = foldWord(name.replaceAll('’', "'").replace(/'s\b/g, ''))
+    .split(/[\s-]+/)
+    .filter((part) => /^[a-z]/.test(part));
+  if (parts.length < 2) return new Set();
+  const first = (list: readonly string[]): string => list.map((part) => part[0]).join('');
+  return new Set([first(parts.filter((part) => !SMALL.has(part))), first(parts)]);
+}

@@ -1,0 +1,105 @@
+import type { AgencyGroup } from './agencies.ts';
+import { nameWords } from './found.ts';
+import { gazetteer, listKey } from './gazetteer.ts';
+import type { PersonGroup } from './people.ts';
+import type { Proposal } from './proposal.ts';
+import { PARTICLES } from './propose-people.ts';
+import { FUNCTION_WORDS, isCommon, type Word } from './words.ts';
+
+/** A form by which a name of the article may come again. */
+interface Alias {
+  readonly kind: 'person' | 'agency';
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** Further mentions of names already found: a surname alone, a first name, the words of an agency, in any case in a headline. */
+export function proposeAliases(
+  words: readonly Word[],
+  people: readonly PersonGroup[],
+  agencies: readonly AgencyGroup[],
+): readonly Proposal[] {
+  const aliases = new Map<string, Alias>();
+  const add = (key: string, alias: Alias): void => {
+    const there = aliases.get(key);
+    if (key !== '' && (there === undefined || there.weight < alias.weight)) aliases.set(key, alias);
+  };
+  for (const group of people) addPerson(group, add);
+  for (const group of agencies) addAgency(group, add);
+  return aliases.size === 0 ? [] : findAliases(words, aliases);
+}
+
+type Add = (key: string, alias: Alias) => void;
+
+function addPerson(group: PersonGroup, add: Add): void {
+  const isSingle = group.names.every((name) => nameWords(name.text).length === 1);
+  for (const form of group.forms) {
+    for (let from = 0; from < form.length; from++) {
+      const rest = form.slice(from);
+      if (rest.length === 1 && rest[0]!.length < 2) continue;
+      if (rest.length > 1 && rest.every((word) => word.length === 1)) continue;
+      add(rest.join(' '), {
+        kind: 'person',
+        weight: isSingle ? 0.9 : 1.3 * rest.length,
+        rule: from === 0 ? 'name-again' : 'surname-again',
+      });
+    }
+    for (let to = 1; to < form.length; to++) {
+      const start = form.slice(0, to);
+      if (start[0]!.length < 2 || PARTICLES.has(start.at(-1)!)) continue;
+      add(start.join(' '), { kind: 'person', weight: 0.75 * to, rule: 'first-name-again' });
+    }
+  }
+}
+
+function addAgency(group: AgencyGroup, add: Add): void {
+  for (const name of group.names) {
+    const form = nameWords(name.text);
+    if (form.length > 1) add(form.join(' '), { kind: 'agency', weight: 1.2 * form.length, rule: 'agency-again' });
+    else if (name.rule === 'acronym-in-brackets')
+      add(form.join(' '), { kind: 'agency', weight: 1.4, rule: 'acronym-again' });
+  }
+}
+
+const LONGEST = 10;
+
+function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>): readonly Proposal[] {
+  const firsts = new Set([...aliases.keys()].map((key) => key.slice(0, (key.indexOf(' ') + 1 || key.length + 1) - 1)));
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital && !PARTICLES.has(word.text)) continue;
+    if (!firsts.has(nameWords(word.text)[0] ?? '')) continue;
+    let key = '';
+    for (let last = word.index + 1; last <= Math.min(words.length, word.index + LONGEST); last++) {
+      const next = words[last - 1]!;
+      if (next.token.sentence !== word.token.sentence) break;
+      const part = nameWords(next.text).join(' ');
+      if (part === '') continue;
+      key = key === '' ? part : `${key} ${part}`;
+      const alias = aliases.get(key);
+      if (alias !== undefined && /\p{Lu}/u.test(next.text.charAt(0))) {
+        const weight = worth(words, word, last, alias);
+        if (weight > 0) proposals.push({ first: word.index, last, kind: alias.kind, weight, rule: alias.rule });
+      }
+    }
+  }
+  return proposals;
+}
+
+/** A single word that is also a word of English, a city or a company is less sure to be the person again. */
+function worth(words: readonly Word[], word: Word, last: number, alias: Alias): number {
+  if (last - word.index > 1) return alias.weight;
+  if (FUNCTION_WORDS.has(word.lower)) return 0;
+  if (alias.kind === 'agency') return alias.weight;
+  const listed = gazetteer().byTokens.get(listKey(word.text));
+  let weight = alias.weight;
+  if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
+  if (listed !== undefined) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
+  // Henrietta Ford left Ford: the same surname twice in a sentence, and a company has it too.
+  if (
+    listed?.some((other) => other.kind === 'agency') &&
+    /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '')
+  )
+    weight -= 0.6;
+  return weight;
+}

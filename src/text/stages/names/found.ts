@@ -1,0 +1,42 @@
+import type { EntityKind } from '../../../model/reading.ts';
+import { foldWord } from '../../grammar/lexicon-bits.ts';
+import type { Listed } from './gazetteer.ts';
+import type { Proposal } from './proposal.ts';
+import type { Word } from './words.ts';
+
+/** A name found in the text: tokens `first` to `last` (half open) and the same in UTF-16 code units. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** The printed words, white space made single. */
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly rule: string;
+  readonly listed?: Listed;
+  readonly headline: boolean;
+}
+
+/** The chosen proposals that name a person, an agency or a place. */
+export function foundOf(text: string, words: readonly Word[], chosen: readonly Proposal[]): readonly Found[] {
+  return chosen.flatMap((proposal) => {
+    if (proposal.kind === 'other') return [];
+    const start = words[proposal.first]!.token.start;
+    const end = words[proposal.last - 1]!.token.end;
+    const { first, last, kind, rule, listed } = proposal;
+    const printed = text.slice(start, end).replace(/\s+/g, ' ');
+    const headline = words[first]!.headline;
+    return [
+      { first, last, start, end, text: printed, kind, rule, headline, ...(listed === undefined ? {} : { listed }) },
+    ];
+  });
+}
+
+/** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Shami" as two words. */
+export function nameWords(name: string): readonly string[] {
+  return foldWord(name.replaceAll('’', "'"))
+    .replace(/'s\b/g, '')
+    .split(/[\s.,'-]+/)
+    .filter((word) => word !== '');
+}

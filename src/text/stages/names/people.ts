@@ -1,0 +1,111 @@
+import { nicknameOf } from '../../lists/nicknames.ts';
+import { type Found, nameWords } from './found.ts';
+import { PARTICLES } from './propose-people.ts';
+
+/** One person of the text with all that names them, in the order of the text. */
+export interface PersonGroup {
+  readonly names: Found[];
+  /** Word lists of their full names (two words or more), or of the single name. */
+  readonly forms: (readonly string[])[];
+  readonly suffix: string | null;
+}
+
+export interface People {
+  readonly groups: readonly PersonGroup[];
+  /** Names that may mean two of them. */
+  readonly open: readonly Found[];
+}
+
+const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)$/;
+
+/** Groups names by person: full names first, then what is left of a name later in the text. */
+export function groupPeople(found: readonly Found[]): People {
+  const groups: PersonGroup[] = [];
+  const open: Found[] = [];
+  const bySize = [...found].sort((a, b) => coreWords(b).length - coreWords(a).length || a.start - b.start);
+  for (const name of bySize) {
+    const words = coreWords(name);
+    const suffix = suffixOf(name);
+    const fits = groups.filter(
+      (group) => sameSuffix(group.suffix, suffix) && group.forms.some((form) => fit(words, form) > 0),
+    );
+    const best = bestOf(fits, words, name);
+    if (best === 'open') open.push(name);
+    else if (best === undefined) groups.push({ names: [name], forms: [words], suffix });
+    else {
+      best.names.push(name);
+      if (words.length > 1) best.forms.push(words);
+    }
+  }
+  for (const group of groups) group.names.sort((a, b) => a.start - b.start);
+  return { groups: groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start), open };
+}
+
+/** The words of a person's name without "Jr." */
+export function coreWords(name: Found): readonly string[] {
+  const words = nameWords(name.text);
+  const kept = words.filter((word) => !SUFFIX.test(word));
+  return kept.length > 0 ? kept : words;
+}
+
+function suffixOf(name: Found): string | null {
+  return nameWords(name.text).find((word, i) => i > 0 && SUFFIX.test(word)) ?? null;
+}
+
+function sameSuffix(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b.slice(0, 2)) || b.startsWith(a.slice(0, 2));
+}
+
+/** Of the people that a name may mean: the one it fits best; `open` when two fit it alike and neither stands nearer. */
+function bestOf(fits: readonly PersonGroup[], words: readonly string[], name: Found): PersonGroup | 'open' | undefined {
+  if (fits.length === 0) return undefined;
+  const grade = (group: PersonGroup): number => Math.max(...group.forms.map((form) => fit(words, form)));
+  const top = Math.max(...fits.map(grade));
+  const best = fits.filter((group) => grade(group) === top);
+  if (best.length === 1) return best[0];
+  // Who was named before and the other only later is meant; a headline speaks of whom the story names first.
+  const before = best.filter((group) => group.names.some((other) => other.end <= name.start));
+  if (before.length === 1) return before[0];
+  if (name.headline) return [...best].sort((a, b) => a.names[0]!.start - b.names[0]!.start)[0];
+  return 'open';
+}
+
+/**
+ * How well a name fits a longer or equal one, 0 for not at all: 5 the same words in any order, 4 a first and last name or a run of words from its end,
+ * 3 the last word, 2 the first word or a run from its start, 1 a word in its middle.
+ */
+function fit(short: readonly string[], long: readonly string[]): number {
+  if (short.length > long.length) return fit(long, short) >= 4 ? 4 : 0;
+  if (short.length === long.length) {
+    if (short.every((word, i) => sameWord(word, long[i]!))) return 5;
+    // Szabó Gergely, Gergely Szabó
+    return short.length === 2 && short[0] === long[1] && short[1] === long[0] ? 5 : 0;
+  }
+  if (short.length === 1) {
+    const word = short[0]!;
+    if (word.length < 2 || PARTICLES.has(word)) return 0;
+    if (word === long.at(-1)) return 3;
+    if (word === long[0]) return 2;
+    return long.includes(word) ? 1 : 0;
+  }
+  if (short.every((word, i) => sameWord(word, long[long.length - short.length + i]!))) return 4;
+  if (sameWord(short[0]!, long[0]!) && sameWord(short.at(-1)!, long.at(-1)!)) return inOrder(short, long) ? 4 : 0;
+  if (short.every((word, i) => sameWord(word, long[i]!))) return 2;
+  return 0;
+}
+
+/** Equal, or one the other's initial or short form ("J", "Mike"). */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return nicknameOf(a) === nicknameOf(b) && nicknameOf(a) !== undefined;
+}
+
+function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !sameWord(word, long[at]!)) at++;
+    if (at++ === long.length) return false;
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../../../model/reading.ts';
+import type { Listed } from './gazetteer.ts';
+
+/** That the words from `first` to `last` (half open) are one name, as one rule has it. Kind `other`: a name that is neither person, agency nor place. */
+export interface Proposal {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind | 'other';
+  /** How much it is worth against others over the same words; about 1 a word. */
+  readonly weight: number;
+  readonly rule: string;
+  readonly listed?: Listed;
+}
+
+/**
+ * The proposals that do not overlap and are worth most together (weighted interval scheduling, Kleinberg & Tardos 2005, 6.1); of equal ones those that
+ * came first. Weights of proposals over just the same words with the same kind add up before: two rules that agree are worth more than one.
+ */
+export function strongest(proposals: readonly Proposal[]): readonly Proposal[] {
+  const merged = mergeAgreeing(proposals).sort((a, b) => a.last - b.last || a.first - b.first);
+  const ends = merged.map((proposal) => proposal.last);
+  const worth = [0];
+  const takes: boolean[] = [];
+  for (const [i, proposal] of merged.entries()) {
+    const before = countUpTo(ends, proposal.first, i);
+    const taken = worth[before]! + proposal.weight;
+    takes.push(taken > worth[i]!);
+    worth.push(Math.max(taken, worth[i]!));
+  }
+  const chosen: Proposal[] = [];
+  for (let i = merged.length; i > 0; ) {
+    if (!takes[i - 1]) {
+      i--;
+      continue;
+    }
+    const proposal = merged[i - 1]!;
+    chosen.push(proposal);
+    i = countUpTo(ends, proposal.first, i - 1);
+  }
+  return chosen.reverse();
+}
+
+/** How many of the first `among` ends (ascending) are at most `limit`. */
+function countUpTo(ends: readonly number[], limit: number, among: number): number {
+  let low = 0;
+  let high = among;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mergeAgreeing(proposals: readonly Proposal[]): Proposal[] {
+  const byPlace = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    if (proposal.weight <= 0) continue;
+    const key = `${proposal.first} ${proposal.last} ${proposal.kind}`;
+    const there = byPlace.get(key);
+    if (there === undefined) byPlace.set(key, proposal);
+    else {
+      const main = there.weight >= proposal.weight ? there : proposal;
+      const listed = there.listed ?? proposal.listed;
+      byPlace.set(key, {
+        ...main,
+        weight: there.weight + proposal.weight,
+        ...(listed === undefined ? {} : { listed }),
+      });
+    }
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,85 @@
+import { LexiconBit } from '../../grammar/lexicon-bits.ts';
+import { nationalityCode } from '../../lists/countries.ts';
+import { beliefs } from '../../lists/other-names.ts';
+import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
+import { gazetteer, type Listed, listKey } from './gazetteer.ts';
+import type { Proposal } from './proposal.ts';
+import { hasBit, isCommon, type Word } from './words.ts';
+
+const LONGEST = 8;
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'from',
+  'to',
+  'at',
+  'outside',
+  'around',
+  'across',
+  'throughout',
+  'into',
+  'towards',
+  'toward',
+  'inside',
+  'within',
+  'between',
+  'leaving',
+  'visited',
+  'visit',
+  'through',
+  'via',
+  'of',
+]);
+
+/** Names of the lists: agencies, media, countries, regions, cities. All matches at each word, the schedule chooses. */
+export function proposeListed(words: readonly Word[]): readonly Proposal[] {
+  const { byTokens, beginnings } = gazetteer();
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital && !/^(?:al|dpa|e|the)$/.test(word.text)) continue;
+    let key = '';
+    for (let last = word.index + 1; last <= Math.min(words.length, word.index + LONGEST); last++) {
+      const next = words[last - 1]!;
+      if (next.token.sentence !== word.token.sentence) break;
+      key = key === '' ? listKey(next.text) : `${key} ${listKey(next.text)}`;
+      for (const listed of byTokens.get(key) ?? []) proposals.push(proposalOf(words, word.index, last, listed));
+      if (!beginnings.has(key)) break;
+    }
+  }
+  return proposals;
+}
+
+function proposalOf(words: readonly Word[], first: number, last: number, listed: Listed): Proposal {
+  const rule = `listed-${listed.what}`;
+  const length = last - first;
+  const word = words[first]!;
+  const before = words[first - 1];
+  const base = { first, last, kind: listed.kind, rule, listed };
+  if (length > 1) return { ...base, weight: 1.3 * length };
+  const inPlace = listed.kind === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? 0.5 : 0;
+  if (listed.what === 'country') return { ...base, weight: 1.2 + inPlace };
+  if (listed.what === 'region') return { ...base, weight: (isCommon(word) ? 0.4 : 0.9) + inPlace };
+  // Half of the cities are also people ("Florence", "Park") or words ("Bath", "Reading").
+  if (listed.what === 'city')
+    return { ...base, weight: (isCommon(word) || hasBit(word, LexiconBit.firstName) ? 0.45 : 0.8) + inPlace };
+  if (word.shouted && !word.headline) return { ...base, weight: 1.3 };
+  if (!isCommon(word)) return { ...base, weight: 1.1 };
+  return { ...base, weight: word.opens || word.headline ? 0.2 : 0.8 };
+}
+
+/** Words with a capital that name no one: weekdays, months, nationalities, beliefs. */
+export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital) continue;
+    const rule = otherRule(word);
+    if (rule !== undefined) proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: 1, rule });
+  }
+  return proposals;
+}
+
+function otherRule(word: Word): string | undefined {
+  if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return 'calendar';
+  if (nationalityCode(word.text) !== undefined) return 'nationality';
+  return beliefs.has(word.lower) ? 'belief' : undefined;
+}

@@ -1,8 +1,9 @@
 import type { Stage } from './draft.ts';
 import { head } from './stages/head.ts';
+import { names } from './stages/names.ts';
 
 /**
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim
  * its quotes and dates.
  */
-export const english: readonly Stage[] = [head];
+export const english: readonly Stage[] = [head, names];

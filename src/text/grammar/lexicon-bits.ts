@@ -20,6 +20,9 @@ export const LexiconBit = {
   country: 2048,
   /** An adjective or noun of nationality. */
   nationality: 4096,
+  /** A first name given to men, to women; many are both. */
+  maleName: 8192,
+  femaleName: 16384,
 } as const;
 
 /**

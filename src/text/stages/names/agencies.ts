@@ -23,7 +23,7 @@ export function groupAgencies(text: string, words: readonly Word[], found: reado
     const key = agencyKey(name.text);
     const owner = ownerOf(text, words, name);
     const country = prefixCountry(name.text) ?? owner?.code;
-    const group = groups.find((other) => agrees(other, country) && sameAgency(other, name, key, text, words));
+    const group = groups.find((other) => agrees(other, country) && sameAgency(other, name, key, words));
     if (group === undefined) {
       groups.push({
         names: [name],
@@ -114,7 +114,7 @@ function keysOf(name: Found, key: string): Set<string> {
   return new Set(name.listed === undefined ? [key] : [key, agencyKey(name.listed.name)]);
 }
 
-function sameAgency(group: AgencyGroup, name: Found, key: string, text: string, words: readonly Word[]): boolean {
+function sameAgency(group: AgencyGroup, name: Found, key: string, words: readonly Word[]): boolean {
   if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);

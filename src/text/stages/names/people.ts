@@ -27,7 +27,7 @@ export function groupPeople(found: readonly Found[]): People {
     const words = coreWords(name);
     const suffix = suffixOf(name);
     const fits = groups.filter(
-      (group) => sameSuffix(group.suffix, suffix) && group.forms.some((form) => fit(words, form) > 0),
+      (group) => sameSuffix(group.suffix, suffix) && group.forms.some((form) => closeness(words, form) > 0),
     );
     const best = bestOf(fits, words, name);
     if (best === 'open') open.push(name);
@@ -59,7 +59,7 @@ function sameSuffix(a: string | null, b: string | null): boolean {
 /** Of the people that a name may mean: the one it fits best; `open` when two fit it alike and neither stands nearer. */
 function bestOf(fits: readonly PersonGroup[], words: readonly string[], name: Found): PersonGroup | 'open' | undefined {
   if (fits.length === 0) return undefined;
-  const grade = (group: PersonGroup): number => Math.max(...group.forms.map((form) => fit(words, form)));
+  const grade = (group: PersonGroup): number => Math.max(...group.forms.map((form) => closeness(words, form)));
   const top = Math.max(...fits.map(grade));
   const best = fits.filter((group) => grade(group) === top);
   if (best.length === 1) return best[0];
@@ -74,8 +74,8 @@ function bestOf(fits: readonly PersonGroup[], words: readonly string[], name: Fo
  * How well a name fits a longer or equal one, 0 for not at all: 5 the same words in any order, 4 a first and last name or a run of words from its end,
  * 3 the last word, 2 the first word or a run from its start, 1 a word in its middle.
  */
-function fit(short: readonly string[], long: readonly string[]): number {
-  if (short.length > long.length) return fit(long, short) >= 4 ? 4 : 0;
+function closeness(short: readonly string[], long: readonly string[]): number {
+  if (short.length > long.length) return closeness(long, short) >= 4 ? 4 : 0;
   if (short.length === long.length) {
     if (short.every((word, i) => sameWord(word, long[i]!))) return 5;
     // Szabó Gergely, Gergely Szabó

@@ -10,7 +10,7 @@ import { FUNCTION_WORDS, hasBit, isCommon, type Word } from './words.ts';
 const MOST_WORDS = 8;
 /** Small words inside of a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de del della dello di da das do dos du des la le los las van von der den ten ter te zu zur bin ben ibn bint al el ul ud ur ad as ash an at abu y e i mac af av op 't".split(
+  "de del della dello di da das do dos du des la le los las van von der den ter zu zur bin ben ibn bint al el ul ud ur abu y e 't".split(
     ' ',
   ),
 );

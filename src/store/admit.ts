@@ -1,0 +1,71 @@
+import type { StoredClaim, StoredEvent } from '../model/graph.ts';
+import type { ContactFilter } from '../model/query.ts';
+import { standingOf } from '../model/standing.ts';
+import { atLeast } from './certainty.ts';
+import type { Dealing } from './dealings.ts';
+
+/** What counts when a filter does not say: "who met whom" is affirmed and took place, for certain or probably. */
+const DEFAULT_STANCE = ['affirms'] as const;
+const DEFAULT_REALIS = ['actual'] as const;
+
+/** The filter with its defaults in place. */
+export function whoMetWhom(filter: ContactFilter): ContactFilter {
+  return {
+    ...filter,
+    stance: filter.stance ?? DEFAULT_STANCE,
+    realis: filter.realis ?? DEFAULT_REALIS,
+    minCertainty: filter.minCertainty ?? 'probable',
+  };
+}
+
+/**
+ * What one may see of an event: the claims published by `asOf` and made by the claimants asked for, and the standing that these give it. Null when none is left.
+ */
+export function seen({ event, claims }: Dealing, filter: ContactFilter): Dealing | null {
+  const visible = claims.filter((claim) => publishedBy(claim, filter) && claimedBy(claim, filter));
+  if (visible.length === 0) return null;
+  if (visible.length === claims.length) return { event, claims };
+  const articles = [...new Set(visible.map(({ article }) => article))].sort();
+  return { event: { ...event, standing: standingOf(visible), articles }, claims: visible };
+}
+
+/** The claims that a filter admits, without any default; none when the event itself does not fit. */
+export function admitted({ event, claims }: Dealing, filter: ContactFilter): readonly StoredClaim[] {
+  if (!eventFits(event, filter)) return [];
+  const certainties = filter.minCertainty == null ? null : atLeast(filter.minCertainty);
+  return claims.filter(
+    (claim) =>
+      isIn(claim.stance, filter.stance) &&
+      isIn(claim.realis, filter.realis) &&
+      isIn(claim.certainty, certainties) &&
+      publishedBy(claim, filter) &&
+      claimedBy(claim, filter),
+  );
+}
+
+/** Type, level, place, and whether earliest..latest overlaps from..to. */
+export function eventFits(event: StoredEvent, filter: ContactFilter): boolean {
+  return (
+    isIn(event.type, filter.types) &&
+    isIn(event.level, filter.levels) &&
+    (filter.place == null || event.place === filter.place) &&
+    (filter.from == null || (event.latest ?? '9999') >= filter.from) &&
+    (filter.to == null || (event.earliest ?? '') <= filter.to)
+  );
+}
+
+function publishedBy(claim: StoredClaim, { asOf }: ContactFilter): boolean {
+  return asOf == null || (claim.publishedAt !== null && claim.publishedAt.slice(0, asOf.length) <= asOf);
+}
+
+function claimedBy({ accordingTo }: StoredClaim, filter: ContactFilter): boolean {
+  const [head] = accordingTo;
+  return (
+    (filter.accordingTo == null || accordingTo.some((claimant) => filter.accordingTo?.includes(claimant))) &&
+    (filter.publishers == null || (head !== undefined && filter.publishers.includes(head)))
+  );
+}
+
+function isIn<T>(value: T, allowed: readonly T[] | null | undefined): boolean {
+  return allowed == null || allowed.includes(value);
+}

@@ -1,0 +1,87 @@
+import type { StoredArticle } from '../model/graph.ts';
+import type { ArticleFilter, Page, PageArgs } from '../model/query.ts';
+import type { Certainty } from '../model/reading.ts';
+import { recordsByIds, recordsOf } from './by-ids.ts';
+import type { Engine, Row } from './engine.ts';
+import { listPage, listQuery } from './page-query.ts';
+import { field, map, number, text } from './row.ts';
+
+const FIELDS =
+  '{.id, .url, .title, .publisher, .publisherId, .publishedAt, .publishedAtCertainty, .language, .unread, .length, .sha256}';
+
+const BY_IDS = `UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+
+const TEXTS = 'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n {.id, .text} AS n ORDER BY n.id';
+
+const BY_URL = `MATCH (n:Article {url: $url}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+
+const OF_ACTORS = `UNWIND $ids AS of MATCH (m:Actor {id: of})<-[:REFERS_TO]-(x:Mention)
+WITH DISTINCT of, x.article AS article RETURN of, {id: article} AS n ORDER BY of, article`;
+
+const WHERE = [
+  '($from IS NULL OR substring(n.publishedAt, 0, 10) >= $from)',
+  '($to IS NULL OR substring(n.publishedAt, 0, 10) <= $to)',
+  '($publishers IS NULL OR n.publisherId IN $publishers)',
+  '($language IS NULL OR n.language = $language)',
+];
+
+/** Newest first; those without a date last. */
+const ARTICLES = listQuery({ match: 'MATCH (n:Article)', where: WHERE, fields: FIELDS, descending: true });
+
+const ARTICLES_ABOUT = listQuery({
+  match: 'MATCH (m:Actor {id: $mentions})<-[:REFERS_TO]-(x:Mention)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
+  where: WHERE,
+  fields: FIELDS,
+  descending: true,
+});
+
+const ARTICLES_ABOUT_PLACE = listQuery({
+  match: 'MATCH (m:Place {id: $mentions})<-[:REFERS_TO]-(x:Mention)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
+  where: WHERE,
+  fields: FIELDS,
+  descending: true,
+});
+
+export function articlesByIds(engine: Engine, ids: readonly string[]): Promise<readonly (StoredArticle | null)[]> {
+  return recordsByIds(engine, BY_IDS, ids, article);
+}
+
+/** The texts exactly as given: all offsets count their UTF-16 code units. */
+export function articleTextsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (string | null)[]> {
+  return recordsByIds(engine, TEXTS, ids, (row) => text(row, 'text'));
+}
+
+export async function findArticle(engine: Engine, url: string): Promise<StoredArticle | null> {
+  const [row] = await engine.read(BY_URL, { url });
+  return row === undefined ? null : article(map(row, 'n'));
+}
+
+/** Ids of the articles that name each actor. */
+export function articlesOfActors(engine: Engine, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  return recordsOf(engine, OF_ACTORS, ids, (row) => text(row, 'id'));
+}
+
+export function listArticles(engine: Engine, filter: ArticleFilter, args: PageArgs): Promise<Page<StoredArticle>> {
+  const { from, to, publishers, language, mentions } = filter;
+  const params = { from, to, publishers, language };
+  if (mentions === null || mentions === undefined) return listPage(engine, ARTICLES, params, args, article);
+  const about = mentions.startsWith('place:') ? ARTICLES_ABOUT_PLACE : ARTICLES_ABOUT;
+  return listPage(engine, about, { ...params, mentions }, args, article);
+}
+
+function article(row: Row): StoredArticle {
+  return {
+    kind: 'article',
+    id: text(row, 'id'),
+    url: field(row, 'url'),
+    title: field(row, 'title'),
+    publisher: field(row, 'publisher'),
+    publisherId: field(row, 'publisherId'),
+    publishedAt: field(row, 'publishedAt'),
+    publishedAtCertainty: text(row, 'publishedAtCertainty') as Certainty,
+    language: text(row, 'language'),
+    unread: field(row, 'unread'),
+    length: number(row, 'length'),
+    sha256: text(row, 'sha256'),
+  };
+}

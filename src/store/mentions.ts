@@ -1,0 +1,53 @@
+import type { StoredMention } from '../model/graph.ts';
+import type { Emendation, MentionForm } from '../model/reading.ts';
+import { recordsByIds, recordsOf } from './by-ids.ts';
+import type { Engine, Row } from './engine.ts';
+import { field, number, text } from './row.ts';
+
+const FIELDS = '{.id, .article, .entity, .start, .end, .text, .form, .reading, .because, .certainty}';
+
+const BY_IDS = `UNWIND $ids AS id MATCH (n:Mention {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+
+const OF_ACTORS = `UNWIND $ids AS of MATCH (a:Actor {id: of})<-[:REFERS_TO]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.article, n.start, n.id`;
+
+const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.start, n.id`;
+
+export function mentionsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (StoredMention | null)[]> {
+  return recordsByIds(engine, BY_IDS, ids, mention);
+}
+
+/** Where each actor is mentioned, by article and place in the text. */
+export function mentionsOfActors(
+  engine: Engine,
+  ids: readonly string[],
+): Promise<readonly (readonly StoredMention[])[]> {
+  return recordsOf(engine, OF_ACTORS, ids, mention);
+}
+
+export function mentionsOfArticles(
+  engine: Engine,
+  ids: readonly string[],
+): Promise<readonly (readonly StoredMention[])[]> {
+  return recordsOf(engine, OF_ARTICLES, ids, mention);
+}
+
+function mention(row: Row): StoredMention {
+  return {
+    kind: 'mention',
+    id: text(row, 'id'),
+    article: text(row, 'article'),
+    entity: field(row, 'entity'),
+    start: number(row, 'start'),
+    end: number(row, 'end'),
+    text: text(row, 'text'),
+    form: text(row, 'form') as MentionForm,
+    emendation: emendation(row),
+  };
+}
+
+function emendation(row: Row): Emendation | null {
+  const reading = field<string>(row, 'reading');
+  return reading === null
+    ? null
+    : { reading, because: text(row, 'because'), certainty: text(row, 'certainty') as Emendation['certainty'] };
+}

@@ -1,0 +1,66 @@
+import type { Page, PageArgs } from '../model/query.ts';
+import type { Engine, Params, Row } from './engine.ts';
+import { pageOfRows } from './page.ts';
+import { windowOf } from './page-args.ts';
+import { map, number, text } from './row.ts';
+
+/** The Cypher texts of one list: a page forward, a page backward, and the count. */
+export interface ListQuery {
+  readonly forward: string;
+  readonly backward: string;
+  readonly count: string;
+}
+
+interface ListParts {
+  /** Binds `n`, each node once. */
+  readonly match: string;
+  /** Conditions on `n`; parameters that are null don't limit. */
+  readonly where: readonly string[];
+  /** Map projection of `n`, with braces. */
+  readonly fields: string;
+  readonly descending?: boolean;
+}
+
+/** Puts the three texts together, once when the program is loaded. Every listed node has a unique property `sort`. */
+export function listQuery({ match, where, fields, descending = false }: ListParts): ListQuery {
+  const [next, previous] = descending ? (['<', '>'] as const) : (['>', '<'] as const);
+  const [up, down] = descending ? ['DESC', ''] : ['', 'DESC'];
+  const conditions = [
+    ...where,
+    `($after IS NULL OR n.sort ${next} $after)`,
+    `($before IS NULL OR n.sort ${previous} $before)`,
+  ];
+  const page = (order: string) =>
+    `${match}\nWHERE ${conditions.join('\n  AND ')}\nRETURN n ${fields} AS n, n.sort AS sort ORDER BY sort ${order} LIMIT $limit`;
+  return {
+    forward: page(up ?? ''),
+    backward: page(down ?? ''),
+    count: `${match}${where.length === 0 ? '' : `\nWHERE ${where.join('\n  AND ')}`}\nRETURN count(n) AS total`,
+  };
+}
+
+/** Runs one page of a list. */
+export async function listPage<T>(
+  engine: Engine,
+  query: ListQuery,
+  params: Params,
+  args: PageArgs,
+  record: (row: Row) => T,
+): Promise<Page<T>> {
+  const window = windowOf(args);
+  const { after, before } = window;
+  const rows = await engine.read(window.backward ? query.backward : query.forward, {
+    ...params,
+    after,
+    before,
+    limit: window.size + 1,
+  });
+  return pageOfRows(
+    rows.map((row) => ({ sort: text(row, 'sort'), node: record(map(row, 'n')) })),
+    window,
+    async () => {
+      const [row] = await engine.read(query.count, params);
+      return row === undefined ? 0 : number(row, 'total');
+    },
+  );
+}

@@ -1,0 +1,102 @@
+import type { Page, PageArgs, SearchHit, SearchKind } from '../model/query.ts';
+import { fold } from '../resolve/fold.ts';
+import type { Engine, Row, TextIndex } from './engine.ts';
+import { pageOf } from './page.ts';
+import { text, texts } from './row.ts';
+
+/** How many hits of an index are looked at: engines rank differently, so we rank again, by words alone. */
+const HITS = 1000;
+
+interface Source {
+  readonly index: TextIndex;
+  readonly kinds: readonly SearchKind[];
+  /** Gives for the ids of hits: id of what is shown, its kind, and the texts that are compared with the query. */
+  readonly cypher: string;
+}
+
+const SOURCES: readonly Source[] = [
+  {
+    index: 'actor',
+    kinds: ['PERSON', 'AGENCY'],
+    cypher: `UNWIND $ids AS id MATCH (n:Actor {id: id}) RETURN id, toUpper(n.kind) AS kind, [n.name] + n.aliases AS texts ORDER BY id`,
+  },
+  {
+    index: 'place',
+    kinds: ['PLACE'],
+    cypher: `UNWIND $ids AS id MATCH (n:Place {id: id}) RETURN id, 'PLACE' AS kind, [n.name] + n.aliases AS texts ORDER BY id`,
+  },
+  {
+    index: 'quote',
+    kinds: ['QUOTE'],
+    cypher: `UNWIND $ids AS id MATCH (n:Quote {id: id}) RETURN id, 'QUOTE' AS kind, [n.text] AS texts ORDER BY id`,
+  },
+  {
+    index: 'claim',
+    kinds: ['EVENT'],
+    cypher: `UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.event AS id, 'EVENT' AS kind, [n.text] AS texts ORDER BY n.id`,
+  },
+  {
+    index: 'article',
+    kinds: ['ARTICLE'],
+    cypher: `UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN id, 'ARTICLE' AS kind, [coalesce(n.title, ''), n.folded] AS texts ORDER BY id`,
+  },
+];
+
+/** Where kinds tie. */
+const KIND_ORDER: readonly SearchKind[] = ['PERSON', 'AGENCY', 'PLACE', 'EVENT', 'QUOTE', 'ARTICLE'];
+
+/** People, agencies, places, quotes, events and articles that have all the words of a query; those with some of them where none has all. */
+export async function searchAll(
+  engine: Engine,
+  query: string,
+  kinds: readonly SearchKind[] | null | undefined,
+  args: PageArgs,
+): Promise<Page<SearchHit>> {
+  const words = [...new Set(fold(query).split(' '))].filter((word) => word !== '');
+  const wanted = SOURCES.filter((source) => kinds == null || source.kinds.some((kind) => kinds.includes(kind)));
+  const found = words.length === 0 ? [] : await Promise.all(wanted.map((source) => hitsOf(engine, source, words)));
+  const best = new Map<string, SearchHit>();
+  for (const hit of found.flat().filter((each) => kinds == null || kinds.includes(each.kind))) {
+    const known = best.get(keyOf(hit));
+    if (known === undefined || known.score < hit.score) best.set(keyOf(hit), hit);
+  }
+  const hits = [...best.values()];
+  const complete = hits.filter(({ score }) => score >= 0.5);
+  const ranked = (complete.length > 0 ? complete : hits).sort(
+    (a, b) =>
+      b.score - a.score ||
+      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+  return pageOf(ranked, keyOf, args);
+}
+
+async function hitsOf(
+  engine: Engine,
+  { index, cypher }: Source,
+  words: readonly string[],
+): Promise<readonly SearchHit[]> {
+  const hits = await engine.search(index, words.join(' '), HITS);
+  if (hits.length === 0) return [];
+  const rows = await engine.read(cypher, { ids: hits.map(({ id }) => id).sort() });
+  return rows.map((row) => ({
+    kind: text(row, 'kind') as SearchKind,
+    id: text(row, 'id'),
+    score: scoreOf(row, words),
+  }));
+}
+
+/** From a half up where a text has all the words, more the less else it says; below a half where some are missing. */
+function scoreOf(row: Row, words: readonly string[]): number {
+  const scores = texts(row, 'texts').map((each) => {
+    const own = fold(each).split(' ');
+    const has = new Set(own);
+    const share = words.filter((word) => has.has(word)).length / words.length;
+    return share === 1 ? 0.5 + 0.5 * Math.min(1, words.length / own.length) : share * 0.49;
+  });
+  return Math.round(scores.reduce((a, b) => Math.max(a, b), 0) * 1000) / 1000;
+}
+
+function keyOf({ kind, id }: SearchHit): string {
+  return `${kind} ${id}`;
+}

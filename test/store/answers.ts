@@ -1,0 +1,161 @@
+import { actorsByIds, findActor, listAgencies, listPeople } from '../../src/store/actors.ts';
+import {
+  articlesByIds,
+  articlesOfActors,
+  articleTextsByIds,
+  findArticle,
+  listArticles,
+} from '../../src/store/articles.ts';
+import { claimsByIds, claimsOfArticles, claimsOfEvents, listClaims } from '../../src/store/claims.ts';
+import { coMentionedWith } from '../../src/store/co-mentioned.ts';
+import { commonContacts } from '../../src/store/common-contacts.ts';
+import { contactBetween } from '../../src/store/contact-between.ts';
+import { contactsOfActors } from '../../src/store/contacts.ts';
+import { dumpLines } from '../../src/store/dump.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { eventsByIds, eventsOfActors, listEvents, timeline } from '../../src/store/events.ts';
+import { evidenceOf } from '../../src/store/evidence.ts';
+import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
+import { neighbourhood } from '../../src/store/neighbourhood.ts';
+import { findPaths } from '../../src/store/paths.ts';
+import { findPlace, listPlaces, placesByIds } from '../../src/store/places.ts';
+import {
+  positionsByIds,
+  positionsOfAgencies,
+  positionsOfArticles,
+  positionsOfPersons,
+} from '../../src/store/positions.ts';
+import {
+  listQuotes,
+  quotesAboutActors,
+  quotesByIds,
+  quotesBySpeakers,
+  quotesOfArticles,
+} from '../../src/store/quotes.ts';
+import { searchAll } from '../../src/store/search.ts';
+import { stats } from '../../src/store/stats.ts';
+
+/** The lines of the dump, at once. */
+export async function dumped(engine: Engine): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for await (const line of dumpLines(engine)) lines.push(line);
+  return lines;
+}
+
+const RAY = 'person:ann ray';
+const LUND = 'person:bo lund';
+const AKSOY = 'person:cem aksoy';
+const FOX = 'person:dee fox';
+const GRAY = 'person:eve gray';
+const NCG = 'agency:norwegian coast guard:no';
+const WIRE = 'agency:example wire';
+const IDS = [RAY, 'person:nobody', LUND, AKSOY, FOX, GRAY, NCG];
+const ARTICLES = ['wire-1', 'nothing', 'post-1', 'wire-2', 'post-2'];
+
+/** What every question of the store answers over the made-up world: the two engines must answer alike. */
+export async function answers(engine: Engine): Promise<Readonly<Record<string, unknown>>> {
+  const events = (await listEvents(engine, {}, {})).edges.map(({ node }) => node);
+  const eventIds = events.map(({ id }) => id);
+  const claims = (await claimsOfEvents(engine, eventIds)).flat();
+  const quotes = (await quotesOfArticles(engine, ARTICLES)).flat();
+  const positions = (await positionsOfPersons(engine, IDS)).flat();
+  const mentions = (await mentionsOfActors(engine, IDS)).flat();
+  const firstPage = await listPeople(engine, {}, { first: 2 });
+  const cursor = firstPage.edges.at(-1)?.cursor;
+  const asked: Record<string, Promise<unknown>> = {
+    actorsByIds: actorsByIds(engine, IDS),
+    placesByIds: placesByIds(engine, ['place:riga:lv', 'place:nowhere']),
+    articlesByIds: articlesByIds(engine, ARTICLES),
+    articleTexts: articleTextsByIds(engine, ARTICLES),
+    articlesOfActors: articlesOfActors(engine, IDS),
+    eventsByIds: eventsByIds(engine, [...eventIds, 'no-event']),
+    eventsOfActors: eventsOfActors(engine, IDS),
+    claimsByIds: claimsByIds(
+      engine,
+      claims.map(({ id }) => id),
+    ),
+    claimsOfArticles: claimsOfArticles(engine, ARTICLES),
+    quotesByIds: quotesByIds(
+      engine,
+      quotes.map(({ id }) => id),
+    ),
+    quotesBySpeakers: quotesBySpeakers(engine, IDS),
+    quotesAboutActors: quotesAboutActors(engine, IDS),
+    positionsByIds: positionsByIds(
+      engine,
+      positions.map(({ id }) => id),
+    ),
+    positionsOfAgencies: positionsOfAgencies(engine, IDS),
+    positionsOfArticles: positionsOfArticles(engine, ARTICLES),
+    mentionsByIds: mentionsByIds(
+      engine,
+      mentions.map(({ id }) => id),
+    ),
+    mentionsOfArticles: mentionsOfArticles(engine, ARTICLES),
+    evidence: evidenceOf(engine, [...claims, ...quotes, ...positions]),
+    findByName: findActor(engine, 'person', 'ANN RAY'),
+    findByAlias: findActor(engine, 'person', 'Aksoy'),
+    findByAcronym: findActor(engine, 'agency', 'the NCG'),
+    findNobody: findActor(engine, 'person', 'Nobody'),
+    findPlace: findPlace(engine, 'Riga'),
+    findArticle: findArticle(engine, 'https://wire.example/2'),
+    firstPage: Promise.resolve(firstPage),
+    nextPage: listPeople(engine, {}, { first: 2, after: cursor }),
+    lastPage: listPeople(engine, {}, { last: 2 }),
+    pageBefore: listPeople(engine, {}, { last: 1, before: cursor }),
+    peopleNamed: listPeople(engine, { name: 'a' }, {}),
+    peopleOfAgency: listPeople(engine, { agency: NCG }, {}),
+    peopleCounted: firstPage.totalCount(),
+    agencies: listAgencies(engine, {}, {}),
+    agenciesOfSector: listAgencies(engine, { sectors: ['military', 'police'], countries: ['FI'] }, {}),
+    places: listPlaces(engine, { countries: ['NO', 'LV'] }, {}),
+    articles: listArticles(engine, {}, { first: 3 }),
+    articlesSince: listArticles(engine, { from: '2020-03-05', to: '2020-03-31', publishers: [WIRE] }, {}),
+    articlesAbout: listArticles(engine, { mentions: FOX }, {}),
+    articlesAboutPlace: listArticles(engine, { mentions: 'place:oslo:no' }, {}),
+    eventsDenied: listEvents(engine, { standings: ['DENIED', 'DISPUTED'] }, {}),
+    eventsOfBoth: listEvents(engine, { participants: [RAY, LUND] }, {}),
+    eventsAccordingTo: listEvents(engine, { accordingTo: [AKSOY] }, {}),
+    eventsOfPublisher: listEvents(engine, { publishers: [WIRE], realis: ['planned'] }, {}),
+    eventsAsOf: listEvents(engine, { asOf: '2020-03-05', from: '2020-02-25', to: '2020-03-31' }, {}),
+    eventsOfTypes: listEvents(engine, { types: ['CALL', 'MESSAGE'], levels: ['person'] }, {}),
+    eventsAt: listEvents(engine, { place: 'place:oslo:no', article: 'wire-2' }, {}),
+    timeline: timeline(engine, [AKSOY, FOX], {}, { first: 3 }),
+    timelineDenied: timeline(engine, [AKSOY], { stance: ['denies'] }, {}),
+    quotesOf: listQuotes(engine, { speaker: LUND }, {}),
+    quotesAbout: listQuotes(engine, { about: RAY, kinds: ['direct'] }, {}),
+    claimsOf: listClaims(engine, { stance: ['denies'], minCertainty: 'certain' }, {}),
+    claimsOfEvent: listClaims(engine, { event: eventIds[1] ?? '' }, { last: 1 }),
+    contacts: contactsOfActors(engine, IDS, {}),
+    contactsOfAllKinds: contactsOfActors(engine, IDS, {
+      stance: ['affirms', 'denies', 'abstains'],
+      realis: ['actual', 'planned', 'hypothetical'],
+      minCertainty: 'possible',
+    }),
+    contactsAsOf: contactsOfActors(engine, IDS, { asOf: '2020-03-05' }),
+    contactBetween: contactBetween(engine, [RAY, AKSOY], {}),
+    contactOfTwo: contactBetween(engine, [RAY, LUND], {}),
+    common: commonContacts(engine, [RAY, LUND], {}),
+    path: findPaths(engine, { from: LUND, to: RAY }),
+    noPath: findPaths(engine, { from: RAY, to: FOX }),
+    agencyPath: findPaths(engine, { from: NCG, to: 'agency:finnish border guard:fi' }),
+    unknownPath: findPaths(engine, { from: RAY, to: 'person:nobody' }),
+    neighbourhood: neighbourhood(engine, { of: [RAY], depth: 2 }),
+    smallNeighbourhood: neighbourhood(engine, { of: [RAY], limit: 2 }),
+    coMentioned: coMentionedWith(engine, IDS),
+    search: searchAll(engine, 'ann ray', null, {}),
+    searchPart: searchAll(engine, 'Norwegian zebra', null, {}),
+    searchQuotes: searchAll(engine, 'harbour', ['QUOTE', 'EVENT'], {}),
+    searchNothing: searchAll(engine, '"?* ', null, {}),
+    stats: stats(engine),
+    dump: dumped(engine),
+  };
+  return Object.fromEntries(
+    await Promise.all(Object.entries(asked).map(async ([name, answer]) => [name, plain(await answer)] as const)),
+  );
+}
+
+/** Without the functions of pages. */
+function plain(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer ?? null));
+}

@@ -1,4 +1,5 @@
 import type { Stage } from './draft.ts';
+import { dates } from './stages/dates.ts';
 import { head } from './stages/head.ts';
 import { names } from './stages/names.ts';
 
@@ -6,4 +7,9 @@ import { names } from './stages/names.ts';
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim
  * its quotes and dates.
  */
-export const english: readonly Stage[] = [head, names];
+export const english: readonly Stage[] = [
+  // One stage a line.
+  head,
+  names,
+  dates,
+];

@@ -82,8 +82,8 @@ function latestPastYear(text: string): number | null {
   return latest;
 }
 
-const MONTH_FIRST = new RegExp(`\\b(${monthPattern})\\.? (\\d{1,2}),? (\\d{4})\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) (${monthPattern})\\.?,? (\\d{4})\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b(${monthPattern}) (\\d{1,2}),? (\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) (${monthPattern}),? (\\d{4})\\b`, 'i');
 
 /** A line among the first that holds hardly more than a full date ("Published: 3 May 2019, 10:02 GMT"). */
 function datedLine(text: string): Publication | null {

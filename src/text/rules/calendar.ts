@@ -32,8 +32,10 @@ function numbers(rows: readonly (readonly string[])[], first: number): ReadonlyM
 const monthNumbers = numbers(months, 1);
 const weekdayNumbers = numbers(weekdays, 0);
 
-/** Source of a pattern for any month's name, to be used without regard to case. */
-export const monthPattern = months.flat().join('|');
+/** Source of a pattern for any month's name, to be used without regard to case; short forms take their full stop along. */
+export const monthPattern = months
+  .flatMap(([full = '', ...short]) => [full, ...short.map((form) => `${form}\\b\\.?`)])
+  .join('|');
 
 /** 1 to 12 for "March", "mar", "Mar."; null for any other word. */
 export function monthNumber(word: string): number | null {

@@ -29,11 +29,8 @@ const REGION =
   /, {0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:[A-Z][\p{L}.’'-]{0,20})(?: [A-Z][\p{L}.’'-]{1,20}){0,2}/uy;
 const SECOND_PLACE = /\/\p{Lu}[\p{Lu}\p{Ll}'’.]{1,20}(?:[ -]\p{Lu}[\p{L}'’.]{0,20}){0,2}/uy;
 const WEEKDAY = /,? {0,2}(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Thu|Fri|Sat(?:ur)?|Sun)(?:day)?\.?(?=[, ])/y;
-const MONTH_DAY = new RegExp(
-  `,? {0,2}(${monthPattern})\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`,
-  'iy',
-);
-const DAY_MONTH = new RegExp(`,? {0,2}(\\d{1,2})(?:st|nd|rd|th)? (${monthPattern})\\.?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
+const MONTH_DAY = new RegExp(`,? {0,2}(${monthPattern}) {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
+const DAY_MONTH = new RegExp(`,? {0,2}(\\d{1,2})(?:st|nd|rd|th)? (${monthPattern})(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const AGENCY = /[.,]? {0,2}(?:\((\p{L}[^()\n]{1,40})\)|\/(\p{L}[^/\n]{1,40})\/)/uy;
 const DASH = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}/y;
 const COLON = / {0,1}: /y;

@@ -1,0 +1,82 @@
+/** What the words of a date say, before it is known when they were written. Plain data, made by the rules, valued by `resolveDate`. */
+
+/** A part of a period: early, mid, late, or its very end. */
+export type Part = 'early' | 'mid' | 'late' | 'end';
+
+/** Which one of a row of equal periods: the bare word ("Friday"), or counted from now or from the date told before. */
+export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following';
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** A year given by its number, counted from the year of publication ("last year" is -1), or left out. */
+export type YearWord = { readonly number: number } | { readonly shift: number } | null;
+
+/** A season by its EDTF code (21 spring to 24 winter), a quarter (33 to 36), a half (40, 41), or a third of the calendar that has a code. */
+export type PeriodCode = 21 | 22 | 23 | 24 | 33 | 34 | 35 | 36 | 40 | 41;
+
+export type Expression =
+  | {
+      readonly kind: 'calendar';
+      readonly year: YearWord;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly which: Which;
+      readonly part: Part | null;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which /** Weeks from that of publication ("Monday last week" is -1). */;
+      readonly week: number | null;
+    }
+  | {
+      readonly kind: 'period';
+      readonly code: PeriodCode;
+      readonly year: YearWord;
+      readonly which: Which;
+      readonly part: Part | null;
+    }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit | 'weekend';
+      readonly which: Which;
+      readonly shift: number;
+      readonly part: Part | null;
+    }
+  /** So many units before or after: now, the date told before, or a date of its own ("two days after 5 May"). */
+  | {
+      readonly kind: 'offset';
+      readonly count: number;
+      readonly unit: Unit;
+      readonly from: 'now' | 'narrative';
+      readonly approximate: boolean;
+    }
+  /** "that day", "the same year", "the latest quarter": the date told before, seen as such a unit. */
+  | { readonly kind: 'same'; readonly unit: Unit }
+  | { readonly kind: 'decade'; readonly first: number; readonly part: Part | null }
+  | { readonly kind: 'century'; readonly first: number }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year: YearWord; readonly which: Which }
+  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+  /** A numeric day that two houses read in two ways. */
+  | { readonly kind: 'either'; readonly one: Expression; readonly other: Expression }
+  /** Relative to something that is no date: "several months after". */
+  | { readonly kind: 'relation' };
+
+/** An expression where it stands. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: Expression;
+  readonly rule: string;
+}
+
+/** A calendar expression; what isn't given is left out of the words. */
+export function calendar(fields: {
+  readonly year?: YearWord;
+  readonly month?: number | null;
+  readonly day?: number | null;
+  readonly which?: Which;
+  readonly part?: Part | null;
+}): Expression {
+  return { kind: 'calendar', year: null, month: null, day: null, which: 'bare', part: null, ...fields };
+}

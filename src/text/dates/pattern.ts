@@ -1,0 +1,40 @@
+import { monthPattern } from '../rules/calendar.ts';
+import { numberPattern, ordinalPattern } from '../rules/numbers.ts';
+
+/**
+ * The pieces that date rules are written with. `<month>` in a rule's pattern is a named group with the source below; a digit at the end makes a
+ * second group of the same kind (`<month2>`). All pieces are bounded: no rule can backtrack without end.
+ */
+const pieces: Readonly<Record<string, string>> = {
+  month: `(?:${monthPattern})`,
+  weekday: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  weekdayShort: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thur?|Fri|Sat|Sun)\\.?)',
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
+  year: '(?:1[5-9]|20)\\d\\d',
+  shortYear: "['’]\\d\\d",
+  part: '(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|outset|middle|end|close) of(?: the month of| the year)?',
+  season: '(?:spring|summer|autumn|fall|winter)(?:time)?',
+  count: `(?:${numberPattern}|\\d{1,3})`,
+  ordinal: `(?:${ordinalPattern})`,
+  unit: '(?:day|night|week|fortnight|month|quarter|year|decade)',
+  which: '(?:this past|this coming|this|last|past|next|coming|previous|preceding|following|current)',
+  dash: '(?:-|–|—|\\bto\\b|\\bthrough\\b|\\btill\\b|\\buntil\\b)',
+};
+
+/** One space, or a line break inside a paragraph. */
+const SPACE = '(?:[ \\t\\u00A0\\u202F]{1,3}\\n?[ \\t]{0,3}|\\n[ \\t]{0,3})';
+
+/** The regular expression of a rule: pieces filled in, spaces widened, whole words only. */
+export function compilePattern(pattern: string): RegExp {
+  const filled = pattern
+    .replaceAll(/(?<!\(\?)<([a-zA-Z]+)(\d?)>/g, (_, name: string, copy: string) => `(?<${name}${copy}>${piece(name)})`)
+    .replaceAll('[- ]', '(?:-| )')
+    .replaceAll(' ', SPACE);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${filled})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function piece(name: string): string {
+  const source = pieces[name];
+  if (source === undefined) throw new Error(`a date rule names the piece <${name}>, which there is not`);
+  return source;
+}

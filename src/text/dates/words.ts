@@ -1,0 +1,111 @@
+import { monthNumber } from '../rules/calendar.ts';
+import { numberOf } from '../rules/numbers.ts';
+import type { Part, PeriodCode, Unit, Which, YearWord } from './expression.ts';
+
+/** The named groups of a rule's match: what stands for month, day, year … as printed. */
+export type Groups = Readonly<Partial<Record<GroupName, string | undefined>>>;
+
+type GroupName =
+  | 'about'
+  | 'count'
+  | 'count2'
+  | 'd'
+  | 'day'
+  | 'day2'
+  | 'full'
+  | 'full2'
+  | 'm'
+  | 'month'
+  | 'n'
+  | 'name'
+  | 'one'
+  | 'ordinal'
+  | 'other'
+  | 'part'
+  | 'part2'
+  | 'part3'
+  | 'q'
+  | 'q2'
+  | 'season'
+  | 'short'
+  | 'shortYear'
+  | 'so'
+  | 'to'
+  | 'unit'
+  | 'unit2'
+  | 'w'
+  | 'week'
+  | 'weekday'
+  | 'what'
+  | 'which'
+  | 'whichYear'
+  | 'word'
+  | 'year'
+  | 'year2';
+
+export function monthIn(text: string | undefined): number | null {
+  return text === undefined ? null : monthNumber(text);
+}
+
+export function dayIn(text: string | undefined): number | null {
+  return text === undefined ? null : Number.parseInt(text, 10);
+}
+
+/** "2018" → 2018; "’18" → 2018, "’94" → 1994. */
+export function yearIn(text: string | undefined): YearWord {
+  if (text === undefined) return null;
+  const digits = text.replace(/\D/g, '');
+  if (digits.length === 4) return { number: Number(digits) };
+  const short = Number(digits);
+  return { number: short > 50 ? 1900 + short : 2000 + short };
+}
+
+/** "last year" is one before the year of publication, "this year" that year. */
+export function yearShift(which: string | undefined): YearWord {
+  if (which === undefined) return null;
+  return { shift: shiftOf(whichIn(which)) };
+}
+
+export function shiftOf(which: Which): number {
+  if (which === 'last' || which === 'previous') return -1;
+  return which === 'next' || which === 'following' ? 1 : 0;
+}
+
+export function whichIn(text: string | undefined): Which {
+  if (text === undefined) return 'bare';
+  const word = text.toLowerCase().replace(/\s+/g, ' ');
+  if (word === 'last' || word === 'past' || word === 'this past') return 'last';
+  if (word === 'next' || word === 'coming' || word === 'this coming') return 'next';
+  if (word === 'previous' || word === 'preceding') return 'previous';
+  return word === 'following' ? 'following' : 'this';
+}
+
+export function partIn(text: string | undefined): Part | null {
+  if (text === undefined) return null;
+  const words = text.toLowerCase();
+  // "Earlier this year" says nothing of its first months, "later" nothing of its last ones.
+  if (/earlier|later/.test(words)) return null;
+  if (/early|beginning|start|outset/.test(words)) return 'early';
+  if (/mid/.test(words)) return 'mid';
+  if (/late/.test(words)) return 'late';
+  return 'end';
+}
+
+const seasonCodes: Readonly<Record<string, PeriodCode>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+export function seasonIn(text: string | undefined): PeriodCode {
+  return seasonCodes[(text ?? '').toLowerCase().replace(/time$/, '')] ?? 21;
+}
+
+export function countIn(text: string | undefined): number {
+  return (text === undefined ? null : numberOf(text)) ?? 1;
+}
+
+/** A unit and how many of it one word stands for ("fortnight" is two weeks). */
+export function unitIn(text: string | undefined): { readonly unit: Unit; readonly times: number } {
+  const word = (text ?? '').toLowerCase();
+  if (word === 'fortnight') return { unit: 'week', times: 2 };
+  if (word === 'week' || word === 'month' || word === 'quarter' || word === 'year' || word === 'decade')
+    return { unit: word, times: 1 };
+  return { unit: 'day', times: 1 };
+}

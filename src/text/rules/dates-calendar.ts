@@ -1,0 +1,183 @@
+import { calendar } from '../dates/expression.ts';
+import { bareMonthIsDate, bareYearIsDate, yearRangeIsDate } from '../dates/guards.ts';
+import type { DateRule } from '../dates/rule.ts';
+import { dayIn, monthIn, partIn, whichIn, yearIn, yearShift } from '../dates/words.ts';
+import { yearOfWords, yearWordsPattern } from './numbers.ts';
+
+/** Days, months and years of the calendar, with and without their year. */
+export const calendarRules: readonly DateRule[] = [
+  // "2018-12-09"
+  {
+    name: 'iso-day',
+    pattern: '<year>-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])',
+    reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
+  },
+  // "Tuesday, January 30, 2006", "Sept. 30", "April 6 (Thursday)", "June 3 of last year"
+  {
+    name: 'month-day',
+    pattern:
+      '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?(?<which>last|this|next) year)?',
+    reads: (g) => calendar({ year: yearIn(g.year) ?? yearShift(g.which), month: monthIn(g.month), day: dayIn(g.day) }),
+  },
+  // "Tuesday, 9 August", "12 January 2004", "the 5th of March 2009"
+  {
+    name: 'day-month',
+    pattern:
+      '(?:<weekdayShort>,? )?(?:the )?<day> (?:of )?<month>(?:,? <year>|,? <shortYear>|,? (?:of )?(?<which>last|this|next) year)?',
+    reads: (g) =>
+      calendar({
+        year: yearIn(g.year ?? g.shortYear) ?? yearShift(g.which),
+        month: monthIn(g.month),
+        day: dayIn(g.day),
+      }),
+  },
+  // "early June 2021", "mid-September of 2021", "June 2019", "July last year", "the beginning of October this year"
+  {
+    name: 'month-year',
+    pattern: '(?:<part>[- ])?<month>,? (?:of )?(?:<year>|(?<which>last|this|next) year)',
+    reads: (g) =>
+      calendar({
+        year: yearIn(g.year) ?? yearShift(g.which),
+        month: monthIn(g.month),
+        part: partIn(g.part),
+      }),
+  },
+  // "last May", "early next March"
+  {
+    name: 'which-month',
+    pattern: '(?:<part>[- ])?<which> <month>',
+    reads: (g) => calendar({ month: monthIn(g.month), which: whichIn(g.which), part: partIn(g.part) }),
+  },
+  // "in mid-May", "late January", "the middle of October"
+  {
+    name: 'part-of-month',
+    pattern: '<part>[- ]<month>',
+    reads: (g) => calendar({ month: monthIn(g.month), part: partIn(g.part) }),
+  },
+  // "the owner fled in March"
+  {
+    name: 'month',
+    pattern: '<month>',
+    reads: (g) => calendar({ month: monthIn(g.month) }),
+    guard: bareMonthIsDate,
+  },
+  // "3 to 6 May 2019", "16–17 October"
+  {
+    name: 'days-of-month',
+    pattern: '<day> ?<dash> ?<day2> (?:of )?<month>(?:,? <year>)?',
+    reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
+  },
+  // "July 11 to 13, 1989", "Feb. 3-5"
+  {
+    name: 'month-days',
+    pattern: '<month> <day> ?<dash> ?<day2>(?!:|%| per ?cent)(?:,? <year>)?',
+    reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
+  },
+  // "mid-1996", "late 2017", "early in 2018", "the end of 1994"
+  {
+    name: 'part-of-year',
+    pattern: '<part>[- ](?:the year )?<year>',
+    reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.part) }),
+  },
+  // "since 2017", "(2012)", "fiscal 1989", "the 2016 election"
+  {
+    name: 'year',
+    pattern: '(?:(?:fiscal|the) year |fiscal )?<year>',
+    reads: (g) => calendar({ year: yearIn(g.year) }),
+    guard: bareYearIsDate,
+  },
+  // "the 2014-17 talks", "2014–2017"
+  {
+    name: 'years',
+    pattern: '<year>(?:-|–|—|/)(?<to>\\d{4}|\\d\\d)',
+    reads: (g) => yearRange(g.year ?? '', g.to ?? ''),
+    guard: yearRangeIsDate,
+  },
+  // "nineteen ninety-four", as broadcasters write
+  {
+    name: 'year-in-words',
+    pattern: `(?<words>${yearWordsPattern})`,
+    reads: (_, printed) => {
+      const number = yearOfWords(printed);
+      return number === null ? null : calendar({ year: { number } });
+    },
+  },
+  // "25/12/2018" has one reading, "03/04/2018" two
+  {
+    name: 'numeric-slashes',
+    pattern: '(?<one>0?[1-9]|[12]\\d|3[01])/(?<other>0?[1-9]|[12]\\d|3[01])/<year>',
+    reads: (g) => numeric(Number(g.one), Number(g.other), g.year ?? ''),
+  },
+  // "09.12.2018": the day comes first
+  {
+    name: 'numeric-dots',
+    pattern: '(?<d>0?[1-9]|[12]\\d|3[01])\\.(?<m>0?[1-9]|1[0-2])\\.<year>',
+    reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
+  },
+  // "the 1990s", "the late 1970s", "the '90s"
+  {
+    name: 'decade',
+    pattern:
+      "(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
+    reads: (g) => ({
+      kind: 'decade',
+      first: Number(g.full ?? g.full2 ?? `${Number(g.short) > 2 ? 19 : 20}${g.short}`) * 10,
+      part: partIn(g.part),
+    }),
+  },
+  // "the nineties"
+  {
+    name: 'decade-in-words',
+    pattern: '(?:<part>[- ])?the (?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+    reads: (g) => ({
+      kind: 'decade',
+      first: 1920 + 10 * decadeWords.indexOf((g.word ?? '').toLowerCase()),
+      part: partIn(g.part),
+    }),
+  },
+  // "the 19th century"
+  {
+    name: 'century',
+    pattern: '(?:the )?(?<n>1\\d|2[01]|[5-9])th[- ]century',
+    reads: (g) => ({ kind: 'century', first: (Number(g.n) - 1) * 100 }),
+  },
+];
+
+const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+function dayRange(
+  from: string | undefined,
+  to: string | undefined,
+  monthName: string | undefined,
+  yearDigits: string | undefined,
+) {
+  const month = monthIn(monthName);
+  const year = yearIn(yearDigits);
+  const first = dayIn(from) ?? 0;
+  const last = dayIn(to) ?? 0;
+  if (first >= last) return null;
+  return {
+    kind: 'range',
+    from: calendar({ year, month, day: first }),
+    to: calendar({ year, month, day: last }),
+  } as const;
+}
+
+function yearRange(from: string, to: string) {
+  const first = Number(from);
+  const last = to.length === 4 ? Number(to) : Math.floor(first / 100) * 100 + Number(to);
+  if (last <= first) return null;
+  return {
+    kind: 'range',
+    from: calendar({ year: { number: first } }),
+    to: calendar({ year: { number: last } }),
+  } as const;
+}
+
+function numeric(one: number, other: number, yearDigits: string) {
+  const year = yearIn(yearDigits);
+  const dayFirst = other <= 12 ? calendar({ year, month: other, day: one }) : null;
+  const monthFirst = one <= 12 ? calendar({ year, month: one, day: other }) : null;
+  if (dayFirst === null || monthFirst === null || one === other) return dayFirst ?? monthFirst;
+  return { kind: 'either', one: monthFirst, other: dayFirst } as const;
+}

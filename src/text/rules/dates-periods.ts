@@ -1,0 +1,99 @@
+import type { Expression, PeriodCode } from '../dates/expression.ts';
+import { calendar } from '../dates/expression.ts';
+import { bareSeasonIsDate } from '../dates/guards.ts';
+import type { DateRule } from '../dates/rule.ts';
+import { type Groups, partIn, seasonIn, whichIn, yearIn, yearShift } from '../dates/words.ts';
+import { holidayPattern } from './holidays.ts';
+import { ordinalOf } from './numbers.ts';
+
+/** Seasons, quarters, halves and feasts. */
+export const periodRules: readonly DateRule[] = [
+  // "the autumn of 2017", "spring 2020", "early summer last year", "the winter of 2017-18"
+  {
+    name: 'season-year',
+    pattern:
+      '(?:the )?(?:<part>[- ])?<season>,? (?:of |in )?(?:<year>(?:[-/–]\\d\\d(?!\\d))?|(?<which>last|this|next) year)',
+    reads: (g) => season(g, yearIn(g.year) ?? yearShift(g.which)),
+  },
+  // "last fall", "next summer", "this spring"
+  { name: 'which-season', pattern: '(?:<part>[- ])?<which> <season>', reads: (g) => season(g, null) },
+  // "in the spring", "since the early summer"
+  {
+    name: 'season',
+    pattern: '(?:the )?(?:<part>[- ])?<season>',
+    reads: (g) => season(g, null),
+    guard: bareSeasonIsDate,
+  },
+  // "the second quarter of 2021", "third-quarter profit", "the fiscal first quarter of last year"
+  {
+    name: 'quarter',
+    pattern:
+      '(?:the )?(?:fiscal[- ])?<ordinal>[- ](?:fiscal[- ])?quarter(?:,? (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) (?:fiscal )?year))?',
+    reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which))),
+  },
+  // "this year's third quarter", "the 1989 third quarter"
+  {
+    name: 'year-quarter',
+    pattern: "(?:(?<which>last|this|next) year['’]s|the <year>(?:['’]s)?|<year2>['’]s) <ordinal>[- ]quarter",
+    reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearShift(g.which)),
+  },
+  // "the year-ago third quarter"
+  {
+    name: 'quarter-a-year-ago',
+    pattern: '(?:the )?year-(?:ago|earlier) <ordinal>[- ]quarter',
+    reads: (g) => period(g, 32, { shift: -1 }),
+  },
+  // "Q3 2021", "3Q 2019"
+  {
+    name: 'q-number',
+    pattern: '(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?: (?:of )?<year>)?',
+    reads: (g) => periodOf(Number(g.q ?? g.q2) + 32, yearIn(g.year)),
+  },
+  // "the first half of 2019", "the second half of this year"
+  {
+    name: 'half',
+    pattern: '(?:the )?(?<n>first|second)[- ]half (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) year)',
+    reads: (g) =>
+      periodOf(
+        g.n?.toLowerCase() === 'first' ? 40 : 41,
+        yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which)),
+      ),
+  },
+  // "the September 11 attacks": a day that everybody knows, so its year is left out
+  {
+    name: 'september-11',
+    pattern:
+      "(?:the )?(?:Sept(?:ember)?\\.? 11(?:th)?|9/11)(?=,?['’]? (?:\\d{4} )?(?:terrorist |terror )?(?:attacks?|hijackers|commission))",
+    reads: () => calendar({ year: { number: 2001 }, month: 9, day: 11 }),
+  },
+  // "on Christmas Eve", "last Thanksgiving", "Easter Sunday 2016"
+  {
+    name: 'holiday',
+    pattern: `(?:<which> )?(?<name>${holidayPattern})(?:,? (?:of |in )?(?:<year>|(?<whichYear>last|this|next) year))?`,
+    reads: (g) => ({
+      kind: 'holiday',
+      name: g.name ?? '',
+      year: yearIn(g.year) ?? yearShift(g.whichYear),
+      which: whichIn(g.which),
+    }),
+  },
+];
+
+function season(g: Groups, year: ReturnType<typeof yearIn>): Expression {
+  return {
+    kind: 'period',
+    code: seasonIn(g.season),
+    year,
+    which: year === null ? whichIn(g.which) : 'bare',
+    part: partIn(g.part),
+  };
+}
+
+function period(g: Groups, base: number, year: ReturnType<typeof yearIn>): Expression | null {
+  const ordinal = ordinalOf(g.ordinal ?? '');
+  return ordinal === null ? null : periodOf(base + ordinal, year);
+}
+
+function periodOf(code: number, year: ReturnType<typeof yearIn>): Expression {
+  return { kind: 'period', code: code as PeriodCode, year, which: 'bare', part: null };
+}

@@ -1,0 +1,178 @@
+import { calendar, type Expression } from '../dates/expression.ts';
+import { weekdayIsDate } from '../dates/guards.ts';
+import type { DateRule } from '../dates/rule.ts';
+import { countIn, type Groups, partIn, shiftOf, unitIn, whichIn } from '../dates/words.ts';
+import { weekdayNumber } from './calendar.ts';
+
+const ABOUT =
+  '(?<about>nearly|almost|about|around|roughly|some|more than|over|less than|just over|at least|approximately|up to|as much as) ';
+const OPEN_COUNT = '(?:several|many|a few|some|a number of|countless)';
+const DAYTIME = '(?:morning|afternoon|evening|night|noon|midnight|lunchtime)';
+
+/** Dates that count from the day of publication or from a date told before. */
+export const relativeRules: readonly DateRule[] = [
+  // "today", "earlier today", "this morning", "tonight"
+  {
+    name: 'today',
+    pattern: `(?:(?:earlier|later|late|early) )?(?:today|tonight|this ${DAYTIME})`,
+    reads: () => days(0),
+  },
+  // "yesterday", "late yesterday", "yesterday evening", "last night"
+  {
+    name: 'yesterday',
+    pattern: `(?:(?:earlier|late|early) )?(?:yesterday(?: ${DAYTIME})?|last (?:night|evening))`,
+    reads: () => days(-1),
+  },
+  // "tomorrow", "tomorrow morning"
+  { name: 'tomorrow', pattern: `(?:(?:late|early) )?tomorrow(?: ${DAYTIME})?`, reads: () => days(1) },
+  // "the day before yesterday"
+  { name: 'day-before-yesterday', pattern: 'the day before yesterday', reads: () => days(-2) },
+  // "the day after tomorrow"
+  { name: 'day-after-tomorrow', pattern: 'the day after tomorrow', reads: () => days(2) },
+  // "later in the day"
+  { name: 'in-the-day', pattern: '(?:earlier|later|early|late) in the day', reads: () => days(0) },
+  // "on Friday", "last Wednesday", "the previous Friday", "Tuesday morning", "Monday of last week"
+  {
+    name: 'weekday',
+    pattern: `(?:(?:early|late) )?(?:(?:the )?<which> )?<weekday>(?:,? (?:of )?(?<week>last|this|next) week)?(?: ${DAYTIME}(?!s))?`,
+    reads: (g) => {
+      const weekday = weekdayNumber(g.weekday ?? '');
+      if (weekday === null) return null;
+      return {
+        kind: 'weekday',
+        weekday,
+        which: whichIn(g.which),
+        week: g.week === undefined ? null : shiftOf(whichIn(g.week)),
+      };
+    },
+    guard: weekdayIsDate,
+  },
+  // "a week ago Friday"
+  {
+    name: 'week-ago-weekday',
+    pattern: 'a week ago,? (?:on )?<weekday>',
+    reads: (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.weekday ?? '') ?? 0, which: 'bare', week: -1 }),
+  },
+  // "last week", "earlier this year", "early next month", "the past year", "late last week", "the following month", "the current fiscal year"
+  {
+    name: 'which-unit',
+    pattern:
+      '(?:(?:<part>|earlier|later)(?: in| on)? )?(?:the )?<which> (?:fiscal |calendar |financial )?(?<unit2>week|weekend|month|quarter|year|decade)',
+    reads: whichUnit,
+  },
+  // "the end of the year", "late in the month", "earlier in the year"
+  {
+    name: 'part-of-this-unit',
+    pattern:
+      '(?:the )?(?:(?<part2>beginning|start|middle|end) of|(?<part3>early|earlier|late|later) in) the (?<unit2>week|month|year)',
+    reads: (g) => unit(g.unit2 ?? '', 'this', partIn(g.part2 === undefined ? g.part3 : `${g.part2} of`)),
+  },
+  // "by year-end", "year's end"
+  {
+    name: 'year-end',
+    pattern: "year(?:['’]s)?[- ]end",
+    reads: () => calendar({ year: { shift: 0 }, month: 12, day: 31 }),
+  },
+  // "at the weekend"
+  { name: 'weekend', pattern: 'the weekend', reads: () => unit('weekend', 'bare', null) },
+  // "that day", "the same year", "that evening"
+  {
+    name: 'same-unit',
+    pattern: `(?:(?:earlier|later) )?(?:the same|that same|that|the very same) (?<what>day|week|month|quarter|year|${DAYTIME})(?! (?:ago|before|after|earlier|later))`,
+    reads: (g) => ({ kind: 'same', unit: unitIn(g.what).unit }),
+  },
+  // "the latest quarter", "in the quarter"
+  {
+    name: 'told-quarter',
+    pattern:
+      '(?:the )?(?:latest|just-ended|reported|most recent) (?:quarter|period)|(?<=(?:in|for|during) )the quarter',
+    reads: () => ({ kind: 'same', unit: 'quarter' }),
+  },
+  // "the year-ago quarter", "year-earlier profit"
+  {
+    name: 'year-ago-period',
+    pattern:
+      '(?:the |a )?year-(?:ago|earlier)(?: (?:quarter|period))?|the (?:quarter|period) a year ago|the (?:corresponding|same|like|comparable) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)',
+    reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false }),
+  },
+  // "three days ago", "nearly four years ago", "a week or so ago"
+  {
+    name: 'ago',
+    pattern: `(?:${ABOUT})?<count> <unit>s?(?<so> or so)? ago(?: today)?`,
+    reads: (g) => offset(g, -1, 'now'),
+  },
+  // "several months ago", "years ago": no value can be given
+  {
+    name: 'open-ago',
+    pattern: `(?:${OPEN_COUNT} )?(?:days|weeks|months|years|decades) ago`,
+    reads: () => ({ kind: 'relation' }),
+  },
+  // "two weeks from now", "in three days' time"
+  {
+    name: 'from-now',
+    pattern: `(?:${ABOUT})?<count> <unit>s?(?:['’]s?)? (?:from now|hence|time)`,
+    reads: (g) => offset(g, 1, 'now'),
+    guard: ({ text, start, end }) =>
+      !/time$/.test(text.slice(start, end)) || /\bin $/.test(text.slice(Math.max(0, start - 12), start)),
+  },
+  // "two days earlier", "a year before", "the day before": counted from the date told before
+  {
+    name: 'earlier',
+    pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:earlier|before(?=[.,;:!?)"”’]| ?$))`,
+    reads: (g) => offset(g, -1, 'narrative'),
+  },
+  // "a day later", "three weeks afterwards", "the day after"
+  {
+    name: 'later',
+    pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:later|afterwards?|on(?=[.,;])|after(?=[.,;:!?)"”’]| ?$))`,
+    reads: (g) => offset(g, 1, 'narrative'),
+  },
+  // "the next day", "the following morning", "the previous evening"
+  {
+    name: 'next-day',
+    pattern: `(?:the )(?<w>next|following|previous|preceding) (?:day|${DAYTIME})`,
+    reads: (g) => ({
+      kind: 'offset',
+      count: /next|following/i.test(g.w ?? '') ? 1 : -1,
+      unit: 'day',
+      from: 'narrative',
+      approximate: false,
+    }),
+  },
+  // "several months after taking office", "a week before the summit", "shortly after his return"
+  {
+    name: 'relative-to-event',
+    pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:after|before|following|prior to|since)`,
+    reads: () => ({ kind: 'relation' }),
+  },
+];
+
+function days(count: number): Expression {
+  return { kind: 'offset', count, unit: 'day', from: 'now', approximate: false };
+}
+
+function offset(g: Groups, sign: number, from: 'now' | 'narrative'): Expression {
+  const { unit: name, times } = unitIn(g.unit);
+  return {
+    kind: 'offset',
+    count: sign * times * countIn(g.count ?? g.count2),
+    unit: name,
+    from,
+    approximate: g.about !== undefined || g.so !== undefined,
+  };
+}
+
+function whichUnit(g: Groups): Expression {
+  return unit(g.unit2 ?? '', whichIn(g.which), partIn(g.part));
+}
+
+function unit(name: string, which: ReturnType<typeof whichIn>, part: ReturnType<typeof partIn>): Expression {
+  const lower = name.toLowerCase();
+  return {
+    kind: 'unit',
+    unit: lower === 'weekend' ? 'weekend' : unitIn(lower).unit,
+    which,
+    shift: shiftOf(which),
+    part,
+  };
+}

@@ -112,11 +112,15 @@ function wordTense(analysis: Analysis, token: Token): Direction | null {
   )
     return 'future';
   if (lower === 'had') return 'pluperfect';
-  if (
-    token.xpos === 'VBD' ||
-    irregularPast.has(lower) ||
-    (token.upos !== 'NOUN' && token.upos !== 'ADJ' && lower.length > 4 && lower.endsWith('ed'))
-  )
-    return 'past';
-  return null;
+  const endsInEd = token.upos !== 'NOUN' && token.upos !== 'ADJ' && lower.length > 4 && lower.endsWith('ed');
+  return token.xpos === 'VBD' || irregularPast.has(lower) || endsInEd ? withHelper(analysis, token) : null;
+}
+
+/** "Had heard" and "will be held": the helper before a past form says when. */
+function withHelper(analysis: Analysis, token: Token): Direction {
+  for (const { lower } of analysis.tokens.slice(Math.max(0, token.index - 3), token.index).toReversed()) {
+    if (lower === 'had') return 'pluperfect';
+    if (/^(?:will|shall|would|to|'ll|’ll)$/.test(lower)) return 'future';
+  }
+  return 'past';
 }

@@ -4,6 +4,7 @@ import { relativeRules } from '../rules/dates-relative.ts';
 import type { FoundDate } from './expression.ts';
 import { compilePattern } from './pattern.ts';
 import type { DateRule } from './rule.ts';
+import type { Groups } from './words.ts';
 
 /** All rules; where two match the same words the earlier one stands. */
 const rules: readonly { readonly rule: DateRule; readonly pattern: RegExp }[] = [
@@ -36,14 +37,15 @@ function collect(text: string, part: string, offset: number, rule: DateRule, pat
     const start = offset + match.index;
     const end = start + match[0].length;
     if (rule.guard && !rule.guard({ text, start, end })) continue;
-    if (isVerbLikeMonth(match.groups?.['month'] ?? match.groups?.['month2'])) continue;
+    if (isVerbLikeMonth(match.groups)) continue;
     const expression = rule.reads(match.groups ?? {}, match[0]);
     if (expression !== null) into.push({ start, end, expression, rule: rule.name });
   }
 }
 
 /** "This march", "they may": what is printed small is no month. */
-function isVerbLikeMonth(month: string | undefined): boolean {
+function isVerbLikeMonth(groups: Groups | undefined): boolean {
+  const month = groups?.month;
   return month !== undefined && /^(?:may|march|mar|dec|sep|jan|jun)/.test(month);
 }
 

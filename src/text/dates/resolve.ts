@@ -88,8 +88,8 @@ function yearNumber(year: YearWord, at: Reference): number | null {
 
 /** The year of a month or of a day that comes without one. */
 function yearOf(month: number, day: number | null, which: string, at: Reference): number | null {
-  if (at.year !== null && which === 'bare') return at.year;
   const { now } = at;
+  if (at.year !== null && which === 'bare') return onwards(at.year, month, at);
   if (now === null) return null;
   const ahead = month > now.month || (month === now.month && day !== null && day > now.day);
   const behind = month < now.month || (month === now.month && day !== null && day < now.day);
@@ -110,6 +110,13 @@ function yearOf(month: number, day: number | null, which: string, at: Reference)
   if (!ahead) return now.year;
   const days = daysBetween(now, { year: now.year, month, day: day ?? 1 });
   return at.direction === 'open' && days <= SOON ? now.year : now.year - 1;
+}
+
+/** "Sold in September 2021 and reopened in January": a story goes on in time, unless that would pass its day of publication. */
+function onwards(year: number, month: number, { told, now, direction }: Reference): number {
+  const goesBack = told?.earliest?.year === year && month < told.earliest.month;
+  const next = { year: year + 1, month, day: 1 };
+  return goesBack && direction !== 'pluperfect' && now !== null && isoDay(next) <= isoDay(now) ? year + 1 : year;
 }
 
 function openYear(month: number, day: number | null, part: Part | null): Value {

@@ -1,0 +1,31 @@
+import { makeParser, type Parser } from './parser.ts';
+import { makeScorer } from './scorer.ts';
+import { makeTagger, type Tagger } from './tagger.ts';
+import { modelOf, readWeights } from './weights.ts';
+
+const FOLDER = new URL('./weights/', import.meta.url);
+
+export interface Models {
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+}
+
+let loaded: Models | undefined;
+
+/** The tagger and the parser as shipped, read from disk at the first call. @throws LiaisonError WEIGHTS_DAMAGED */
+export function models(): Models {
+  loaded ??= {
+    tagger: loadTagger(new URL('tagger.bin.gz', FOLDER)),
+    parser: loadParser(new URL('parser.bin.gz', FOLDER)),
+  };
+  return loaded;
+}
+
+export function loadTagger(path: URL): Tagger {
+  return makeTagger(makeScorer(modelOf(readWeights(path), 'tagger', path.pathname)));
+}
+
+export function loadParser(path: URL): Parser {
+  const file = readWeights(path);
+  return makeParser(makeScorer(modelOf(file, 'parser', path.pathname)), file.sets.get('words') ?? new Int32Array(0));
+}

@@ -1,0 +1,147 @@
+import type { Actor, Scene } from './scene.ts';
+
+/**
+ * Coordinated names by pattern, without arcs: "President A of Spain, Prime Minister B and C". Between two names of a list stand
+ * commas, "and", titles and "of" phrases, and nothing else. The parser hangs the second name on the country now and then; the
+ * pattern doesn't.
+ */
+
+/** How many tokens may stand between two names of a list: a long title with its agency. */
+const MAX_GAP = 22;
+const MAX_MEMBERS = 24;
+
+const JOINTS = new Set(['and', '&', ',', 'plus', ';']);
+const BETWEEN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+const BETWEEN_WORDS = new Set([
+  'of',
+  'for',
+  'and',
+  '&',
+  ',',
+  '-',
+  '–',
+  '(',
+  ')',
+  '/',
+  "'s",
+  '’s',
+  '’',
+  "'",
+  'as',
+  'well',
+  'his',
+  'her',
+  'their',
+  'its',
+  'with',
+  'also',
+  'then',
+  'plus',
+  'at',
+]);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** After these a name belongs to the noun before: "head of Acme". */
+const BELONGING = new Set(['of', 'for', 'at', 'with', 'in', 'from']);
+
+/** Names that follow an actor in one list with it. `objects`: the list stands after its verb, so a name that opens the next clause is none of it. */
+export function listAfter(scene: Scene, actor: Actor, objects: boolean): readonly Actor[] {
+  const found: Actor[] = [];
+  let current = actor;
+  while (found.length < MAX_MEMBERS) {
+    const next = nextInList(scene, current);
+    if (!next || next.kind !== actor.kind) break;
+    if (objects && opensClause(scene, next)) break;
+    if (next.entity !== current.entity) found.push(next);
+    current = next;
+  }
+  return found;
+}
+
+/** Names that come before an actor in one list with it: "A, B and C met" from C. */
+export function listBefore(scene: Scene, actor: Actor): readonly Actor[] {
+  const { tokens } = scene;
+  const found: Actor[] = [];
+  let current = actor;
+  while (found.length < MAX_MEMBERS) {
+    let previous: Actor | undefined;
+    for (let at = current.first - 1; at >= 0 && current.first - at <= MAX_GAP; at -= 1) {
+      if (tokens[at]!.sentence !== tokens[current.first]!.sentence) break;
+      previous = scene.actorsAt(at).find((other) => other.last === at && other.mention.form === 'name');
+      if (previous?.kind === actor.kind && !isModifier(scene, previous)) break;
+      previous = undefined;
+      if (!mayStandBetween(scene, at)) break;
+    }
+    if (!previous || nextInList(scene, previous)?.first !== current.first || isGoverned(scene, previous)) break;
+    found.unshift(previous);
+    current = previous;
+  }
+  return found;
+}
+
+function nextInList(scene: Scene, actor: Actor): Actor | undefined {
+  const { tokens } = scene;
+  let joints = 0;
+  for (let at = actor.last + 1; at < tokens.length && at - actor.last <= MAX_GAP; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[actor.last]!.sentence) return undefined;
+    const other = scene.startingAt(at);
+    if (other && other.entity !== actor.entity && (other.kind === 'person' || other.kind === actor.kind)) {
+      if (joints > 0 && !isModifier(scene, other)) return other;
+    }
+    if (other) {
+      at = other.last;
+      continue;
+    }
+    if (!mayStandBetween(scene, at)) return undefined;
+    if (JOINTS.has(token.lower)) joints += 1;
+  }
+  return undefined;
+}
+
+function mayStandBetween(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  return BETWEEN_WORDS.has(token.lower) || BETWEEN_TAGS.has(token.upos);
+}
+
+/** Is the name only part of another phrase: "Ray's aide", "the CIA director", "head of Acme"? */
+export function isModifier(scene: Scene, actor: Actor): boolean {
+  const { tokens } = scene;
+  const next = tokens[actor.last + 1];
+  const previous = tokens[actor.first - 1];
+  if (next && next.sentence === tokens[actor.last]!.sentence) {
+    if (
+      next.lower === "'s" ||
+      next.lower === '’s' ||
+      ((next.lower === "'" || next.lower === '’') && next.xpos === 'POS')
+    )
+      return true;
+    if (
+      actor.kind !== 'person' &&
+      (next.upos === 'NOUN' ||
+        (next.upos === 'PROPN' && !scene.startingAt(next.index)) ||
+        scene.startingAt(next.index)?.kind === 'person')
+    )
+      return true;
+  }
+  if (!previous || previous.sentence !== tokens[actor.first]!.sentence) return false;
+  if (BELONGING.has(previous.lower)) return true;
+  return previous.lower === 'the' && BELONGING.has(tokens[actor.first - 2]?.lower ?? '');
+}
+
+/** "… and Ray said": the name is the subject of what follows. */
+function opensClause(scene: Scene, actor: Actor): boolean {
+  const next = scene.tokens[actor.last + 1];
+  return next !== undefined && (FINITE.has(next.xpos) || next.upos === 'AUX');
+}
+
+/** Does a preposition or a verb stand right before the name and its title: "with Kim, Ray said"? */
+function isGoverned(scene: Scene, actor: Actor): boolean {
+  for (let at = actor.first - 1; at >= 0 && actor.first - at <= 8; at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.sentence !== scene.tokens[actor.first]!.sentence) return false;
+    if (token.upos === 'ADP' && token.lower !== 'of') return true;
+    if (token.upos === 'VERB') return true;
+    if (!BETWEEN_TAGS.has(token.upos) && token.lower !== 'of') return false;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Entity, EntityKind, Mention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { type Tree, treeOf } from '../grammar/arguments-tree.ts';
+
+/** A mention whose entity is known, with its tokens (`first` to `last`, both inside). */
+export interface Actor {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly mention: Mention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All that the rules of contact look at: the draft, its tree, and its mentions by token. */
+export interface Scene {
+  readonly draft: Draft;
+  readonly tree: Tree;
+  readonly tokens: readonly Token[];
+  readonly entity: (id: string) => Entity | undefined;
+  /** Resolved mentions that cover a token: names before pronouns before descriptions, longer ones first. */
+  readonly actorsAt: (token: number) => readonly Actor[];
+  /** A mention that covers the token and stays open. */
+  readonly openAt: (token: number) => Mention | undefined;
+  /** Named actors whose first token is this one. */
+  readonly startingAt: (token: number) => Actor | undefined;
+}
+
+const NO_ACTORS: readonly Actor[] = [];
+const FORM_ORDER = { name: 0, pronoun: 1, nominal: 2 } as const;
+
+/** Builds the scene of a draft; linear in mentions and tokens. */
+export function sceneOf(draft: Draft): Scene {
+  const tree = treeOf(draft.analysis);
+  const { tokens } = tree;
+  const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+  const at: Actor[][] = [];
+  const open: Mention[] = [];
+  const starting: Actor[] = [];
+  for (const mention of draft.mentions) {
+    const first = tokenFrom(tokens, mention.start);
+    const last = tokenUpTo(tokens, mention.end);
+    if (first > last || last - first > MAX_MENTION_TOKENS) continue;
+    const entity = mention.entity === null ? undefined : entities.get(mention.entity);
+    for (let token = first; token <= last; token += 1) {
+      if (entity) {
+        at[token] ??= [];
+        at[token]!.push({ entity: entity.id, kind: entity.kind, mention, first, last });
+      } else open[token] ??= mention;
+    }
+    if (entity && mention.form === 'name') {
+      const known = starting[first];
+      if (!known || known.last < last) starting[first] = { entity: entity.id, kind: entity.kind, mention, first, last };
+    }
+  }
+  for (const actors of at)
+    actors?.sort(
+      (a, b) => FORM_ORDER[a.mention.form] - FORM_ORDER[b.mention.form] || b.last - b.first - (a.last - a.first),
+    );
+  return {
+    draft,
+    tree,
+    tokens,
+    entity: (id) => entities.get(id),
+    actorsAt: (token) => at[token] ?? NO_ACTORS,
+    openAt: (token) => open[token],
+    startingAt: (token) => starting[token],
+  };
+}
+
+/** Longer "mentions" are no phrases of news. */
+const MAX_MENTION_TOKENS = 40;
+
+/** Index of the first token that ends after the offset. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the last token that starts before the offset. */
+export function tokenUpTo(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

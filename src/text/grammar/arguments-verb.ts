@@ -1,0 +1,105 @@
+import type { Token } from './analysis.ts';
+import { dependents, governor, type Tree } from './arguments-tree.ts';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'hardly', 'without']);
+const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
+
+/** What stands before a predicate and shades it: "has never been", "will not", "may have". */
+export interface VerbGroup {
+  /** Auxiliaries from left to right. */
+  readonly auxiliaries: readonly Token[];
+  readonly negation: Token | undefined;
+  /** The first modal (will, may, should, …), by its full form. */
+  readonly modal: string | undefined;
+  /** Does "to" stand before it: an infinitive? */
+  readonly infinitive: boolean;
+  readonly adverbs: readonly Token[];
+  /** First token of the group. */
+  readonly first: number;
+}
+
+const MODALS: Readonly<Record<string, string>> = {
+  will: 'will',
+  "'ll": 'will',
+  '’ll': 'will',
+  wo: 'will',
+  shall: 'will',
+  would: 'would',
+  "'d": 'would',
+  '’d': 'would',
+  should: 'should',
+  ought: 'should',
+  must: 'must',
+  may: 'may',
+  might: 'might',
+  can: 'can',
+  ca: 'can',
+  cannot: 'can',
+  could: 'could',
+};
+
+/**
+ * The verb group of a predicate. It joins two kinds of evidence: the run of auxiliaries, adverbs and particles that stands to
+ * its left (which needs no arc), and the aux and advmod arcs (which reach over what stands between).
+ */
+export function verbGroup(tree: Tree, verb: number): VerbGroup {
+  const { tokens } = tree;
+  const sentence = tokens[verb]!.sentence;
+  const seen = new Set<number>();
+  let infinitive = false;
+  for (let at = verb - 1; at >= 0 && verb - at <= 8; at -= 1) {
+    const token = tokens[at]!;
+    const inGroup =
+      token.upos === 'AUX' ||
+      token.upos === 'ADV' ||
+      token.upos === 'PART' ||
+      NEGATIONS.has(token.lower) ||
+      token.xpos === 'MD';
+    if (token.sentence !== sentence || !inGroup) break;
+    if (token.lower === 'to' && token.upos === 'PART') infinitive = true;
+    if (infinitive && token.lower !== 'to' && token.lower !== 'not' && token.upos !== 'ADV') break;
+    seen.add(at);
+  }
+  for (const child of tree.children(verb)) {
+    const { label, lower } = tokens[child]!;
+    if (label === 'aux' || label === 'aux:pass' || label === 'advmod' || NEGATIONS.has(lower)) seen.add(child);
+    if (label === 'mark' && lower === 'to') infinitive = true;
+    if (label === 'cop') seen.add(child);
+  }
+  const members = [...seen].sort((a, b) => a - b).map((index) => tokens[index]!);
+  const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD');
+  const modalToken = auxiliaries.find((token) => isModal(token, members));
+  return {
+    auxiliaries,
+    negation: members.find((token) => NEGATIONS.has(token.lower)),
+    modal: modalToken && MODALS[modalToken.lower],
+    infinitive,
+    adverbs: members.filter((token) => token.upos === 'ADV'),
+    first: Math.min(verb, ...members.map((token) => token.index)),
+  };
+}
+
+/** "'d" and "'ll" are modals unless a participle shows that "'d" stands for "had". */
+function isModal(token: Token, group: readonly Token[]): boolean {
+  if (!(token.lower in MODALS)) return false;
+  return !(token.lower.endsWith('d') && token.lower.length === 2 && group.some((other) => other.xpos === 'VBN'));
+}
+
+/** Is the predicate passive ("was met", "a team led by")? */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!;
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
+  if (dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
+  const { auxiliaries } = verbGroup(tree, verb);
+  const nearest = auxiliaries.at(-1);
+  if (nearest) return token.xpos === 'VBN' && PASSIVE_AUXILIARIES.has(nearest.lemma);
+  const head = governor(tree, verb);
+  if (token.label === 'conj' && head && token.xpos === 'VBN' && !hasOwnSubject(tree, verb))
+    return isPassive(tree, head.index);
+  return token.xpos === 'VBN' && (token.label === 'acl' || token.label === 'amod' || token.label === 'advcl');
+}
+
+/** Does the predicate have a subject of its own? */
+export function hasOwnSubject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl').length > 0;
+}

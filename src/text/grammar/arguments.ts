@@ -1,0 +1,167 @@
+import type { Token } from './analysis.ts';
+import { dependents, governor, type Tree } from './arguments-tree.ts';
+import { hasOwnSubject, isPassive } from './arguments-verb.ts';
+
+/** How far control and coordination are followed, and how many members a coordination may have: bounds that keep reading linear. */
+const MAX_CLIMB = 6;
+const MAX_CONJUNCTS = 64;
+
+const RELATIVE_TAGS = new Set(['WP', 'WDT', 'WP$']);
+/** Verbs with an object whose infinitive still belongs to the subject: "She promised him to come". */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'threaten',
+  'use',
+  'send',
+  'fly',
+  'leave',
+  'cancel',
+  'cut',
+  'skip',
+  'interrupt',
+  'postpone',
+  'take',
+]);
+
+/** A phrase that hangs on a word by a preposition: "with the envoy" under "met". */
+export interface Prepositional {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/**
+ * The grammatical subjects of a predicate, one token a subject (conjuncts are not unfolded). Own subjects come first, all of
+ * them, since the parser now and then cuts one name into two; then control (infinitives, gerunds) and coordination.
+ */
+export function subjects(tree: Tree, verb: number, climbed = 0): readonly number[] {
+  const own = dependents(tree, verb, 'nsubj', 'nsubj:pass').map((index) => antecedent(tree, index));
+  if (own.length > 0 || climbed > MAX_CLIMB) return own;
+  const head = governor(tree, verb);
+  if (!head) return [];
+  const token = tree.tokens[verb]!;
+  switch (token.label) {
+    case 'acl:relcl':
+      return [head.index];
+    case 'acl':
+      return token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD'
+        ? [head.index]
+        : controllerOfNoun(tree, head, climbed);
+    case 'xcomp':
+    case 'ccomp':
+      return controllerOfVerb(tree, head, climbed);
+    case 'conj':
+    case 'advcl':
+    case 'parataxis':
+    case 'obl':
+    case 'dep':
+      return isNominal(head) && token.label !== 'conj'
+        ? controllerOfNoun(tree, head, climbed)
+        : subjects(tree, head.index, climbed + 1);
+    default:
+      return [];
+  }
+}
+
+/** "He asked her to call": she calls. "He wants to call", "she was asked to call": the subject does. */
+function controllerOfVerb(tree: Tree, head: Token, climbed: number): readonly number[] {
+  const patients = SUBJECT_CONTROL.has(head.lemma) || isPassive(tree, head.index) ? [] : objects(tree, head.index);
+  return patients.length > 0 ? patients : subjects(tree, head.index, climbed + 1);
+}
+
+/** "His plan to meet her", "the ministers' decision to meet", "he made an attempt to meet her". */
+function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly number[] {
+  const possessors = dependents(tree, noun.index, 'nmod:poss');
+  if (possessors.length > 0) return possessors;
+  const above = governor(tree, noun.index);
+  return above ? subjects(tree, isNominal(above) ? noun.index : above.index, climbed + 1) : [];
+}
+
+/** The objects of a predicate. A relative clause without an object of its own has its antecedent: "the envoy whom she met". */
+export function objects(tree: Tree, verb: number): readonly number[] {
+  const own = dependents(tree, verb, 'obj', 'iobj').map((index) => antecedent(tree, index));
+  if (own.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return own;
+  const subjectIsRelative = dependents(tree, verb, 'nsubj', 'nsubj:pass').some((index) =>
+    isRelative(tree.tokens[index]!),
+  );
+  const head = governor(tree, verb);
+  return head && hasOwnSubject(tree, verb) && !subjectIsRelative ? [head.index] : [];
+}
+
+/** Who acts and who is acted on, whatever the voice. */
+export function agents(tree: Tree, verb: number): readonly number[] {
+  if (!isPassive(tree, verb)) return subjects(tree, verb);
+  return prepositional(tree, verb).flatMap((phrase) => (phrase.preposition === 'by' ? [phrase.head] : []));
+}
+
+/** The other side of `agents`: the objects, or the subjects of a passive. */
+export function patients(tree: Tree, verb: number): readonly number[] {
+  return isPassive(tree, verb) ? subjects(tree, verb) : objects(tree, verb);
+}
+
+/**
+ * The phrases that hang on a word by a preposition. What counts is the word the phrase begins with, not its label: the parser
+ * calls "with the envoy" an adverbial clause now and then.
+ */
+export function prepositional(tree: Tree, index: number): readonly Prepositional[] {
+  const found: Prepositional[] = [];
+  for (const child of tree.children(index)) {
+    const token = tree.tokens[child]!;
+    if (token.upos === 'ADP' || token.upos === 'PUNCT') continue;
+    const marker = dependents(tree, child, 'case', 'mark').find((at) => at < child && tree.tokens[at]!.upos === 'ADP');
+    const opening = tree.tokens[tree.first[child]!]!;
+    const preposition =
+      marker === undefined
+        ? opening.upos === 'ADP' && opening.index < child
+          ? opening
+          : undefined
+        : tree.tokens[marker];
+    if (preposition) found.push({ preposition: preposition.lower, head: antecedent(tree, child) });
+  }
+  return found;
+}
+
+/** Heads of the phrases after one of the prepositions. */
+export function after(tree: Tree, index: number, ...prepositions: readonly string[]): readonly number[] {
+  return prepositional(tree, index).flatMap((phrase) =>
+    prepositions.includes(phrase.preposition) ? [phrase.head] : [],
+  );
+}
+
+/** A word and what is coordinated with it. */
+export function conjuncts(tree: Tree, index: number): readonly number[] {
+  const found = [index];
+  for (let at = 0; at < found.length && found.length < MAX_CONJUNCTS; at += 1) {
+    for (const child of dependents(tree, found[at]!, 'conj')) if (isNominal(tree.tokens[child]!)) found.push(child);
+  }
+  return found;
+}
+
+/** What stands in apposition to a word. */
+export function appositions(tree: Tree, index: number): readonly number[] {
+  return dependents(tree, index, 'appos');
+}
+
+/** A relative pronoun leads to its noun; any other word is itself. */
+export function antecedent(tree: Tree, index: number): number {
+  const token = tree.tokens[index]!;
+  if (!isRelative(token)) return index;
+  let at: Token | undefined = token;
+  for (let steps = 0; at && steps < MAX_CLIMB; steps += 1) {
+    if (at.label === 'acl:relcl') return at.head;
+    at = governor(tree, at.index);
+  }
+  for (
+    let left = index - 1;
+    left >= 0 && index - left <= 3 && tree.tokens[left]!.sentence === token.sentence;
+    left -= 1
+  ) {
+    if (isNominal(tree.tokens[left]!)) return left;
+  }
+  return index;
+}
+
+const isRelative = (token: Token): boolean =>
+  RELATIVE_TAGS.has(token.xpos) || (token.lower === 'that' && token.upos === 'PRON' && token.label !== 'obj');
+
+const isNominal = (token: Token): boolean =>
+  token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM';

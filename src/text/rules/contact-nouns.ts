@@ -1,0 +1,251 @@
+import type { EventType } from '../../model/reading.ts';
+
+/** How the people of a noun are found. */
+export type NounShape = 'mutual' | 'visit' | 'message' | 'interview';
+
+/** A noun that tells of contact ("talks", "visit"). The example above each row is invented. */
+export interface NounRow {
+  readonly name: string;
+  readonly nouns: ReadonlySet<string>;
+  readonly gives: EventType;
+  readonly shape: NounShape;
+  /** Must stand after "in" ("in touch with"). */
+  readonly inOnly?: true;
+  /** Words of which one must modify the noun ("joint operation", "partner channel"). */
+  readonly modifiers?: ReadonlySet<string>;
+  /** Kinds of participants; persons, agencies and governments unless given. */
+  readonly kinds?: readonly ('person' | 'agency')[];
+  /** Needs a verb of the light kind or "between": too weak alone. */
+  readonly weak?: true;
+}
+
+const PHONE = new Set(['telephone', 'phone', 'video', 'videoconference', 'teleconference', 'virtual', 'conference']);
+
+export const CONTACT_NOUNS: readonly NounRow[] = [
+  // Ann Ray held telephone talks with Bo Lind.
+  {
+    name: 'phone-talks-noun',
+    nouns: new Set(['talk', 'talks', 'conversation', 'consultation', 'conference', 'discussion', 'chat', 'exchange']),
+    modifiers: PHONE,
+    gives: 'CALL',
+    shape: 'mutual',
+  },
+  // Ann Ray had a call with Bo Lind.
+  {
+    name: 'call-noun',
+    nouns: new Set(['call', 'videoconference', 'teleconference', 'videocall', 'phonecall']),
+    gives: 'CALL',
+    shape: 'mutual',
+  },
+  // Ann Ray held a meeting with Bo Lind.
+  {
+    name: 'meeting-noun',
+    nouns: new Set([
+      'meeting',
+      'summit',
+      'meet',
+      'get-together',
+      'encounter',
+      'audience',
+      'mini-summit',
+      'reunion',
+      'sit-down',
+    ]),
+    gives: 'MEETING',
+    shape: 'mutual',
+  },
+  // Ann Ray had lunch with Bo Lind.
+  {
+    name: 'meal-noun',
+    nouns: new Set(['lunch', 'dinner', 'breakfast', 'supper', 'tea', 'coffee', 'meal', 'luncheon', 'drink']),
+    gives: 'MEETING',
+    shape: 'mutual',
+    kinds: ['person'],
+    weak: true,
+  },
+  // Ann Ray held talks with Bo Lind.
+  {
+    name: 'talks-noun',
+    nouns: new Set([
+      'talk',
+      'talks',
+      'negotiation',
+      'consultation',
+      'conversation',
+      'discussion',
+      'dialogue',
+      'chat',
+      'parley',
+    ]),
+    gives: 'TALKS',
+    shape: 'mutual',
+  },
+  // Ann Ray paid a visit to Riga.
+  { name: 'visit-noun', nouns: new Set(['visit', 'trip', 'tour', 'stopover']), gives: 'VISIT', shape: 'visit' },
+  // Ann Ray is in touch with Bo Lind.
+  { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', inOnly: true },
+  // Ann Ray had no contact with Bo Lind.
+  {
+    name: 'contact-noun',
+    nouns: new Set(['contact', 'communication', 'dealings', 'dealing']),
+    gives: 'CONTACT',
+    shape: 'mutual',
+  },
+  // In an interview with Ann Ray, Bo Lind spoke of peace.
+  { name: 'interview-noun', nouns: new Set(['interview']), gives: 'INTERVIEW', shape: 'interview' },
+  // Ann Ray sent a letter to Bo Lind.
+  {
+    name: 'message-noun',
+    nouns: new Set([
+      'letter',
+      'telegram',
+      'cable',
+      'e-mail',
+      'email',
+      'message',
+      'note',
+      'congratulation',
+      'congratulations',
+      'condolence',
+      'condolences',
+      'fax',
+      'missive',
+      'memo',
+      'text',
+    ]),
+    gives: 'MESSAGE',
+    shape: 'message',
+  },
+  // Ann Ray received an invitation from Bo Lind.
+  { name: 'invitation-noun', nouns: new Set(['invitation', 'invite']), gives: 'INVITATION', shape: 'message' },
+  // Ann Ray signed an agreement with Bo Lind.
+  {
+    name: 'agreement-noun',
+    nouns: new Set([
+      'agreement',
+      'contract',
+      'deal',
+      'memorandum',
+      'treaty',
+      'pact',
+      'accord',
+      'protocol',
+      'declaration',
+      'communiqué',
+      'mou',
+      'convention',
+    ]),
+    gives: 'AGREEMENT',
+    shape: 'mutual',
+    weak: true,
+  },
+  // The two services maintain a partner channel.
+  {
+    name: 'channel-noun',
+    nouns: new Set([
+      'channel',
+      'relationship',
+      'cooperation',
+      'co-operation',
+      'partnership',
+      'collaboration',
+      'liaison',
+      'interaction',
+    ]),
+    gives: 'COOPERATION',
+    shape: 'mutual',
+    kinds: ['agency'],
+  },
+  // The two services ran a joint operation.
+  {
+    name: 'joint-noun',
+    nouns: new Set([
+      'operation',
+      'investigation',
+      'exercise',
+      'drill',
+      'patrol',
+      'raid',
+      'project',
+      'work',
+      'programme',
+      'program',
+      'mission',
+      'task',
+      'inquiry',
+      'probe',
+      'training',
+      'effort',
+      'team',
+      'unit',
+    ]),
+    modifiers: new Set(['joint', 'common', 'combined']),
+    gives: 'COOPERATION',
+    shape: 'mutual',
+    kinds: ['agency'],
+  },
+  // The exchange of information between the two services continues.
+  {
+    name: 'exchange-noun',
+    nouns: new Set(['exchange', 'sharing']),
+    gives: 'COOPERATION',
+    shape: 'mutual',
+    kinds: ['agency'],
+  },
+];
+
+/** Verbs that lend a noun its subject, by what the subject does with it. */
+export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
+  mutual: new Set(
+    `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
+    do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
+    enter initiate restore develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
+    hold hold-out plan propose request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
+      /\s+/,
+    ),
+  ),
+  visit: new Set(
+    'pay make begin start end finish conclude undertake complete cut cancel postpone plan announce have schedule delay deny confirm propose conduct be interrupt extend embark'.split(
+      ' ',
+    ),
+  ),
+  message: new Set(
+    'send write deliver hand address issue extend dispatch pass convey give receive get accept decline reject turn have open read forward leave obtain'.split(
+      ' ',
+    ),
+  ),
+  interview: new Set('give grant do conduct hold have tape record land sit'.split(' ')),
+};
+
+/** With these the subject gets the letter or the invitation. */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set([
+  'receive',
+  'get',
+  'accept',
+  'decline',
+  'reject',
+  'turn',
+  'obtain',
+  'open',
+  'read',
+]);
+
+/** Adverbial and prepositional words that tell that talk was by wire. */
+export const WIRE_WORDS: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'videoconference',
+  'teleconference',
+  'videolink',
+  'zoom',
+  'skype',
+  'hotline',
+  'line',
+  'call',
+  'virtually',
+  'telephonically',
+  'conference',
+  'cellphone',
+  'mobile',
+]);

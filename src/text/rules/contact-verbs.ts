@@ -1,0 +1,377 @@
+import type { EventType, Role } from '../../model/reading.ts';
+
+/** A verb that tells of contact. The example above each row is invented. */
+export interface VerbRow {
+  readonly name: string;
+  /** Dictionary forms. */
+  readonly verbs: readonly string[];
+  readonly gives: EventType;
+  /** Where the other side stands: in the object, or after one of the prepositions. */
+  readonly partner: readonly string[];
+  /** Roles of the one who acts and of the other side. */
+  readonly roles: readonly [Role, Role];
+  /** Is a plural subject enough ("they met")? */
+  readonly together?: true;
+  /** A word that must follow the verb or hang on it ("sat down with"). */
+  readonly particle?: string;
+  /** Nouns of which one must be the object ("exchange information"). */
+  readonly objectNouns?: ReadonlySet<string>;
+  /** Kinds that the other side may have; persons, agencies and governments unless given. */
+  readonly kinds?: readonly ('person' | 'agency' | 'place')[];
+  /** Kinds that the one who acts may have. */
+  readonly actorKinds?: readonly ('person' | 'agency')[];
+  /** Tells little of its own: left out where another event of these people is told. */
+  readonly weak?: true;
+  /** Does the verb name or describe its object in other constructions ("called him a liar", "saw him as a threat")? */
+  readonly noComplement?: true;
+}
+
+const PEER = ['participant', 'participant'] as const;
+const INTELLIGENCE = new Set(['information', 'intelligence', 'data', 'experience', 'evidence', 'expertise']);
+
+export const CONTACT_VERBS: readonly VerbRow[] = [
+  // The envoy met Ann Ray in Riga. · Ann Ray and Bo Lind met on Monday. · Ann Ray met with Bo Lind.
+  { name: 'meet', verbs: ['meet'], gives: 'MEETING', partner: ['object', 'with'], roles: PEER, together: true },
+  // The ministers got together on Monday.
+  {
+    name: 'get-together',
+    verbs: ['get', 'come'],
+    particle: 'together',
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    actorKinds: ['person'],
+  },
+  // Ann Ray sat down with Bo Lind.
+  {
+    name: 'sit-down',
+    verbs: ['sit'],
+    particle: 'down',
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    actorKinds: ['person'],
+  },
+  // Ann Ray last saw Bo Lind in 2019.
+  {
+    name: 'see',
+    verbs: ['see'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    noComplement: true,
+  },
+  // Ann Ray dined with Bo Lind.
+  {
+    name: 'dine',
+    verbs: ['dine', 'lunch', 'breakfast', 'huddle', 'picnic'],
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['person'],
+  },
+  // The queen received the premier, Bo Lind, at her castle.
+  {
+    name: 'receive-person',
+    verbs: ['receive'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: ['host', 'participant'],
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
+  // The king hosted Ann Ray for dinner.
+  { name: 'host', verbs: ['host', 'entertain'], gives: 'MEETING', partner: ['object'], roles: ['host', 'participant'] },
+  // Ann Ray welcomed Bo Lind to her office.
+  {
+    name: 'welcome',
+    verbs: ['welcome', 'greet'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: ['host', 'participant'],
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray telephoned Bo Lind.
+  {
+    name: 'telephone',
+    verbs: ['phone', 'telephone', 'videocall', 'facetime'],
+    gives: 'CALL',
+    partner: ['object'],
+    roles: ['caller', 'callee'],
+  },
+  // Ann Ray called Bo Lind on Monday.
+  {
+    name: 'call',
+    verbs: ['call', 'ring'],
+    gives: 'CALL',
+    partner: ['object'],
+    roles: ['caller', 'callee'],
+    kinds: ['person'],
+    noComplement: true,
+  },
+  // Ann Ray spoke with Bo Lind. · Ann Ray and Bo Lind spoke on Monday.
+  {
+    name: 'speak',
+    verbs: ['speak', 'talk', 'chat', 'converse'],
+    gives: 'TALKS',
+    partner: ['with', 'to'],
+    roles: PEER,
+    together: true,
+  },
+  // Ann Ray conferred with Bo Lind.
+  {
+    name: 'confer',
+    verbs: ['confer', 'negotiate', 'parley', 'deliberate'],
+    gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+  },
+  // Ann Ray consulted Bo Lind.
+  {
+    name: 'consult',
+    verbs: ['consult'],
+    gives: 'TALKS',
+    partner: ['object', 'with'],
+    roles: PEER,
+    together: true,
+    kinds: ['person', 'agency'],
+  },
+  // Presidents Ray, Lind and Sol discussed the border.
+  { name: 'discuss', verbs: ['discuss'], gives: 'TALKS', partner: ['with'], roles: PEER, together: true, weak: true },
+  // The ministers exchanged views.
+  {
+    name: 'exchange-views',
+    verbs: ['exchange'],
+    objectNouns: new Set(['view', 'opinion', 'greeting', 'pleasantry', 'word']),
+    gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+  },
+  // Ann Ray and Bo Lind exchanged letters.
+  {
+    name: 'exchange-letters',
+    verbs: ['exchange', 'swap', 'trade'],
+    objectNouns: new Set(['letter', 'message', 'email', 'e-mail', 'text', 'note']),
+    gives: 'MESSAGE',
+    partner: ['with'],
+    roles: ['sender', 'recipient'],
+    together: true,
+  },
+  // The two services share information.
+  {
+    name: 'share-information',
+    verbs: ['share', 'exchange', 'swap', 'pool'],
+    objectNouns: INTELLIGENCE,
+    gives: 'COOPERATION',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['agency', 'place'],
+    actorKinds: ['agency'],
+  },
+  // The two services cooperate against smugglers.
+  {
+    name: 'cooperate',
+    verbs: ['cooperate', 'co-operate', 'collaborate'],
+    gives: 'COOPERATION',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['agency', 'place'],
+    actorKinds: ['agency'],
+  },
+  // The service works closely with the police.
+  {
+    name: 'work-with',
+    verbs: ['work'],
+    particle: 'closely',
+    gives: 'COOPERATION',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['agency', 'place'],
+    actorKinds: ['agency'],
+  },
+  // The two services work together.
+  {
+    name: 'work-together',
+    verbs: ['work'],
+    particle: 'together',
+    gives: 'COOPERATION',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['agency', 'place'],
+    actorKinds: ['agency'],
+  },
+  // Ann Ray contacted Bo Lind.
+  { name: 'contact', verbs: ['contact', 'approach'], gives: 'CONTACT', partner: ['object'], roles: PEER },
+  // Ann Ray failed to reach Bo Lind.
+  {
+    name: 'reach',
+    verbs: ['reach'],
+    gives: 'CONTACT',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray communicated with Bo Lind.
+  {
+    name: 'communicate',
+    verbs: ['communicate', 'correspond', 'liaise'],
+    gives: 'CONTACT',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+  },
+  // Ann Ray wrote to Bo Lind.
+  { name: 'write', verbs: ['write'], gives: 'MESSAGE', partner: ['to'], roles: ['sender', 'recipient'] },
+  // Ann Ray e-mailed Bo Lind.
+  {
+    name: 'e-mail',
+    verbs: ['email', 'e-mail', 'text', 'message', 'cable', 'fax'],
+    gives: 'MESSAGE',
+    partner: ['object', 'to'],
+    roles: ['sender', 'recipient'],
+  },
+  // Ann Ray congratulated Bo Lind on his election.
+  {
+    name: 'congratulate',
+    verbs: ['congratulate'],
+    gives: 'MESSAGE',
+    partner: ['object'],
+    roles: ['sender', 'recipient'],
+    kinds: ['person'],
+    weak: true,
+  },
+  // Ann Ray invited Bo Lind to Riga.
+  { name: 'invite', verbs: ['invite'], gives: 'INVITATION', partner: ['object'], roles: ['sender', 'recipient'] },
+  // Ann Ray interviewed Bo Lind.
+  {
+    name: 'interview-verb',
+    verbs: ['interview'],
+    gives: 'INTERVIEW',
+    partner: ['object'],
+    roles: ['interviewer', 'interviewee'],
+    kinds: ['person'],
+  },
+  // Ann Ray visited Riga. · Ann Ray visited Bo Lind in prison.
+  {
+    name: 'visit',
+    verbs: ['visit', 'tour'],
+    gives: 'VISIT',
+    partner: ['object'],
+    roles: ['visitor', 'host'],
+    kinds: ['person', 'agency', 'place'],
+  },
+  // Ann Ray travelled to Riga. · Ann Ray arrived in Riga.
+  {
+    name: 'travel',
+    verbs: ['travel', 'fly', 'go', 'arrive', 'journey', 'drive', 'sail', 'come', 'land', 'trip', 'jet'],
+    gives: 'VISIT',
+    partner: ['to', 'in', 'at', 'for'],
+    roles: ['visitor', 'host'],
+    kinds: ['place'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray and Bo Lind agreed on a border.
+  { name: 'agree', verbs: ['agree'], gives: 'AGREEMENT', partner: ['with'], roles: PEER, together: true, weak: true },
+];
+
+/** A verb that begins or ends somebody's time in office. */
+export interface OfficeRow {
+  readonly name: string;
+  readonly verbs: readonly string[];
+  readonly gives: 'APPOINTMENT' | 'DEPARTURE';
+  /** Whose office it is: the subject ("resigned") or the object ("dismissed him"). */
+  readonly whose: 'agent' | 'patient';
+  readonly particle?: string;
+  readonly objectNouns?: ReadonlySet<string>;
+  /** Must a title follow ("named her director")? */
+  readonly title?: true;
+  /** Not done yet: a nomination. */
+  readonly planned?: true;
+}
+
+const POSTS = new Set([
+  'office',
+  'post',
+  'position',
+  'job',
+  'presidency',
+  'premiership',
+  'chairmanship',
+  'helm',
+  'reins',
+  'oath',
+  'duty',
+  'directorship',
+  'ministry',
+  'leadership',
+  'power',
+  'charge',
+  'seat',
+  'throne',
+]);
+
+export const OFFICE_VERBS: readonly OfficeRow[] = [
+  // Ann Ray was sworn in as minister.
+  { name: 'sworn-in', verbs: ['swear'], gives: 'APPOINTMENT', whose: 'patient' },
+  // The king appointed Ann Ray.
+  {
+    name: 'appoint',
+    verbs: ['appoint', 'install', 'inaugurate', 'reappoint', 'reinstate'],
+    gives: 'APPOINTMENT',
+    whose: 'patient',
+  },
+  // The king named Ann Ray director.
+  {
+    name: 'name-as',
+    verbs: ['name', 'elect', 'promote', 'designate', 'crown', 'anoint', 'pick', 'choose', 'select'],
+    gives: 'APPOINTMENT',
+    whose: 'patient',
+    title: true,
+  },
+  // The king nominated Ann Ray as judge.
+  { name: 'nominate', verbs: ['nominate'], gives: 'APPOINTMENT', whose: 'patient', planned: true },
+  // Ann Ray took office in May.
+  {
+    name: 'take-office',
+    verbs: ['take', 'assume', 'enter', 'accept'],
+    objectNouns: POSTS,
+    gives: 'APPOINTMENT',
+    whose: 'agent',
+  },
+  // Ann Ray took over as chair.
+  { name: 'take-over', verbs: ['take'], particle: 'over', gives: 'APPOINTMENT', whose: 'agent', title: true },
+  // Ann Ray became president.
+  { name: 'become', verbs: ['become', 'succeed'], gives: 'APPOINTMENT', whose: 'agent', title: true },
+  // Ann Ray resigned.
+  { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent' },
+  // Ann Ray stepped down.
+  { name: 'step-down', verbs: ['step', 'stand'], particle: 'down', gives: 'DEPARTURE', whose: 'agent' },
+  // Ann Ray stepped aside.
+  { name: 'step-aside', verbs: ['step'], particle: 'aside', gives: 'DEPARTURE', whose: 'agent' },
+  // Ann Ray left office.
+  {
+    name: 'leave-office',
+    verbs: ['leave', 'quit', 'vacate', 'relinquish'],
+    objectNouns: POSTS,
+    gives: 'DEPARTURE',
+    whose: 'agent',
+  },
+  // The king dismissed Ann Ray.
+  {
+    name: 'dismiss',
+    verbs: ['dismiss', 'sack', 'fire', 'oust', 'depose', 'unseat', 'replace', 'demote'],
+    gives: 'DEPARTURE',
+    whose: 'patient',
+  },
+];

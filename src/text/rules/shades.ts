@@ -1,0 +1,257 @@
+/**
+ * What a governing word does to what is told under it. After FactBank (Saurí and Pustejovsky 2009): who commits to what, and
+ * how firmly. Each row has an invented example.
+ */
+export type ShadeEffect =
+  | 'denies'
+  | 'abstains'
+  | 'planned'
+  | 'hypothetical'
+  | 'probable'
+  | 'possible'
+  | 'cancelled'
+  | 'postponed'
+  | 'claims'
+  | 'transparent'
+  | 'fails';
+
+/** How the telling word hangs on the governing one. */
+export type ShadeLink = 'infinitive' | 'gerund' | 'clause' | 'object' | 'subject' | 'passive';
+
+export interface ShadeRow {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  readonly links: readonly ShadeLink[];
+  readonly gives: ShadeEffect;
+  /** The opposite when the governing word is negated; nothing changes unless given. */
+  readonly negated?: ShadeEffect;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const SHADES: readonly ShadeRow[] = [
+  // She declined to say whether they met. (the inner "say" abstains once "declined" is seen: see ABSTAINING)
+  // She denied meeting him. · He disputed that they met.
+  {
+    name: 'denial',
+    words: words('deny rebut refute dispute contradict disavow denial'),
+    links: ['gerund', 'clause', 'object', 'infinitive', 'passive'],
+    gives: 'denies',
+    negated: 'abstains',
+  },
+  // It is not true that they met. (negated) · It is false that they met.
+  {
+    name: 'untrue',
+    words: words('false untrue wrong baseless unfounded fabricated incorrect nonsense fiction lie hoax invention'),
+    links: ['clause', 'subject'],
+    gives: 'denies',
+    negated: 'claims',
+  },
+  {
+    name: 'true',
+    words: words('true truth correct accurate'),
+    links: ['clause', 'subject'],
+    gives: 'claims',
+    negated: 'denies',
+  },
+  // There is no evidence that they met.
+  {
+    name: 'evidence',
+    words: words('evidence proof record indication sign trace confirmation'),
+    links: ['clause'],
+    gives: 'probable',
+    negated: 'abstains',
+  },
+  // It is unclear whether they met.
+  {
+    name: 'unclear',
+    words: words('unclear unknown uncertain unconfirmed unsure'),
+    links: ['clause', 'subject'],
+    gives: 'abstains',
+  },
+  {
+    name: 'clear',
+    words: words('clear known certain sure confirmed'),
+    links: ['clause'],
+    gives: 'claims',
+    negated: 'abstains',
+  },
+  // She refused to meet him. · She rejected talks.
+  {
+    name: 'refusal',
+    words: words('refuse decline reject rebuff spurn rule oppose resist shun unwilling reluctant refusal loath'),
+    links: ['infinitive', 'object', 'gerund', 'passive'],
+    gives: 'hypothetical',
+  },
+  // She failed to reach him. · She was unable to meet him.
+  {
+    name: 'failure',
+    words: words('fail unable unavailable forget neglect omit'),
+    links: ['infinitive', 'object'],
+    gives: 'fails',
+    negated: 'claims',
+  },
+  // He avoided meeting her.
+  {
+    name: 'avoidance',
+    words: words('avoid dodge evade stop prevent prohibit forbid bar block ban preclude'),
+    links: ['gerund', 'infinitive', 'object'],
+    gives: 'denies',
+    negated: 'hypothetical',
+  },
+  // She plans to meet him. · She is due to meet him. · They agreed to meet.
+  {
+    name: 'plan',
+    words: words(
+      'plan intend expect schedule set due prepare agree promise vow pledge hope aim slate going ready arrange decide anticipate poised tip book await plan intention decision promise pledge agreement announce prepare about prospect',
+    ),
+    links: ['infinitive', 'object', 'passive', 'gerund'],
+    gives: 'planned',
+    negated: 'cancelled',
+  },
+  // She was invited to visit Riga.
+  {
+    name: 'invited',
+    words: words('invite invitation'),
+    links: ['infinitive'],
+    gives: 'planned',
+    negated: 'hypothetical',
+  },
+  // She wants to meet him. · He offered to meet her. · She called for talks.
+  {
+    name: 'wish',
+    words: words(
+      'want wish like ask request seek offer propose suggest urge demand need try attempt willing eager ready consider mull press push appeal encourage advise recommend desire proposal suggestion request attempt call beg order instruct tell allow let permit help threaten afford dare long wait desire discuss contemplate weigh explore',
+    ),
+    links: ['infinitive', 'object', 'gerund', 'passive'],
+    gives: 'hypothetical',
+  },
+  // The visit was cancelled. · She called off the meeting. · He missed the meeting.
+  {
+    name: 'cancel',
+    words: words(
+      'cancel scrap abort miss skip scupper axe nix shelve boycott cancellation derail abandon ditch scuttle',
+    ),
+    links: ['object', 'passive', 'subject', 'infinitive'],
+    gives: 'cancelled',
+    negated: 'planned',
+  },
+  // The visit was put off until June.
+  {
+    name: 'postpone',
+    words: words('postpone delay defer reschedule adjourn suspend postponement'),
+    links: ['object', 'passive', 'subject'],
+    gives: 'postponed',
+    negated: 'planned',
+  },
+  // She is believed to have met him. · He is said to have called.
+  {
+    name: 'believed',
+    words: words('believe think say report understand suspect allege rumour rumor presume assume reckon know'),
+    links: ['infinitive'],
+    gives: 'probable',
+  },
+  // They appear to have met. · He is likely to have called.
+  { name: 'seeming', words: words('appear seem likely'), links: ['infinitive', 'clause'], gives: 'probable' },
+  // It is possible that they met.
+  {
+    name: 'possibility',
+    words: words('possible possibility chance conceivable'),
+    links: ['clause', 'infinitive'],
+    gives: 'possible',
+  },
+  // He is accused of meeting her. · He is suspected of calling her.
+  {
+    name: 'accused',
+    words: words('accuse suspect allegation suspicion rumour rumor speculation speculate accusation'),
+    links: ['gerund', 'clause'],
+    gives: 'probable',
+  },
+  // He believes that they met.
+  {
+    name: 'opinion',
+    words: words('believe think suspect assume reckon presume guess imagine doubt'),
+    links: ['clause'],
+    gives: 'probable',
+    negated: 'denies',
+  },
+  // She admitted meeting him. · He said they had met. · The report that they met …
+  {
+    name: 'report',
+    words: words(
+      `say tell admit confirm acknowledge claim report state add note recall remember announce insist maintain confess concede recount mention
+      allege reveal disclose testify write declare explain argue assert stress claim report statement admission find show learn discover`,
+    ),
+    links: ['clause', 'gerund', 'object', 'passive'],
+    gives: 'claims',
+    negated: 'abstains',
+  },
+];
+
+/** Verbs of telling that turn into an abstention under refusal or negation: "declined to confirm", "would not say whether". */
+export const TELLING: ReadonlySet<string> = words(
+  'say tell confirm comment disclose discuss reveal answer elaborate deny address specify know acknowledge respond reply clarify verify',
+);
+/** Words of refusal over a verb of telling. */
+export const DECLINING: ReadonlySet<string> = words('decline refuse unable unwilling avoid dodge duck');
+
+/** Adverbs by what they do to certainty. */
+export const ADVERB_CERTAINTY: Readonly<Record<string, 'probable' | 'possible'>> = {
+  reportedly: 'probable',
+  allegedly: 'probable',
+  apparently: 'probable',
+  presumably: 'probable',
+  probably: 'probable',
+  supposedly: 'probable',
+  purportedly: 'probable',
+  likely: 'probable',
+  seemingly: 'probable',
+  possibly: 'possible',
+  perhaps: 'possible',
+  maybe: 'possible',
+  conceivably: 'possible',
+};
+
+/** Adjectives of a noun of contact by what they do to it. */
+export const ADJECTIVE_SHADES: Readonly<Record<string, ShadeEffect>> = {
+  planned: 'planned',
+  upcoming: 'planned',
+  forthcoming: 'planned',
+  scheduled: 'planned',
+  future: 'planned',
+  expected: 'planned',
+  prospective: 'planned',
+  impending: 'planned',
+  next: 'planned',
+  proposed: 'hypothetical',
+  possible: 'hypothetical',
+  potential: 'hypothetical',
+  hypothetical: 'hypothetical',
+  requested: 'hypothetical',
+  alleged: 'probable',
+  reported: 'probable',
+  supposed: 'probable',
+  purported: 'probable',
+  rumoured: 'probable',
+  rumored: 'probable',
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  aborted: 'cancelled',
+  abortive: 'cancelled',
+  postponed: 'postponed',
+};
+
+/** Prepositions and conjunctions that shade the event after them. */
+export const LINK_WORDS: Readonly<Record<string, ShadeEffect>> = {
+  without: 'denies',
+  'instead of': 'denies',
+  'rather than': 'denies',
+  before: 'transparent',
+  'ahead of': 'planned',
+  ahead: 'planned',
+  for: 'planned',
+  if: 'hypothetical',
+  unless: 'hypothetical',
+  should: 'hypothetical',
+  until: 'hypothetical',
+};

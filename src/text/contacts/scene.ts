@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Mention } from '../../model/reading.ts';
+import type { Entity, EntityKind, Mention, Quote } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { type Tree, treeOf } from '../grammar/arguments-tree.ts';
@@ -24,6 +24,10 @@ export interface Scene {
   readonly openAt: (token: number) => Mention | undefined;
   /** Named actors whose first token is this one. */
   readonly startingAt: (token: number) => Actor | undefined;
+  /** Does a date cover the token? */
+  readonly datedAt: (token: number) => boolean;
+  /** Quotations that touch a sentence, by its index. */
+  readonly quotesOf: (sentence: number) => readonly Quote[];
 }
 
 const NO_ACTORS: readonly Actor[] = [];
@@ -65,7 +69,37 @@ export function sceneOf(draft: Draft): Scene {
     actorsAt: (token) => at[token] ?? NO_ACTORS,
     openAt: (token) => open[token],
     startingAt: (token) => starting[token],
+    datedAt: datedTokens(draft, tree),
+    quotesOf: quotesBySentence(draft, tree),
   };
+}
+
+function datedTokens(draft: Draft, tree: Tree): (token: number) => boolean {
+  const dated = new Set<number>();
+  for (const date of draft.dates) {
+    const first = tokenFrom(tree.tokens, date.start);
+    const last = tokenUpTo(tree.tokens, date.end);
+    for (let token = first; token <= last && token - first < MAX_MENTION_TOKENS; token += 1) dated.add(token);
+  }
+  return (token) => dated.has(token);
+}
+
+/** Quotations kept of one sentence: nested ten thousand deep they would cost the square of the text. */
+const MAX_QUOTES = 64;
+
+function quotesBySentence(draft: Draft, tree: Tree): (sentence: number) => readonly Quote[] {
+  const found: Quote[][] = [];
+  for (const quote of draft.quotes) {
+    const first = tree.tokens[tokenFrom(tree.tokens, quote.start)]?.sentence;
+    const last = tree.tokens[tokenUpTo(tree.tokens, quote.end)]?.sentence;
+    if (first === undefined || last === undefined) continue;
+    for (let sentence = first; sentence <= last; sentence += 1) {
+      const list = found[sentence] ?? [];
+      if (list.length < MAX_QUOTES) list.push(quote);
+      found[sentence] = list;
+    }
+  }
+  return (sentence) => found[sentence] ?? [];
 }
 
 /** Longer "mentions" are no phrases of news. */

@@ -1,0 +1,52 @@
+import { listAfter } from './lists.ts';
+import { addAll } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Who was last named together: what "the two", "both leaders" and "they" may mean. */
+export interface Together {
+  readonly actors: readonly Actor[];
+  /** Token where the group was last seen. */
+  readonly at: number;
+}
+
+/** How many sentences back a group still is in the reader's mind. */
+const MAX_SENTENCES = 6;
+
+/** Lists of people in the text by pattern ("negotiators Ann Ray and Bo Lind"), in order. */
+export function listedTogether(scene: Scene): readonly Together[] {
+  const found: Together[] = [];
+  let until = -1;
+  for (let at = 0; at < scene.tokens.length; at += 1) {
+    const actor = scene.startingAt(at);
+    if (actor?.kind !== 'person' || actor.first <= until) continue;
+    const others = listAfter(scene, actor, false);
+    const last = others.at(-1);
+    if (!last) continue;
+    const actors: Actor[] = [];
+    addAll(actors, [actor, ...others]);
+    if (actors.length > 1) found.push({ actors, at: last.last });
+    until = last.last;
+  }
+  return found;
+}
+
+/** The group that a phrase means, of the size it tells: the last one before it, not too far back. */
+export function groupBefore(scene: Scene, groups: readonly Together[], token: number, size: number): readonly Actor[] {
+  const { sentence } = scene.tokens[token]!;
+  for (let index = groups.length - 1; index >= 0; index -= 1) {
+    const group = groups[index]!;
+    if (group.at >= token) continue;
+    if (sentence - scene.tokens[group.at]!.sentence > MAX_SENTENCES) return [];
+    if (size === 0 || group.actors.length === size) return group.actors;
+  }
+  return [];
+}
+
+/** The group that a sighting shows. */
+export function groupOf(sighting: Sighting): Together | undefined {
+  const actors = sighting.parts.map((part) => part.actor);
+  return actors.length > 1
+    ? { actors, at: Math.max(sighting.trigger, sighting.anchor, ...actors.map((actor) => actor.last)) }
+    : undefined;
+}

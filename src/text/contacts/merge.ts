@@ -1,0 +1,160 @@
+import type { EventType, Level, Participant } from '../../model/reading.ts';
+import type { Settled } from './settle.ts';
+import type { DatedSpan } from './when.ts';
+
+/** A sighting with its people, date and place: what is merged into events. */
+export interface Told extends Settled {
+  readonly dated: DatedSpan | undefined;
+  readonly place: string | undefined;
+  /** A denial with a period of its own ("not since 2017"): no denial of what was told before. */
+  readonly apart: boolean;
+}
+
+/** An event in the making and the sightings that tell of it, in the order of the text. */
+export interface Happening {
+  type: EventType;
+  level: Level;
+  participants: readonly Participant[];
+  dated: DatedSpan | undefined;
+  place: string | undefined;
+  readonly told: Told[];
+}
+
+/** Types that may be one event told in two words; what a bare "talks" is, a "meeting" or a "call" says more closely. */
+const TALKING: ReadonlySet<EventType> = new Set(['MEETING', 'CALL', 'TALKS']);
+/** Before a new event is made, how many of those with the same people are compared. */
+const MAX_COMPARED = 16;
+
+/**
+ * Merges sightings into events: the same people, kind, and nothing in date, place or reality that parts them. Two meetings with
+ * two dates stay two; one meeting told twice is one; a denial joins the event that it denies.
+ */
+export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => number): readonly Happening[] {
+  const happenings: Happening[] = [];
+  const byPeople = new Map<string, Happening[]>();
+  for (const told of all) {
+    if (told.sighting.pointsBack) {
+      pointBack(happenings, told, near);
+      continue;
+    }
+    const key = told.participants
+      .map((one) => one.entity)
+      .sort()
+      .join(' ');
+    const known = byPeople.get(key) ?? [];
+    const same = known
+      .slice(-MAX_COMPARED)
+      .reverse()
+      .find((other) => isSame(other, told));
+    if (same) join(same, told);
+    else {
+      const made: Happening = {
+        type: told.type,
+        level: told.level,
+        participants: told.participants,
+        dated: told.dated,
+        place: told.place,
+        told: [told],
+      };
+      happenings.push(made);
+      byPeople.set(key, [...known, made]);
+    }
+  }
+  return happenings;
+}
+
+function isSame(happening: Happening, told: Told): boolean {
+  if (told.apart || happening.told[0]!.apart) return false;
+  const first = happening.told[0]!;
+  if (happening.type !== told.type && !isTalkOfSame(happening, told)) return false;
+  if (first.sighting.level !== told.sighting.level) return false;
+  if (first.sighting.shade.realis !== told.sighting.shade.realis && !isCancelled(first, told)) return false;
+  if (happening.place !== undefined && told.place !== undefined && happening.place !== told.place) return false;
+  return datesAgree(happening.dated, told.dated);
+}
+
+/** A cancellation joins the plan it cancels, and a plan that came about stays an event of its own. */
+function isCancelled(first: Told, told: Told): boolean {
+  return (
+    told.sighting.shade.stance === 'denies' &&
+    first.sighting.shade.realis === 'planned' &&
+    told.sighting.shade.realis === 'planned'
+  );
+}
+
+function isTalkOfSame(happening: Happening, told: Told): boolean {
+  if (told.sighting.weak || happening.told.every((one) => one.sighting.weak))
+    return told.sighting.shade.realis === 'actual';
+  if (!TALKING.has(happening.type) || !TALKING.has(told.type)) return false;
+  return (
+    (happening.type === 'TALKS' || told.type === 'TALKS') &&
+    told.sighting.shade.stance === 'affirms' &&
+    happening.told[0]!.sighting.shade.stance === 'affirms'
+  );
+}
+
+function datesAgree(a: DatedSpan | undefined, b: DatedSpan | undefined): boolean {
+  if (!a || !b || a.date.id === b.date.id) return true;
+  const first = a.date;
+  const second = b.date;
+  if (first.earliest === null || first.latest === null || second.earliest === null || second.latest === null)
+    return first.text === second.text;
+  return first.earliest <= second.latest && second.earliest <= first.latest;
+}
+
+function join(happening: Happening, told: Told): void {
+  happening.told.push(told);
+  if (
+    happening.type !== told.type &&
+    (happening.type === 'TALKS' || happening.told.slice(0, -1).every((one) => one.sighting.weak)) &&
+    !told.sighting.weak
+  )
+    happening.type = told.type;
+  if (!happening.dated || isSharper(told.dated, happening.dated)) happening.dated = told.dated ?? happening.dated;
+  happening.place ??= told.place;
+  happening.participants = happening.participants.map((one) => {
+    const other = told.participants.find((candidate) => candidate.entity === one.entity);
+    return one.role === 'participant' && other ? other : one;
+  });
+}
+
+function isSharper(a: DatedSpan | undefined, b: DatedSpan): boolean {
+  if (!a || a.date.earliest === null || a.date.latest === null) return false;
+  if (b.date.earliest === null || b.date.latest === null) return true;
+  return a.date.earliest >= b.date.earliest && a.date.latest <= b.date.latest && a.date.edtf !== b.date.edtf;
+}
+
+/** Sentences within which "the meeting" still means the last one. */
+const MAX_SENTENCES_BACK = 8;
+
+/** "The meeting in Riga lasted two hours": adds its place, date and doubts to the last event that it can mean. */
+function pointBack(happenings: readonly Happening[], told: Told, near: (a: Told, b: Told) => number): void {
+  for (let index = happenings.length - 1; index >= Math.max(0, happenings.length - MAX_COMPARED); index -= 1) {
+    const happening = happenings[index]!;
+    const last = happening.told.at(-1)!;
+    if (near(last, told) > MAX_SENTENCES_BACK) return;
+    const kin =
+      happening.type === told.type ||
+      (TALKING.has(happening.type) && TALKING.has(told.type) && (told.type === 'TALKS' || happening.type === 'TALKS'));
+    const holds = told.participants.every((one) => happening.participants.some((other) => other.entity === one.entity));
+    if (!kin || !holds || !datesAgree(happening.dated, told.dated)) continue;
+    if (happening.place !== undefined && told.place !== undefined && happening.place !== told.place) continue;
+    const { shade } = told.sighting;
+    const news =
+      shade.stance !== 'affirms' ||
+      shade.realis !== last.sighting.shade.realis ||
+      told.dated !== undefined ||
+      told.place !== undefined;
+    if (shade.realis === 'actual' && shade.stance === 'affirms' && last.sighting.shade.realis !== 'actual') {
+      if (told.dated === undefined && told.place === undefined) return;
+    }
+    if (news) {
+      happening.told.push(told);
+      if (shade.stance === 'affirms') {
+        happening.dated ??= told.dated;
+        happening.place ??= told.place;
+      }
+    }
+    return;
+  }
+}

@@ -1,0 +1,189 @@
+import type { DateMention } from '../../model/reading.ts';
+import { contentId } from '../content-id.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import type { Happening, Told } from './merge.ts';
+import type { Scene } from './scene.ts';
+import { spanOf } from './spans.ts';
+import type { DatedSpan } from './when.ts';
+
+/** Nouns and verbs that point to a change in office: "since the change of director", "after she took office". */
+const CHANGES = new Set([
+  'change',
+  'appointment',
+  'inauguration',
+  'election',
+  'arrival',
+  'nomination',
+  'replacement',
+  'resignation',
+  'departure',
+  'dismissal',
+  'office',
+  'succession',
+]);
+const SINCE = new Set(['since', 'after', 'following']);
+const MAX_PHRASE = 14;
+
+/**
+ * The period that a denial covers: from the date or the event after "since" or "after" to the publication. It says nothing of
+ * the time before. Undefined where the words set no beginning that is known.
+ */
+export function denialPeriod(
+  scene: Scene,
+  told: Told,
+  happenings: readonly Happening[],
+  dates: readonly DatedSpan[],
+): DateMention | undefined {
+  const published = publicationDay(scene);
+  if (published === undefined) return undefined;
+  const opening = openingOf(scene, told);
+  if (opening !== undefined) {
+    const dated = dates.find(
+      (candidate) =>
+        candidate.first > opening &&
+        candidate.first - opening <= MAX_PHRASE &&
+        !verbBetween(scene, opening, candidate.first),
+    );
+    const reach = dated?.last ?? phraseEnd(scene, opening);
+    const from = dated?.date.earliest ?? changeDate(scene, opening, reach, happenings);
+    return from === undefined ? undefined : period(scene, opening, reach, from, published);
+  }
+  return hasBareSince(scene, told)
+    ? sinceLast(scene, told, happenings, published)
+    : sinceAppointment(scene, told, happenings, published);
+}
+
+/** Does a denial set a period by "since" or "after": then it denies nothing that was told before. */
+export function setsPeriod(scene: Scene, told: Told): boolean {
+  return told.sighting.shade.stance === 'denies' && (openingOf(scene, told) !== undefined || hasBareSince(scene, told));
+}
+
+/** "had not met since": from the last event of these people to the publication. */
+function sinceLast(
+  scene: Scene,
+  told: Told,
+  happenings: readonly Happening[],
+  published: string,
+): DateMention | undefined {
+  const people = told.participants.map((one) => one.entity);
+  const before = happenings.filter(
+    (happening) =>
+      happening.told[0] !== told &&
+      happening.dated?.date.latest &&
+      people.every((entity) => happening.participants.some((one) => one.entity === entity)),
+  );
+  const from = before.at(-1)?.dated?.date.latest;
+  return from ? period(scene, told.sighting.trigger, told.sighting.trigger + 1, from, published) : undefined;
+}
+
+/** "no contacts with the director, who took office in May": a denial of contact with a holder covers the time in office. */
+function sinceAppointment(
+  scene: Scene,
+  told: Told,
+  happenings: readonly Happening[],
+  published: string,
+): DateMention | undefined {
+  const { sentence } = scene.tokens[told.sighting.trigger]!;
+  for (const happening of happenings) {
+    if (happening.type !== 'APPOINTMENT' || !happening.dated?.date.earliest) continue;
+    const inSentence = happening.told.some((one) => scene.tokens[one.sighting.trigger]!.sentence === sentence);
+    const concerns = happening.participants.some((one) =>
+      told.participants.some((other) => other.entity === one.entity),
+    );
+    if (inSentence && concerns)
+      return period(scene, happening.dated.first, happening.dated.last, happening.dated.date.earliest, published);
+  }
+  return undefined;
+}
+
+function period(scene: Scene, first: number, last: number, from: string, to: string): DateMention | undefined {
+  if (from > to) return undefined;
+  const span = spanOf(scene, first, last);
+  return {
+    id: contentId('d', 'period', `${span.start}-${span.end}`),
+    ...span,
+    edtf: `${from}/${to}`,
+    earliest: from,
+    latest: to,
+    certainty: 'inferred',
+    rule: 'denial-period',
+  };
+}
+
+/** The "since" or "after" of the denial's clause, wherever it stands in the sentence. */
+function openingOf(scene: Scene, told: Told): number | undefined {
+  const { tokens, tree } = scene;
+  const sentence = tree.sentences[tokens[told.sighting.trigger]!.sentence]!;
+  const own = new Set([told.sighting.trigger, told.sighting.anchor, ...told.sighting.shade.chain]);
+  let best: number | undefined;
+  for (
+    let at = Math.max(sentence.first, told.sighting.trigger - 40);
+    at < Math.min(sentence.last, told.sighting.trigger + 40);
+    at += 1
+  ) {
+    if (!SINCE.has(tokens[at]!.lower)) continue;
+    const governed = own.has(tokens[at]!.head) || own.has(tokens[tokens[at]!.head]?.head ?? -1);
+    if (
+      governed ||
+      at - sentence.first <= 2 ||
+      (at > told.sighting.trigger && !verbBetween(scene, told.sighting.trigger, at))
+    )
+      best ??= at;
+  }
+  return best;
+}
+
+function verbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (scene.tokens[at]!.upos === 'VERB') return true;
+  return false;
+}
+
+function phraseEnd(scene: Scene, opening: number): number {
+  const { tokens } = scene;
+  let at = opening;
+  while (
+    at + 1 < tokens.length &&
+    at - opening < MAX_PHRASE &&
+    tokens[at + 1]!.sentence === tokens[opening]!.sentence &&
+    tokens[at + 1]!.upos !== 'PUNCT' &&
+    tokens[at + 1]!.upos !== 'CCONJ'
+  )
+    at += 1;
+  return at;
+}
+
+/** The day of the change in office that the phrase speaks of: of the agency or person it names, the last one told. */
+function changeDate(scene: Scene, opening: number, last: number, happenings: readonly Happening[]): string | undefined {
+  const words = Array.from({ length: last - opening }, (_, step) => scene.tokens[opening + 1 + step]!);
+  if (!words.some((token) => CHANGES.has(token.lemma))) return undefined;
+  const named = new Set(words.flatMap((token) => scene.actorsAt(token.index).map((actor) => actor.entity)));
+  const changes = happenings.filter(
+    (happening) =>
+      (happening.type === 'APPOINTMENT' || happening.type === 'DEPARTURE') && happening.dated?.date.earliest,
+  );
+  const fitting = changes.filter((happening) =>
+    happening.participants.some((one) => named.has(one.entity) || holdsPost(scene, one.entity, named)),
+  );
+  return (fitting.at(-1) ?? (named.size === 0 ? changes.at(-1) : undefined))?.dated?.date.earliest ?? undefined;
+}
+
+const holdsPost = (scene: Scene, person: string, agencies: ReadonlySet<string>): boolean =>
+  scene.draft.positions.some(
+    (position) => position.person === person && position.agency !== null && agencies.has(position.agency),
+  );
+
+/** Day of publication, or undefined where the year is open. */
+export function publicationDay(scene: Scene): string | undefined {
+  return scene.draft.article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+}
+
+/** "had not met since": the adverb alone points to the last meeting that was told. */
+function hasBareSince(scene: Scene, told: Told): boolean {
+  return (
+    [told.sighting.trigger, told.sighting.anchor].some((word) =>
+      dependents(scene.tree, word, 'advmod', 'mark', 'obl', 'advcl', 'dep').some(
+        (child) => scene.tokens[child]!.lower === 'since',
+      ),
+    ) || scene.tokens[told.sighting.trigger + 1]?.lower === 'since'
+  );
+}

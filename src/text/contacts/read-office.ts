@@ -1,0 +1,81 @@
+import { agents, objects, patients, subjects } from '../grammar/arguments.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import { isPassive } from '../grammar/arguments-verb.ts';
+import type { OfficeRow } from '../rules/contact-verbs.ts';
+import { isOffice } from '../rules/titles.ts';
+import { partyOf } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { shadeOf } from './shade.ts';
+import type { Sighting } from './sighting.ts';
+import { partyLeftOf, partyRightOf } from './windows.ts';
+
+/** Reads a verb that begins or ends somebody's time in office. */
+export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly Sighting[] {
+  const { tree, tokens } = scene;
+  if (tokens[verb]!.label === 'amod') return [];
+  if (row.particle !== undefined && ![1, 2].some((step) => tokens[verb + step]?.lower === row.particle)) return [];
+  if (
+    row.objectNouns &&
+    ![...objects(tree, verb), ...passiveSubjects(scene, verb)].some((index) =>
+      row.objectNouns!.has(tokens[index]!.lemma),
+    )
+  )
+    return [];
+  if (row.title && !titleFollows(scene, verb)) return [];
+  const heads =
+    row.whose === 'agent' ? (isPassive(tree, verb) ? agents(tree, verb) : subjects(tree, verb)) : patients(tree, verb);
+  const arcs = partyOf(scene, heads, row.whose === 'agent' || isPassive(tree, verb) ? 'subject' : 'object');
+  const found = arcs.actors.filter((actor) => actor.kind === 'person');
+  const window =
+    found.length > 0 || arcs.unnamed
+      ? []
+      : (row.whose === 'agent' || isPassive(tree, verb) ? partyLeftOf(scene, verb) : partyRightOf(scene, verb)).actors;
+  const people = found.length > 0 ? found : window.filter((actor) => actor.kind === 'person');
+  if (people.length === 0) return [];
+  const shade = shadeOf(scene, verb, undefined, arcs.negated);
+  return [
+    {
+      type: row.gives,
+      rule: found.length > 0 ? row.name : `${row.name}-window`,
+      trigger: verb,
+      anchor: verb,
+      parts: people.map((actor) => ({ actor, role: row.gives === 'APPOINTMENT' ? 'appointee' : 'participant' })),
+      group: undefined,
+      unnamed: false,
+      shade: row.planned && shade.realis === 'actual' ? { ...shade, realis: 'planned' } : shade,
+      pointsBack: false,
+      weak: false,
+      level: 'person',
+      place: undefined,
+      byWindow: found.length === 0,
+    },
+  ];
+}
+
+function passiveSubjects(scene: Scene, verb: number): readonly number[] {
+  return isPassive(scene.tree, verb) ? subjects(scene.tree, verb) : [];
+}
+
+/** Does an office stand among the verb's complements ("became president", "named her as its new director")? */
+function titleFollows(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  if (
+    dependents(scene.tree, verb, 'xcomp', 'obj', 'obl').some((index) =>
+      isOffice(tokens[index]!.lemma, tokens[index]!.lower),
+    )
+  )
+    return true;
+  for (
+    let at = verb + 1;
+    at < tokens.length && at - verb <= 12 && tokens[at]!.sentence === tokens[verb]!.sentence;
+    at += 1
+  ) {
+    const token = tokens[at]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.lower === ';') return false;
+    if (token.lower === 'as' || token.lower === 'to')
+      return [1, 2, 3, 4, 5, 6].some(
+        (step) => tokens[at + step] && isOffice(tokens[at + step]!.lemma, tokens[at + step]!.lower),
+      );
+  }
+  return false;
+}

@@ -1,0 +1,226 @@
+import { after, agents, objects, patients, prepositional } from '../grammar/arguments.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import { isPassive } from '../grammar/arguments-verb.ts';
+import { WIRE_WORDS } from '../rules/contact-nouns.ts';
+import type { VerbRow } from '../rules/contact-verbs.ts';
+import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+import { shadeOf } from './shade.ts';
+import type { Part, Sighting } from './sighting.ts';
+import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
+
+const ACTING = ['person', 'agency', 'place'] as const;
+
+/** Reads one verb by its row; nothing where the row doesn't fit its arguments. Several sightings where it tells of several separate contacts. */
+export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sighting[] {
+  if (!fits(scene, verb, row)) return [];
+  const passive = isPassive(scene.tree, verb);
+  const acting = actingParty(scene, verb);
+  const partner = partnerParty(scene, verb, row, passive);
+  const left = only(acting.party, row.actorKinds ?? ACTING);
+  const right = only(partner.party, row.kinds ?? ACTING);
+  const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
+  const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
+  const base = {
+    type:
+      byWire(scene, verb) && (row.gives === 'TALKS' || row.gives === 'CONTACT' || row.gives === 'MEETING')
+        ? ('CALL' as const)
+        : row.gives,
+    rule: found.byWindow ? `${row.name}-window` : row.name,
+    trigger: verb,
+    anchor: verb,
+    shade,
+    pointsBack: false,
+    weak: row.weak ?? false,
+    level: undefined,
+    byWindow: found.byWindow,
+  };
+  const group = acting.party.group ?? partner.party.group;
+  if (row.gives === 'VISIT') return visits(base, left, right, acting.party.unnamed, group);
+  const parts = [
+    ...left.map((actor) => part(actor, row.roles[0])),
+    ...found.right.map((actor) => part(actor, row.roles[1])),
+  ];
+  const otherSide = found.right.length > 0 || partner.party.group !== undefined || partner.party.unnamed;
+  const enough = otherSide
+    ? left.length > 0 || acting.party.group !== undefined || acting.party.unnamed
+    : row.together === true && !passive && isTogether(left, acting.party);
+  if (!enough || (parts.length === 0 && group === undefined)) return [];
+  const whole: Sighting = {
+    ...base,
+    parts,
+    group,
+    unnamed: acting.party.unnamed || partner.party.unnamed,
+    place: undefined,
+  };
+  return isSeparate(scene, verb) && left.length === 1 && found.right.length > 1
+    ? found.right.map((actor) => ({ ...whole, parts: [part(left[0]!, row.roles[0]), part(actor, row.roles[1])] }))
+    : [whole];
+}
+
+const part = (actor: Actor, role: Part['role']): Part => ({ actor, role });
+
+function isTogether(left: readonly Actor[], party: Party): boolean {
+  return left.length > 1 || party.group !== undefined;
+}
+
+const only = (party: Party, kinds: readonly string[]): readonly Actor[] =>
+  party.actors.filter((actor) => kinds.includes(actor.kind));
+
+const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
+  actors.filter((actor) => !others.some((other) => other.entity === actor.entity));
+
+/** "Visited Riga" has its place in the object, "visited Ann Ray" its host. */
+function visits(
+  base: Omit<Sighting, 'parts' | 'group' | 'unnamed' | 'place'>,
+  left: readonly Actor[],
+  right: readonly Actor[],
+  unnamed: boolean,
+  group: number | undefined,
+): readonly Sighting[] {
+  const visitors = left.filter((actor) => actor.kind !== 'place');
+  const place = right.find((actor) => actor.kind === 'place');
+  const hosts = right.filter(
+    (actor) => actor.kind !== 'place' && !visitors.some((visitor) => visitor.entity === actor.entity),
+  );
+  if ((visitors.length === 0 && group === undefined) || (!place && hosts.length === 0)) return [];
+  const parts = [...visitors.map((actor) => part(actor, 'visitor')), ...hosts.map((actor) => part(actor, 'host'))];
+  return [{ ...base, parts, group, unnamed, place: place?.entity }];
+}
+
+function actingParty(scene: Scene, verb: number): { party: Party; byWindow: boolean } {
+  const heads = agents(scene.tree, verb);
+  const party = partyOf(scene, heads, 'subject');
+  if (
+    party.actors.length > 0 ||
+    party.group !== undefined ||
+    party.unnamed ||
+    heads.length > 0 ||
+    isPassive(scene.tree, verb)
+  )
+    return { party, byWindow: false };
+  const window = partyLeftOf(scene, verb);
+  return { party: window, byWindow: window.actors.length > 0 };
+}
+
+function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): { party: Party; byWindow: boolean } {
+  const found: Actor[] = [];
+  let group: number | undefined;
+  let unnamed = false;
+  let negated = false;
+  for (const where of row.partner) {
+    const heads = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    const party = partyOf(scene, heads, 'object');
+    addAll(found, party.actors);
+    group ??= party.group;
+    unnamed ||= party.unnamed;
+    negated ||= party.negated;
+  }
+  if (found.length > 0 || group !== undefined || unnamed)
+    return { party: { actors: found, group, unnamed, negated }, byWindow: false };
+  if (passive) return { party: NOBODY, byWindow: false };
+  if (row.partner.includes('object')) {
+    const window = objects(scene.tree, verb).length === 0 ? partyRightOf(scene, verb) : NOBODY;
+    if (window.actors.length > 0) return { party: window, byWindow: true };
+  }
+  const prepositions = row.partner.filter((where) => where !== 'object');
+  const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
+  const window = marker === undefined ? NOBODY : partyRightOf(scene, marker);
+  return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** Does what stands around the verb agree with its row: particle, object noun, no second complement? */
+function fits(scene: Scene, verb: number, row: VerbRow): boolean {
+  const { tree, tokens } = scene;
+  if (tokens[verb]!.label === 'amod') return false;
+  const particles = dependents(tree, verb, 'compound:prt').map((index) => tokens[index]!.lower);
+  if (row.particle !== undefined) {
+    const near = [1, 2].some((step) => tokens[verb + step]?.lower === row.particle);
+    if (
+      !near &&
+      !particles.includes(row.particle) &&
+      !dependents(tree, verb, 'advmod').some((index) => tokens[index]!.lower === row.particle)
+    )
+      return false;
+  } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
+  if (row.objectNouns && !objects(tree, verb).some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
+  return !(row.noComplement && hasComplement(scene, verb));
+}
+
+/** "called the minister a liar", "saw him leave", "called for an inquiry", "saw him as a threat". */
+function hasComplement(scene: Scene, verb: number): boolean {
+  const { tree, tokens } = scene;
+  if (
+    tokens[verb + 1] &&
+    ['for', 'on', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves'].includes(tokens[verb + 1]!.lower)
+  )
+    return true;
+  if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
+    return tokens[verb]!.lemma === 'see';
+  const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);
+  if (tokens[verb]!.lemma === 'see' && complements.length > 0) return true;
+  if (complements.some((index) => tokens[index]!.upos !== 'VERB')) return true;
+  if (dependents(tree, verb, 'obj', 'iobj').length > 1) return true;
+  return describesAfterName(scene, verb);
+}
+
+/** After the object's name, perhaps after a comma, "a liar" or a quotation mark: the verb names its object. */
+function describesAfterName(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const object = partyRightOf(scene, verb).actors.at(-1);
+  if (!object) return false;
+  const after1 = tokens[object.last + 1]?.lower === ',' ? tokens[object.last + 2] : tokens[object.last + 1];
+  if (!after1 || after1.sentence !== tokens[verb]!.sentence) return false;
+  const indefinite = after1.lower === 'a' || after1.lower === 'an';
+  return (
+    (indefinite && !isTimes(tokens[after1.index + 1]?.lower)) ||
+    after1.upos === 'ADJ' ||
+    (/^["“'‘]$/.test(after1.text) && tokens[object.last + 1]?.lower !== ',')
+  );
+}
+
+const isTimes = (word: string | undefined): boolean =>
+  word !== undefined &&
+  /^(?:day|week|month|year|few|second|couple|little|short|number|dozen|hundred|third)s?$/.test(word);
+
+/** "spoke by phone", "met virtually", "talked on the telephone". */
+export function byWire(scene: Scene, anchor: number): boolean {
+  const { tree, tokens } = scene;
+  if (dependents(tree, anchor, 'advmod').some((index) => WIRE_WORDS.has(tokens[index]!.lower))) return true;
+  if (
+    prepositional(tree, anchor).some(
+      (phrase) => ['by', 'over', 'on', 'via', 'through'].includes(phrase.preposition) && isWire(scene, phrase.head),
+    )
+  )
+    return true;
+  for (
+    let at = anchor + 1;
+    at < tokens.length && at - anchor <= 14 && tokens[at]!.sentence === tokens[anchor]!.sentence;
+    at += 1
+  ) {
+    if (tokens[at]!.upos === 'VERB') return false;
+    if (
+      ['by', 'via', 'over', 'on'].includes(tokens[at]!.lower) &&
+      [1, 2, 3].some((step) => tokens[at + step] && isWire(scene, at + step))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isWire(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]!;
+  return (
+    WIRE_WORDS.has(token.lower) &&
+    (token.lower !== 'line' && token.lower !== 'mobile'
+      ? true
+      : scene.tree.children(index).some((child) => WIRE_WORDS.has(scene.tokens[child]!.lower)))
+  );
+}
+
+/** "spoke separately with A and with B". */
+function isSeparate(scene: Scene, verb: number): boolean {
+  const adverbs = ['separately', 'individually'];
+  if (dependents(scene.tree, verb, 'advmod').some((index) => adverbs.includes(scene.tokens[index]!.lower))) return true;
+  return [-1, 1].some((step) => adverbs.includes(scene.tokens[verb + step]?.lower ?? ''));
+}

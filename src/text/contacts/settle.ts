@@ -1,0 +1,65 @@
+import type { EventType, Level, Participant, Role } from '../../model/reading.ts';
+import { groupBefore, type Together } from './groups.ts';
+import type { Actor, Scene } from './scene.ts';
+import type { Part, Sighting } from './sighting.ts';
+
+/** A sighting whose people are settled: groups unfolded, countries taken as their governments, the publisher left out. */
+export interface Settled {
+  readonly sighting: Sighting;
+  readonly type: EventType;
+  readonly level: Level;
+  readonly participants: readonly Participant[];
+  readonly actors: readonly Actor[];
+}
+
+/** Types that need two sides. */
+const TWO_SIDED: ReadonlySet<EventType> = new Set([
+  'MEETING',
+  'CALL',
+  'TALKS',
+  'CONTACT',
+  'COOPERATION',
+  'AGREEMENT',
+  'INTERVIEW',
+]);
+
+/** Settles the people of a sighting, or undefined when too few are left. `government` gives the agency of a country's place. */
+export function settle(
+  scene: Scene,
+  sighting: Sighting,
+  groups: readonly Together[],
+  publisher: string | undefined,
+  government: (place: string) => string | undefined,
+): Settled | undefined {
+  const role: Role = sighting.parts[0]?.role ?? defaultRole(sighting.type);
+  const unfolded =
+    sighting.group === undefined
+      ? []
+      : groupBefore(scene, groups, Math.min(sighting.trigger, sighting.anchor), sighting.group);
+  const all: readonly Part[] = [...sighting.parts, ...unfolded.map((actor) => ({ actor, role }))];
+  const participants: Participant[] = [];
+  const actors: Actor[] = [];
+  for (const { actor, role: own } of all) {
+    const entity = actor.kind === 'place' ? government(actor.entity) : actor.entity;
+    if (entity === undefined || entity === publisher || participants.some((known) => known.entity === entity)) continue;
+    participants.push({ entity, role: own });
+    actors.push(actor);
+  }
+  if (!isEnough(sighting, participants)) return undefined;
+  return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
+}
+
+const defaultRole = (type: EventType): Role =>
+  type === 'VISIT' ? 'visitor' : type === 'APPOINTMENT' ? 'appointee' : 'participant';
+
+function isEnough(sighting: Sighting, participants: readonly Participant[]): boolean {
+  if (sighting.pointsBack) return true;
+  if (sighting.level === 'office') return true;
+  if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
+  if (participants.length >= 2) return true;
+  return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || sighting.unnamed);
+}
+
+function levelOf(actors: readonly Actor[]): Level {
+  return actors.every((actor) => actor.kind === 'person') ? 'person' : 'agency';
+}

@@ -1,0 +1,395 @@
+import type { ClaimCertainty, Realis, Stance } from '../../model/reading.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { agents, subjects } from '../grammar/arguments.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { hasOwnSubject, isPassive, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
+import {
+  ADJECTIVE_SHADES,
+  ADVERB_CERTAINTY,
+  DECLINING,
+  LINK_WORDS,
+  SHADES,
+  type ShadeEffect,
+  type ShadeLink,
+  TELLING,
+} from '../rules/shades.ts';
+import { partyOf } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+
+/** How an event is told: who stands behind it and how firmly. */
+export interface Shade {
+  readonly stance: Stance;
+  readonly realis: Realis;
+  readonly certainty: ClaimCertainty;
+  /** Who tells, denies or abstains by the words around the predicate, outermost first. */
+  readonly claimants: readonly Actor[];
+  /** The topmost word that belongs to the claim: "plans" in "plans to meet". */
+  readonly top: number;
+  /** Words climbed through without leaving the claim, the predicate first. */
+  readonly chain: readonly number[];
+  /** Rows that applied, innermost first. */
+  readonly rules: readonly string[];
+}
+
+interface State {
+  stance: Stance;
+  realis: Realis;
+  certainty: ClaimCertainty;
+  claimants: Actor[];
+  top: number;
+  chain: number[];
+  rules: string[];
+  /** Under "whether", or "if" after a verb of asking. */
+  question: boolean;
+  /** Still inside the claim's own words? */
+  inside: boolean;
+}
+
+const MAX_CLIMB = 8;
+const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'enquire', 'quiz', 'press']);
+const IMPLICATIVE = new Set([
+  'manage',
+  'begin',
+  'start',
+  'continue',
+  'get',
+  'happen',
+  'come',
+  'proceed',
+  'go',
+  'return',
+  'keep',
+  'first',
+  'last',
+  'only',
+  'second',
+  'third',
+  'finish',
+  'use',
+]);
+const HAPPENING = new Set([
+  'take',
+  'happen',
+  'occur',
+  'hold',
+  'come',
+  'be',
+  'exist',
+  'materialise',
+  'materialize',
+  'proceed',
+  'go',
+]);
+const ARRIVING = new Set(['arrive', 'travel', 'fly', 'come', 'go', 'head', 'land', 'leave', 'depart', 'be', 'return']);
+const REPORTING_TENSE = new Set(['VBD', 'VBN']);
+const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
+
+/** Reads the words around a predicate. `anchor` is the word whose auxiliaries count: a verb, or the light verb of a noun. */
+export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, negatedParty: boolean): Shade {
+  const state: State = {
+    stance: 'affirms',
+    realis: 'actual',
+    certainty: 'certain',
+    claimants: [],
+    top: anchor,
+    chain: [anchor],
+    rules: [],
+    question: false,
+    inside: true,
+  };
+  if (noun !== undefined) ownNoun(scene, state, noun);
+  ownVerb(scene, state, anchor);
+  if (negatedParty && state.stance === 'affirms') apply(state, 'denies', 'nobody');
+  climb(scene, state, anchor);
+  if (state.question && state.stance === 'affirms') {
+    if (abstainsNearby(scene, anchor)) apply(state, 'abstains', 'no-answer');
+    else apply(state, 'hypothetical', 'question');
+  }
+  return state;
+}
+
+function apply(state: State, effect: ShadeEffect, rule: string): void {
+  state.rules.push(rule);
+  switch (effect) {
+    case 'denies':
+    case 'fails':
+      if (state.stance !== 'abstains') state.stance = state.stance === 'denies' ? 'affirms' : 'denies';
+      break;
+    case 'abstains':
+      state.stance = 'abstains';
+      break;
+    case 'planned':
+    case 'postponed':
+      if (state.realis === 'actual') state.realis = 'planned';
+      break;
+    case 'cancelled':
+      state.stance = 'denies';
+      state.realis = 'planned';
+      break;
+    case 'hypothetical':
+      state.realis = 'hypothetical';
+      break;
+    case 'possible':
+      state.certainty = 'possible';
+      break;
+    case 'probable':
+      if (state.certainty === 'certain') state.certainty = 'probable';
+      break;
+    case 'claims':
+    case 'transparent':
+      break;
+  }
+}
+
+/** "no contacts", "a planned visit", "the alleged meeting". */
+function ownNoun(scene: Scene, state: State, noun: number): void {
+  for (const child of scene.tree.children(noun)) {
+    const token = scene.tokens[child]!;
+    if (child < noun && (token.lower === 'no' || token.lower === 'neither')) apply(state, 'denies', 'no-noun');
+    const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES[token.lower] : undefined;
+    if (effect) apply(state, effect, `adjective-${token.lower}`);
+    const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS[token.lower] : undefined;
+    if (!link || (token.lower === 'for' && !ARRIVING.has(governor(scene.tree, noun)?.lemma ?? ''))) continue;
+    if (link === 'denies' || (link === 'planned' && state.realis === 'actual'))
+      apply(state, link, `link-${token.lower}`);
+  }
+}
+
+/** The predicate's own auxiliaries, negation and adverbs. */
+function ownVerb(scene: Scene, state: State, verb: number): void {
+  const group = inheritedGroup(scene, verb);
+  applyModal(scene, state, verb, group);
+  if (group.negation) apply(state, 'denies', `not-${group.negation.lower}`);
+  for (const adverb of group.adverbs) {
+    const certainty = ADVERB_CERTAINTY[adverb.lower];
+    if (certainty) apply(state, certainty, adverb.lower);
+  }
+}
+
+/** A coordinated verb without subject and auxiliaries of its own shares those before: "will visit Riga and meet Ann Ray". */
+function inheritedGroup(scene: Scene, verb: number): VerbGroup {
+  const own = verbGroup(scene.tree, verb);
+  const token = scene.tokens[verb]!;
+  const head = governor(scene.tree, verb);
+  if (
+    token.label !== 'conj' ||
+    !head ||
+    own.auxiliaries.length > 0 ||
+    own.infinitive ||
+    hasOwnSubject(scene.tree, verb)
+  )
+    return own;
+  if (head.xpos !== token.xpos && !(token.xpos === 'VB' && head.xpos === 'VBP')) return own;
+  const shared = verbGroup(scene.tree, head.index);
+  return { ...own, auxiliaries: shared.auxiliaries, modal: shared.modal, negation: own.negation ?? shared.negation };
+}
+
+function applyModal(scene: Scene, state: State, verb: number, group: VerbGroup): void {
+  for (const effect of modalEffects(scene, verb, group)) apply(state, effect, group.modal ?? 'modal');
+}
+
+function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly ShadeEffect[] {
+  const perfect = group.auxiliaries.some((token) => token.lower === 'have');
+  switch (group.modal) {
+    case undefined:
+      return [];
+    case 'will':
+      return ['planned'];
+    case 'would':
+      return [!perfect && isReportedPast(scene, verb) ? 'planned' : 'hypothetical'];
+    case 'may':
+    case 'might':
+      return perfect ? ['possible'] : ['planned', 'possible'];
+    case 'could':
+      return [perfect ? 'possible' : 'hypothetical'];
+    default:
+      return ['hypothetical'];
+  }
+}
+
+/** "He said he would visit Riga": a future seen from the past, unless "if" makes it a wish. */
+function isReportedPast(scene: Scene, verb: number): boolean {
+  const head = governor(scene.tree, verb);
+  const token = scene.tokens[verb]!;
+  const conditional = dependents(scene.tree, verb, 'advcl').some((clause) => hasMark(scene, clause, 'if'));
+  if (conditional) return false;
+  if (head && (token.label === 'ccomp' || token.label === 'parataxis') && REPORTING_TENSE.has(head.xpos)) return true;
+  const said = dependents(scene.tree, verb, 'parataxis', 'ccomp').some((child) =>
+    REPORTS.has(scene.tokens[child]!.lemma),
+  );
+  return said && !insideDirectQuote(scene, verb);
+}
+
+function insideDirectQuote(scene: Scene, token: number): boolean {
+  const { start } = scene.tokens[token]!;
+  return scene
+    .quotesOf(scene.tokens[token]!.sentence)
+    .some((quote) => quote.kind === 'direct' && quote.start <= start && start < quote.end);
+}
+
+function hasMark(scene: Scene, verb: number, ...marks: readonly string[]): boolean {
+  return scene.tree.children(verb).some((child) => child < verb && marks.includes(scene.tokens[child]!.lower));
+}
+
+function climb(scene: Scene, state: State, anchor: number): void {
+  const { tree, tokens } = scene;
+  let at = anchor;
+  for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
+    const token = tokens[at]!;
+    const head = governor(tree, at);
+    const asked =
+      head !== undefined &&
+      (TELLING.has(head.lemma) || ASKING.has(head.lemma) || head.lemma === 'unclear' || head.lemma === 'know');
+    if (hasMark(scene, at, 'whether') || (asked && hasMark(scene, at, 'if'))) state.question = true;
+    else if (hasMark(scene, at, 'if', 'unless') && state.inside) apply(state, 'hypothetical', 'if');
+    if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');
+    if (hasMark(scene, at, 'instead', 'rather') && state.inside) apply(state, 'denies', 'instead-of');
+    if (!head) return;
+    if (token.label === 'acl:relcl') return;
+    if (token.label === 'conj' || token.label === 'parataxis') {
+      if (hasOwnSubject(tree, at)) state.inside = false;
+      at = head.index;
+      continue;
+    }
+    const link = linkOf(scene, at);
+    if (!link) return;
+    if (!step(scene, state, at, head, link)) return;
+    at = head.index;
+  }
+}
+
+function negateOnce(state: State, rule: string): void {
+  if (!state.rules.some((known) => known.startsWith('not-'))) apply(state, 'denies', rule);
+}
+
+/** How a word hangs on the one above it; undefined where nothing of the upper word shades the lower. */
+function linkOf(scene: Scene, at: number): ShadeLink | undefined {
+  const { tree, tokens } = scene;
+  const token = tokens[at]!;
+  const head = governor(tree, at);
+  if (!head) return undefined;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
+    if (token.label === 'nsubj:pass') return 'passive';
+    if (token.label === 'nsubj') return isPassive(tree, head.index) ? 'passive' : 'subject';
+    if (token.label === 'ccomp' || token.label === 'xcomp') return 'clause';
+    return token.label === 'obj' || token.label === 'obl' || token.label === 'nmod' || token.label === 'acl'
+      ? 'object'
+      : undefined;
+  }
+  if (verbGroup(tree, at).infinitive) return 'infinitive';
+  if (token.xpos === 'VBG' && !dependents(tree, at, 'aux').length) {
+    return token.label === 'advcl' &&
+      hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before')
+      ? undefined
+      : 'gerund';
+  }
+  if (token.label === 'advcl') return ASKING.has(token.lemma) ? 'clause' : undefined;
+  return 'clause';
+}
+
+/** Applies the governing word. False where the climb ends. */
+function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLink): boolean {
+  const group = verbGroup(scene.tree, head.index);
+  const negated =
+    group.negation !== undefined ||
+    dependents(scene.tree, head.index, 'det').some((child) => scene.tokens[child]!.lower === 'no') ||
+    nobodyActs(scene, head);
+  if (ASKING.has(scene.tokens[at]!.lemma) && state.question && (DECLINING.has(head.lemma) || TELLING.has(head.lemma))) {
+    apply(state, 'abstains', 'asked');
+    addClaimants(scene, state, head);
+    return true;
+  }
+  if (TELLING.has(head.lemma) && isWithheld(scene, head, negated, group)) {
+    apply(state, 'abstains', `withheld-${head.lemma}`);
+    addClaimants(scene, state, head);
+    state.inside = false;
+    return true;
+  }
+  const row = SHADES.find(
+    (candidate) =>
+      candidate.links.includes(link) && (candidate.words.has(head.lemma) || candidate.words.has(head.lower)),
+  );
+  if (row && !(link === 'infinitive' && IMPLICATIVE.has(head.lemma))) {
+    const effect = negated && row.negated ? row.negated : row.gives;
+    if (effect !== 'claims') apply(state, effect, row.name);
+    if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.name === 'opinion')
+      addClaimants(scene, state, head);
+    if (row.name === 'report' || row.name === 'denial') state.inside = false;
+    keep(state, head.index);
+    return true;
+  }
+  if (link === 'infinitive') {
+    if (IMPLICATIVE.has(head.lemma)) keep(state, head.index);
+    else if (head.lemma === 'be') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
+    else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
+    else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');
+    return true;
+  }
+  if (link === 'subject' || link === 'passive') {
+    if (state.inside) {
+      applyModal(scene, state, head.index, group);
+      if (negated && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
+      keep(state, head.index);
+    }
+    return true;
+  }
+  return link === 'clause' || head.upos === 'VERB' || head.upos === 'NOUN';
+}
+
+/** "Neither side would say", "nobody confirmed". */
+function nobodyActs(scene: Scene, head: Token): boolean {
+  return dependents(scene.tree, head.index, 'nsubj', 'nsubj:pass').some((subject) => {
+    const lower = scene.tokens[subject]!.lower;
+    return (
+      lower === 'nobody' ||
+      lower === 'none' ||
+      lower === 'neither' ||
+      scene.tree.children(subject).some((child) => ['no', 'neither'].includes(scene.tokens[child]!.lower))
+    );
+  });
+}
+
+function keep(state: State, index: number): void {
+  if (!state.inside) return;
+  state.top = index;
+  state.chain.push(index);
+}
+
+/** "would not say", "declined to comment", "could not be confirmed". */
+function isWithheld(scene: Scene, telling: Token, negated: boolean, group: VerbGroup): boolean {
+  if (negated) return true;
+  const above = governor(scene.tree, telling.index);
+  return group.infinitive && above !== undefined && DECLINING.has(above.lemma);
+}
+
+function addClaimants(scene: Scene, state: State, head: Token): void {
+  const heads = agents(scene.tree, head.index);
+  const who = partyOf(
+    scene,
+    heads.length > 0 || head.upos !== 'NOUN' ? heads : subjects(scene.tree, head.index),
+    'subject',
+  );
+  state.claimants = [
+    ...who.actors.filter((actor) => !state.claimants.some((known) => known.entity === actor.entity)),
+    ...state.claimants,
+  ];
+}
+
+/** A refusal to tell in the same sentence, where the arcs don't lead to it. */
+function abstainsNearby(scene: Scene, anchor: number): boolean {
+  const { tokens } = scene;
+  const sentence = scene.tree.sentences[tokens[anchor]!.sentence]!;
+  const from = Math.max(sentence.first, anchor - 60);
+  const to = Math.min(sentence.last, anchor + 60);
+  for (let at = from; at < to; at += 1) {
+    if (!TELLING.has(tokens[at]!.lemma)) continue;
+    for (let left = at - 1; left >= from && at - left <= 3; left -= 1) {
+      if (
+        DECLINING.has(tokens[left]!.lemma) ||
+        ['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower)
+      )
+        return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { EventType, Level, Role } from '../../model/reading.ts';
+import type { Actor } from './scene.ts';
+import type { Shade } from './shade.ts';
+
+/** A participant as the text names it, before governments and groups are settled. */
+export interface Part {
+  readonly actor: Actor;
+  readonly role: Role;
+}
+
+/** An event as one place of the text tells it. Several sightings may be one event. */
+export interface Sighting {
+  readonly type: EventType;
+  readonly rule: string;
+  /** The word that tells of it; its light verb, if it has one. */
+  readonly trigger: number;
+  readonly anchor: number;
+  readonly parts: readonly Part[];
+  /** A phrase for people named before takes part: how many, or 0. */
+  readonly group: number | undefined;
+  /** Somebody unnamed takes part. */
+  readonly unnamed: boolean;
+  readonly shade: Shade;
+  /** Told by a word that only points back ("the meeting lasted two hours"). */
+  readonly pointsBack: boolean;
+  readonly weak: boolean;
+  /** Set where the words themselves give it ("at the level of directors"). */
+  readonly level: Level | undefined;
+  /** Id of a place entity that the construction itself gives ("visited Riga"). */
+  readonly place: string | undefined;
+  /** Found without arcs: less certain. */
+  readonly byWindow: boolean;
+}

@@ -1,0 +1,66 @@
+import { CONTACT_NOUNS, type NounRow } from '../rules/contact-nouns.ts';
+import { CONTACT_VERBS, OFFICE_VERBS, type OfficeRow, type VerbRow } from '../rules/contact-verbs.ts';
+import { readNoun } from './read-noun.ts';
+import { readOffice } from './read-office.ts';
+import { readStay } from './read-stay.ts';
+import { readVerb } from './read-verb.ts';
+import type { Scene } from './scene.ts';
+import type { Sighting } from './sighting.ts';
+import { partyRightOf } from './windows.ts';
+
+const verbRows = indexed<VerbRow>(CONTACT_VERBS, (row) => row.verbs);
+const officeRows = indexed<OfficeRow>(OFFICE_VERBS, (row) => row.verbs);
+const nounRows = indexed<NounRow>(CONTACT_NOUNS, (row) => [...row.nouns]);
+
+/** All that the text tells of contact and office, in its order. Each token is looked at once; the first row that fits wins. */
+export function sightingsOf(scene: Scene): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (const token of scene.tokens) {
+    if (isGerundBeforeName(scene, token.index)) found.push(...readVerb(scene, token.index, MEET));
+    else if (token.upos === 'VERB') {
+      found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
+      found.push(...firstOf(officeRows.get(token.lemma), (row) => readOffice(scene, token.index, row)));
+    } else if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+      const rows = nounRows.get(token.lemma) ?? nounRows.get(token.lower);
+      found.push(...firstOf(rows, (row) => readNoun(scene, token.index, row)));
+    }
+    if (token.upos === 'AUX' && token.lemma === 'be') found.push(...readStay(scene, token.index));
+  }
+  return found;
+}
+
+const MEET = CONTACT_VERBS.find((row) => row.name === 'meet')!;
+
+/** "denied meeting the banker": tagged a noun now and then; a name right behind it shows the verb. */
+function isGerundBeforeName(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index]!;
+  if (token.lower !== 'meeting' || token.upos !== 'NOUN') return false;
+  const before = scene.tokens[index - 1];
+  if (before && ['DET', 'ADJ', 'PRON', 'NUM', 'PART'].includes(before.upos)) return false;
+  const next = scene.tokens[index + 1];
+  if (!next || !['DET', 'PROPN', 'NOUN'].includes(next.upos)) return false;
+  return partyRightOf(scene, index).actors.length > 0;
+}
+
+function firstOf<Row>(rows: readonly Row[] | undefined, read: (row: Row) => readonly Sighting[]): readonly Sighting[] {
+  for (const row of rows ?? []) {
+    const found = read(row);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function indexed<Row>(
+  rows: readonly Row[],
+  words: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const word of words(row)) {
+      const list = index.get(word);
+      if (list) list.push(row);
+      else index.set(word, [row]);
+    }
+  }
+  return index;
+}

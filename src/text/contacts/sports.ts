@@ -1,0 +1,115 @@
+import type { Scene } from './scene.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Verbs with which the sports pages tell of matches. */
+const MATCH_RULES = new Set([
+  'meet',
+  'host',
+  'visit',
+  'travel',
+  'receive-person',
+  'welcome',
+  'see',
+  'meeting-noun',
+  'meet-window',
+  'host-window',
+  'visit-window',
+  'travel-window',
+  'call',
+  'visit-noun',
+  'joint-noun',
+]);
+
+/** Words that only a report of a match has. */
+const MATCH_WORDS: ReadonlySet<string> = new Set(
+  `semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals final finals playoff playoffs play-off
+  play-offs striker goalkeeper keeper midfielder defender forward winger quarterback pitcher batsman bowler wicket innings halftime
+  half-time penalty penalties kickoff kick-off matchday knockout heavyweight lightweight middleweight welterweight bout tournament fixture
+  fixtures champion champions seed seeded unbeaten winless scorer scored goalless derby tiebreak tie-break grand-slam playmaker
+  championship championships league cup stadium arena coach inning touchdown relegation promotion undefeated match matches`.split(
+    /\s+/,
+  ),
+);
+/** Words that may be of sport or not: two sorts of evidence are asked of them. */
+const UNSURE: ReadonlySet<string> = new Set([
+  'final',
+  'finals',
+  'champion',
+  'champions',
+  'league',
+  'cup',
+  'coach',
+  'stadium',
+  'arena',
+  'forward',
+  'defender',
+  'keeper',
+  'penalty',
+  'penalties',
+  'championship',
+  'promotion',
+  'seed',
+  'match',
+  'matches',
+  'tournament',
+]);
+const RESULTS = new Set([
+  'lose',
+  'win',
+  'beat',
+  'defeat',
+  'draw',
+  'face',
+  'play',
+  'trail',
+  'lead',
+  'thrash',
+  'edge',
+  'score',
+]);
+const POLITICAL = new Set([
+  'president',
+  'minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'ambassador',
+  'envoy',
+  'senator',
+  'governor',
+  'talks',
+  'summit',
+  'officials',
+]);
+
+/** Is the event a match and no contact? Judged by the words of its sentence and what its participants are. */
+export function isMatch(scene: Scene, sighting: Sighting): boolean {
+  if (!MATCH_RULES.has(sighting.rule)) return false;
+  const sentence = scene.tree.sentences[scene.tokens[sighting.trigger]!.sentence]!;
+  let sure = 0;
+  let unsure = 0;
+  let political = 0;
+  let result = false;
+  const to = Math.min(sentence.last, sighting.trigger + 60);
+  for (let at = Math.max(sentence.first, sighting.trigger - 60); at < to; at += 1) {
+    const token = scene.tokens[at]!;
+    if (MATCH_WORDS.has(token.lower)) {
+      if (UNSURE.has(token.lower)) unsure += 1;
+      else sure += 1;
+    }
+    if (token.upos === 'VERB' && RESULTS.has(token.lemma)) result = true;
+    if (/^\d{1,3}[-–]\d{1,3}$/.test(token.text)) sure += 1;
+    if (
+      /^\d{1,3}$/.test(token.text) &&
+      /^[-–]$/.test(scene.tokens[at + 1]?.text ?? '') &&
+      /^\d{1,3}$/.test(scene.tokens[at + 2]?.text ?? '')
+    )
+      sure += 1;
+    if (POLITICAL.has(token.lower)) political += 1;
+  }
+  if (political > 0) return false;
+  const people = sighting.parts.filter((part) => part.actor.kind === 'person').length;
+  if (people === 0) return sure + unsure > 0 || result;
+  return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.rule === 'meet'));
+}

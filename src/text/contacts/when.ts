@@ -1,0 +1,110 @@
+import type { DateMention } from '../../model/reading.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { governor } from '../grammar/arguments-tree.ts';
+import { SHADES } from '../rules/shades.ts';
+import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
+
+/** A date of the article with its tokens (`first` to `last`, both inside). */
+export interface DatedSpan {
+  readonly date: DateMention;
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_UP = 6;
+const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
+
+/** The dates of each sentence, by the sentence's index. */
+export function datesBySentence(scene: Scene): ReadonlyMap<number, readonly DatedSpan[]> {
+  const found = new Map<number, DatedSpan[]>();
+  for (const date of scene.draft.dates) {
+    const first = tokenFrom(scene.tokens, date.start);
+    const last = tokenUpTo(scene.tokens, date.end);
+    if (first > last) continue;
+    const { sentence } = scene.tokens[first]!;
+    const list = found.get(sentence);
+    if (list) list.push({ date, first, last });
+    else found.set(sentence, [{ date, first, last }]);
+  }
+  return found;
+}
+
+/** How surely a date of the sentence belongs to a predicate; 0 where it doesn't. `chain` holds the words of the claim, from the predicate up. */
+export function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: readonly number[]): number {
+  const { tokens } = scene;
+  const own = new Set([trigger, ...chain]);
+  if (isTellingTime(scene, dated, own)) return 0;
+  let at: Token | undefined = headOf(scene, dated);
+  for (let steps = 0; at && steps < MAX_UP; steps += 1) {
+    if (own.has(at.index)) return at.index === trigger || at.index === chain[0] ? 5 : 4;
+    if (at.upos === 'VERB') break;
+    at = governor(scene.tree, at.index);
+  }
+  const anchor = chain[0] ?? trigger;
+  const from = Math.min(trigger, anchor);
+  const to = Math.max(trigger, anchor);
+  if (dated.first > to) return verbsBetween(tokens, to + 1, dated.first) === 0 ? 3 : 0;
+  if (dated.last < from && isFronted(scene, dated))
+    return at !== undefined && at.upos === 'VERB' && REPORTS.has(at.lemma) && !own.has(at.index) ? 1 : 2;
+  return dated.last < from && verbsBetween(tokens, dated.last + 1, from) === 0 ? 3 : 0;
+}
+
+/** The word outside of the date that governs it. */
+function headOf(scene: Scene, dated: DatedSpan): Token | undefined {
+  for (let at = dated.first; at <= dated.last; at += 1) {
+    const head = governor(scene.tree, at);
+    if (head && (head.index < dated.first || head.index > dated.last)) return head;
+  }
+  return undefined;
+}
+
+/** "said on Monday": the day of the telling. */
+function isTellingTime(scene: Scene, dated: DatedSpan, own: ReadonlySet<number>): boolean {
+  for (let at = dated.first - 1; at >= 0 && dated.first - at <= 4; at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.upos === 'VERB') return REPORTS.has(token.lemma) && !own.has(at);
+    if (token.upos !== 'ADP' && token.upos !== 'DET' && token.upos !== 'PRON' && token.upos !== 'NOUN') return false;
+  }
+  return false;
+}
+
+function isFronted(scene: Scene, dated: DatedSpan): boolean {
+  const sentence = scene.tree.sentences[scene.tokens[dated.first]!.sentence]!;
+  return dated.first - sentence.first <= 6;
+}
+
+function verbsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count === 0; at += 1)
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.lower === ';') count += 1;
+  return count;
+}
+
+/** The date of a predicate: the best of its sentence; among equals the nearest. */
+export function dateOf(
+  scene: Scene,
+  dates: readonly DatedSpan[],
+  trigger: number,
+  chain: readonly number[],
+): DatedSpan | undefined {
+  let best: DatedSpan | undefined;
+  let bestScore = 0;
+  for (const dated of dates) {
+    const score = dateScore(scene, dated, trigger, chain);
+    if (score === 0) continue;
+    const nearer = best === undefined || distance(dated, trigger) < distance(best, trigger) || best.date.edtf === null;
+    const wider = best !== undefined && dated.first <= best.first && dated.last >= best.last;
+    if (
+      score > bestScore ||
+      wider ||
+      (score === bestScore && nearer && !(best && best.first <= dated.first && best.last >= dated.last))
+    ) {
+      best = dated;
+      bestScore = Math.max(score, bestScore);
+    }
+  }
+  return best;
+}
+
+const distance = (dated: DatedSpan, token: number): number =>
+  dated.first > token ? dated.first - token : token - dated.last + 2;

@@ -1,0 +1,68 @@
+import { governor } from '../grammar/arguments-tree.ts';
+import type { Scene } from './scene.ts';
+
+const LOCATIVE = new Set(['in', 'at']);
+const FRAME = new Set(['in', 'at', 'on', 'from', 'near', 'outside', 'of']);
+const MAX_FORWARD = 40;
+const MAX_PHRASE = 8;
+
+/** The place where a predicate's event happened: the first place after "in" or "at" behind it in its clause, else one before the clause. */
+export function placeOf(scene: Scene, trigger: number, anchor: number, until: number): string | undefined {
+  const from = Math.min(trigger, anchor);
+  return placeAfter(scene, from, until) ?? placeBefore(scene, from);
+}
+
+function placeAfter(scene: Scene, from: number, until: number): string | undefined {
+  const { tokens } = scene;
+  const { sentence } = tokens[from]!;
+  for (let at = from + 1; at < tokens.length && at - from <= MAX_FORWARD && at <= until; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) return undefined;
+    if (at > from + 1 && isNewClause(scene, at, from)) return undefined;
+    if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
+    const place = placeInPhrase(scene, at);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The place that a phrase after "in" or "at" names: "at a restaurant in Riga", "in Riga, Latvia". */
+function placeInPhrase(scene: Scene, preposition: number): string | undefined {
+  const { tokens } = scene;
+  for (let at = preposition + 1; at < tokens.length && at - preposition <= MAX_PHRASE; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[preposition]!.sentence) return undefined;
+    const place = scene.startingAt(at);
+    if (place?.kind === 'place') {
+      const next = tokens[place.last + 1];
+      return next && (next.lower === "'s" || next.lower === '’s') ? undefined : place.entity;
+    }
+    if (place) return undefined;
+    const inPhrase = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos) || FRAME.has(token.lower);
+    if (!inPhrase) return undefined;
+  }
+  return undefined;
+}
+
+/** A finite verb or a purpose that is no part of the predicate's own group opens another clause. */
+function isNewClause(scene: Scene, at: number, from: number): boolean {
+  const token = scene.tokens[at]!;
+  if (token.lower === ';') return true;
+  if (token.upos !== 'VERB') return false;
+  const head = governor(scene.tree, at);
+  return !(head && head.index === from && token.label === 'acl') || token.xpos === 'VB';
+}
+
+/** "In Riga, the ministers met", "At the summit in Riga, the ministers discussed". */
+function placeBefore(scene: Scene, from: number): string | undefined {
+  const sentence = scene.tree.sentences[scene.tokens[from]!.sentence]!;
+  for (let at = sentence.first; at < from && at - sentence.first <= 6; at += 1) {
+    const token = scene.tokens[at]!;
+    if (token.upos === 'VERB') return undefined;
+    if (LOCATIVE.has(token.lower)) {
+      const place = placeInPhrase(scene, at);
+      if (place) return place;
+    }
+  }
+  return undefined;
+}

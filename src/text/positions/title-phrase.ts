@@ -1,0 +1,108 @@
+import type { PositionStatus } from '../../model/reading.ts';
+import type { Actor, Scene } from '../contacts/scene.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { isOffice, PORTFOLIO, STATUS_WORDS } from '../rules/titles.ts';
+
+/** A title as the text prints it, with what its words say of it. */
+export interface TitlePhrase {
+  /** "deputy prime minister", as printed. */
+  readonly title: string;
+  readonly status: PositionStatus;
+  readonly agency: string | null;
+  /** First and last token of the whole phrase with its agency (both inside). */
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_LEFT = 14;
+const MAX_RIGHT = 14;
+const OWNING = new Set(['of', 'for', 'at', 'to', 'in', 'with', 'from']);
+
+/**
+ * The title around an office noun: its portfolio words to the left, its status words, and its agency, which stands before it
+ * ("the CIA chief", "Norway's minister") or after "of" ("head of the bank").
+ */
+export function titleAt(scene: Scene, office: number): TitlePhrase | undefined {
+  const { tokens, tree } = scene;
+  const token = tokens[office]!;
+  if (!isOffice(token.lemma, token.lower)) return undefined;
+  const { sentence } = token;
+  let first = office;
+  let status: PositionStatus = statusOfWord(token.lower) ?? 'current';
+  let from = office;
+  let agency: Actor | undefined;
+  let inTitle = true;
+  for (let at = office - 1; at >= 0 && office - at <= MAX_LEFT && tokens[at]!.sentence === sentence; at -= 1) {
+    const left = tokens[at]!;
+    const name = scene.actorsAt(at).find((actor) => actor.mention.form === 'name' && actor.last <= office);
+    const word = STATUS_WORDS.get(left.lower) ?? STATUS_WORDS.get(left.lower.replace(/-$/, ''));
+    if (word !== undefined) {
+      status = word === 'current' ? status : word;
+      from = at;
+    } else if (name && name.kind !== 'person') {
+      agency ??= name.kind === 'agency' ? name : undefined;
+      from = name.first;
+      at = name.first;
+      inTitle = false;
+    } else if (inTitle && isTitleWord(left)) {
+      first = at;
+      from = at;
+    } else if (
+      ['the', 'its', "'s", '’s', 'a', 'an', '-', 'newly', 'their', 'our'].includes(left.lower) ||
+      (left.upos === 'ADJ' && !inTitle)
+    ) {
+      inTitle = inTitle && (left.lower === '-' || left.lower === 'newly');
+      from = left.lower === '-' ? from : at;
+    } else if (left.upos === 'ADJ' || left.xpos === 'VBN') {
+      inTitle = false;
+      from = at;
+    } else break;
+  }
+  const behind = agencyBehind(scene, office);
+  const last = behind?.last ?? office;
+  return {
+    title: tree.text.slice(tokens[first]!.start, token.end),
+    status,
+    agency: behind?.agency ?? agency?.entity ?? null,
+    first: from,
+    last,
+  };
+}
+
+const isTitleWord = (token: Token): boolean =>
+  PORTFOLIO.has(token.lower) || PORTFOLIO.has(token.lemma) || isOffice(token.lemma, token.lower);
+
+function statusOfWord(lower: string): PositionStatus | undefined {
+  const [before] = lower.split('-');
+  if (lower.includes('-') && before !== undefined && STATUS_WORDS.get(before)) return STATUS_WORDS.get(before);
+  const after = lower.slice(lower.lastIndexOf('-') + 1);
+  return lower.includes('-') ? STATUS_WORDS.get(after) : undefined;
+}
+
+/** "head of the Security Service", "spokeswoman for Airways", "secretary of state", "minister of finance of Norway". */
+function agencyBehind(scene: Scene, office: number): { agency: string | null; last: number } | undefined {
+  const { tokens } = scene;
+  let owned = false;
+  let last: number | undefined;
+  for (
+    let at = office + 1;
+    at < tokens.length && at - office <= MAX_RIGHT && tokens[at]!.sentence === tokens[office]!.sentence;
+    at += 1
+  ) {
+    const token = tokens[at]!;
+    const name = scene.startingAt(at);
+    if (name?.kind === 'person') break;
+    if (name && owned) {
+      last = name.last;
+      if (name.kind === 'agency') return { agency: name.entity, last };
+      at = name.last;
+    } else if (OWNING.has(token.lower)) owned = true;
+    else if (
+      owned &&
+      (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ' || token.lower === 'and')
+    ) {
+      if (token.lower !== 'and') last = at;
+    } else if (token.lower !== 'the' && token.lower !== 'a' && token.lower !== "'s" && token.lower !== '’s') break;
+  }
+  return last === undefined ? undefined : { agency: null, last };
+}

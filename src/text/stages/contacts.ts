@@ -1,0 +1,215 @@
+import type { Claim, DateMention, Event } from '../../model/reading.ts';
+import { chainOf } from '../contacts/claimants.ts';
+import { type Governments, governmentsOf } from '../contacts/governments.ts';
+import { groupOf, listedTogether, type Together } from '../contacts/groups.ts';
+import { type Happening, mergeTold, type Told } from '../contacts/merge.ts';
+import { denialPeriod, publicationDay, setsPeriod } from '../contacts/periods.ts';
+import { type Rebuttal, rebuttalsOf } from '../contacts/rebuttals.ts';
+import { relateDates } from '../contacts/relations.ts';
+import { type Scene, sceneOf } from '../contacts/scene.ts';
+import { settle } from '../contacts/settle.ts';
+import type { Sighting } from '../contacts/sighting.ts';
+import { sightingsOf } from '../contacts/sightings.ts';
+import { claimSpan, spanOf } from '../contacts/spans.ts';
+import { secondLeg } from '../contacts/split.ts';
+import { isMatch } from '../contacts/sports.ts';
+import { type DatedSpan, dateOf, datesBySentence } from '../contacts/when.ts';
+import { placeOf } from '../contacts/where.ts';
+import { contentId } from '../content-id.ts';
+import type { Draft, Stage, Trace } from '../draft.ts';
+import { countryCode } from '../lists/countries.ts';
+
+/** Who was in touch with whom, when and where, according to whom, and how firmly. */
+export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
+
+const PLACELESS = new Set(['CALL', 'MESSAGE', 'INVITATION', 'APPOINTMENT', 'DEPARTURE']);
+const NO_DATES: readonly DatedSpan[] = [];
+
+function run(draft: Draft): Draft {
+  if (draft.analysis.tokens.length === 0) return draft;
+  const scene = sceneOf(draft);
+  const governments = governmentsOf(scene, (name) => countryCode(name) !== undefined);
+  const publisher = publisherOf(draft);
+  const dates = datesBySentence(scene);
+  const told = tellings(scene, sightingsOf(scene), dates, publisher, governments);
+  const happenings = mergeTold(told, (a, b) => sentenceOf(scene, b) - sentenceOf(scene, a));
+  const periods = settlePeriods(scene, happenings, dates);
+  return finish(scene, happenings, rebuttalsOf(scene, happenings), periods, governments, publisher);
+}
+
+const sentenceOf = (scene: Scene, told: Told): number => scene.tokens[told.sighting.trigger]!.sentence;
+
+/** The publisher's entity: it reports, so it never takes part. */
+function publisherOf(draft: Draft): string | undefined {
+  const name = draft.article.publisher?.toLowerCase();
+  if (name === undefined) return undefined;
+  return draft.entities.find(
+    (entity) =>
+      entity.kind === 'agency' && [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === name),
+  )?.id;
+}
+
+/** Settles people, dates and places, in the order of the text, so that "the two" can mean those of the event before. */
+function tellings(
+  scene: Scene,
+  sightings: readonly Sighting[],
+  dates: ReadonlyMap<number, readonly DatedSpan[]>,
+  publisher: string | undefined,
+  governments: Governments,
+): readonly Told[] {
+  const listed = listedTogether(scene);
+  const groups: Together[] = [];
+  const told: Told[] = [];
+  let next = 0;
+  for (const sighting of sightings) {
+    while (next < listed.length && listed[next]!.at < sighting.trigger) groups.push(listed[next++]!);
+    if (isMatch(scene, sighting)) continue;
+    const settled = settle(scene, sighting, groups, publisher, governments.of);
+    if (!settled) continue;
+    const shown = groupOf({ ...sighting, parts: settled.actors.map((actor) => ({ actor, role: 'participant' })) });
+    if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
+    const own = dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES;
+    const dated = dateOf(scene, own, sighting.trigger, sighting.shade.chain);
+    const leg = secondLeg(scene, sighting.trigger, own, dated);
+    const place =
+      sighting.place ??
+      (PLACELESS.has(sighting.type)
+        ? undefined
+        : placeOf(scene, sighting.trigger, sighting.anchor, leg?.from ?? Number.MAX_SAFE_INTEGER));
+    const planned =
+      isAhead(scene, dated) &&
+      sighting.shade.realis === 'actual' &&
+      sighting.shade.stance === 'affirms' &&
+      scene.tokens[sighting.anchor]!.xpos !== 'VBD';
+    const shaded = planned
+      ? { ...settled, sighting: { ...sighting, shade: { ...sighting.shade, realis: 'planned' as const } } }
+      : settled;
+    const first: Told = { ...shaded, dated, place, apart: false };
+    told.push({ ...first, apart: setsPeriod(scene, first) });
+    if (leg) told.push({ ...first, dated: leg.dated, place: leg.place });
+  }
+  return told;
+}
+
+/** Does the date lie after the day of publication? */
+function isAhead(scene: Scene, dated: DatedSpan | undefined): boolean {
+  const published = publicationDay(scene);
+  return (
+    published !== undefined &&
+    dated?.date.earliest !== undefined &&
+    dated.date.earliest !== null &&
+    dated.date.earliest > published
+  );
+}
+
+/** Dates of denials, by event: their periods. */
+function settlePeriods(
+  scene: Scene,
+  happenings: readonly Happening[],
+  dates: ReadonlyMap<number, readonly DatedSpan[]>,
+): ReadonlyMap<Happening, DateMention> {
+  const periods = new Map<Happening, DateMention>();
+  for (const happening of happenings) {
+    const first = happening.told[0]!;
+    if (
+      happening.told.some((told) => told.sighting.shade.stance !== 'denies') ||
+      first.sighting.shade.realis !== 'actual'
+    )
+      continue;
+    const period = denialPeriod(scene, first, happenings, dates.get(sentenceOf(scene, first)) ?? NO_DATES);
+    if (period) periods.set(happening, period);
+  }
+  return periods;
+}
+
+function finish(
+  scene: Scene,
+  happenings: readonly Happening[],
+  rebuttals: readonly Rebuttal[],
+  periods: ReadonlyMap<Happening, DateMention>,
+  governments: Governments,
+  publisher: string | undefined,
+): Draft {
+  const { draft } = scene;
+  const events = new Map<string, Event>();
+  const claims = new Map<string, Claim>();
+  const ids = new Map<Happening, string>();
+  const byToken = new Map<number, string>();
+  for (const happening of happenings) {
+    const event = eventOf(happening, periods.get(happening), events);
+    events.set(event.id, event);
+    ids.set(happening, event.id);
+    for (const told of happening.told) {
+      const claim = claimOf(scene, event.id, told.sighting, publisher);
+      claims.set(claim.id, claim);
+      byToken.set(told.sighting.trigger, event.id);
+      byToken.set(told.sighting.anchor, event.id);
+    }
+  }
+  for (const rebuttal of rebuttals) {
+    const claim = rebuttalClaim(scene, ids.get(rebuttal.happening)!, rebuttal, publisher);
+    claims.set(claim.id, claim);
+  }
+  const dates = [
+    ...relateDates(scene, (token) => byToken.get(token)),
+    ...new Map([...periods.values()].map((period) => [period.id, period])).values(),
+  ];
+  const traces: readonly Trace[] = [...claims.values()].map((claim) => ({
+    stage: 'contacts',
+    rule: claim.rule,
+    start: claim.start,
+    end: claim.end,
+    gave: `${events.get(claim.event)?.type ?? ''} ${claim.stance} ${claim.realis}`,
+  }));
+  return {
+    ...draft,
+    dates,
+    entities: [...draft.entities, ...governments.made],
+    events: [...events.values()],
+    claims: [...claims.values()],
+    traces: [...draft.traces, ...traces],
+  };
+}
+
+function eventOf(happening: Happening, period: DateMention | undefined, known: ReadonlyMap<string, Event>): Event {
+  const { type, level, participants, place } = happening;
+  const date = period ?? happening.dated?.date;
+  const people = participants.map((one) => `${one.role} ${one.entity}`).sort();
+  const parts = [type, level, ...people, date?.edtf ?? date?.text ?? '', place ?? ''];
+  let id = contentId('v', ...parts);
+  for (let twin = 2; known.has(id); twin += 1) id = contentId('v', ...parts, String(twin));
+  return { id, type, level, participants, date: date?.id ?? null, place: place ?? null };
+}
+
+function claimOf(scene: Scene, event: string, sighting: Sighting, publisher: string | undefined): Claim {
+  const { stance, realis, certainty } = sighting.shade;
+  const span = claimSpan(scene, sighting);
+  return {
+    id: contentId('c', event, stance, realis, String(span.start), String(span.end), String(sighting.trigger)),
+    event,
+    stance,
+    realis,
+    certainty: sighting.byWindow && certainty === 'certain' ? 'probable' : certainty,
+    accordingTo: chainOf(scene, publisher, sighting.trigger, sighting.shade),
+    ...span,
+    trigger: spanOf(scene, sighting.trigger, sighting.trigger),
+    rule: sighting.rule,
+  };
+}
+
+function rebuttalClaim(scene: Scene, event: string, rebuttal: Rebuttal, publisher: string | undefined): Claim {
+  const { tree } = scene;
+  const span = spanOf(scene, tree.first[rebuttal.trigger]!, tree.last[rebuttal.trigger]!);
+  const speakers = rebuttal.by.map((actor) => actor.entity).filter((entity) => entity !== publisher);
+  return {
+    id: contentId('c', event, rebuttal.stance, String(span.start), String(span.end), String(rebuttal.trigger)),
+    event,
+    stance: rebuttal.stance,
+    realis: 'actual',
+    certainty: 'certain',
+    accordingTo: publisher === undefined ? speakers : [publisher, ...speakers],
+    ...span,
+    trigger: spanOf(scene, rebuttal.trigger, rebuttal.trigger),
+    rule: rebuttal.rule,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/reading.ts';
-import { contentId } from '../content-id.ts';
+import { governmentOf } from '../stages/names/entities.ts';
 import type { Scene } from './scene.ts';
 
 /** The agencies that countries act as. A country that takes part is an agency of that name; as a location it stays a place. */
@@ -10,27 +10,18 @@ export interface Governments {
   readonly made: readonly Entity[];
 }
 
-/** Finds or makes the agency of a country. `isCountry` tells by name. */
-export function governmentsOf(scene: Scene, isCountry: (name: string) => boolean): Governments {
-  const byName = new Map(
-    scene.draft.entities.filter((entity) => entity.kind === 'agency').map((entity) => [entity.name, entity.id]),
-  );
+/** Finds or makes the agencies of countries for one draft. */
+export function governmentsOf(scene: Scene): Governments {
+  const known = new Set(scene.draft.entities.map((entity) => entity.id));
   const made: Entity[] = [];
   const of = (id: string): string | undefined => {
     const place = scene.entity(id);
-    if (!place?.country || !isCountry(place.name)) return undefined;
-    const known = byName.get(place.name);
-    if (known !== undefined) return known;
-    const agency: Entity = {
-      id: contentId('e-', 'agency', place.name),
-      kind: 'agency',
-      name: place.name,
-      aliases: place.aliases,
-      sector: 'government',
-      country: place.country,
-    };
-    made.push(agency);
-    byName.set(agency.name, agency.id);
+    const agency = place && governmentOf(place);
+    if (!agency) return undefined;
+    if (!known.has(agency.id)) {
+      known.add(agency.id);
+      made.push(agency);
+    }
     return agency.id;
   };
   return { of, made };

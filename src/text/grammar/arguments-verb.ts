@@ -68,7 +68,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
   }
   const members = [...seen].sort((a, b) => a - b).map((index) => tokens[index]!);
   const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD');
-  const modalToken = auxiliaries.find((token) => isModal(token, members));
+  const modalToken = auxiliaries.find((token) => isModal(token, [...members, tokens[verb]!]));
   return {
     auxiliaries,
     negation: members.find((token) => NEGATIONS.has(token.lower)),
@@ -82,7 +82,8 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 /** "'d" and "'ll" are modals unless a participle shows that "'d" stands for "had". */
 function isModal(token: Token, group: readonly Token[]): boolean {
   if (!(token.lower in MODALS)) return false;
-  return !(token.lower.endsWith('d') && token.lower.length === 2 && group.some((other) => other.xpos === 'VBN'));
+  const clipped = token.lower.endsWith('d') && token.lower.length === 2;
+  return !(clipped && (token.lemma === 'have' || group.at(-1)?.xpos === 'VBN'));
 }
 
 /** Is the predicate passive ("was met", "a team led by")? */

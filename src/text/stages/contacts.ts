@@ -17,7 +17,6 @@ import { type DatedSpan, dateOf, datesBySentence } from '../contacts/when.ts';
 import { placeOf } from '../contacts/where.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
-import { countryCode } from '../lists/countries.ts';
 
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */
 export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
@@ -28,7 +27,7 @@ const NO_DATES: readonly DatedSpan[] = [];
 function run(draft: Draft): Draft {
   if (draft.analysis.tokens.length === 0) return draft;
   const scene = sceneOf(draft);
-  const governments = governmentsOf(scene, (name) => countryCode(name) !== undefined);
+  const governments = governmentsOf(scene);
   const publisher = publisherOf(draft);
   const dates = datesBySentence(scene);
   const told = tellings(scene, sightingsOf(scene), dates, publisher, governments);

@@ -1,7 +1,9 @@
 import type { Stage } from './draft.ts';
+import { contacts } from './stages/contacts.ts';
 import { dates } from './stages/dates.ts';
 import { head } from './stages/head.ts';
 import { names } from './stages/names.ts';
+import { positions } from './stages/positions.ts';
 
 /**
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim
@@ -12,4 +14,6 @@ export const english: readonly Stage[] = [
   head,
   names,
   dates,
+  positions,
+  contacts,
 ];

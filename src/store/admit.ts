@@ -1,5 +1,5 @@
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
-import type { ContactFilter } from '../model/query.ts';
+import type { ContactFilter, EventFilter } from '../model/query.ts';
 import { standingOf } from '../model/standing.ts';
 import { atLeast } from './certainty.ts';
 import type { Dealing } from './dealings.ts';
@@ -40,6 +40,17 @@ export function admitted({ event, claims }: Dealing, filter: ContactFilter): rea
       isIn(claim.certainty, certainties) &&
       publishedBy(claim, filter) &&
       claimedBy(claim, filter),
+  );
+}
+
+/** Whether an event is one that a filter asks for: it fits itself, and some claim about it does. */
+export function eventPasses(dealing: Dealing, filter: EventFilter): boolean {
+  const { event } = dealing;
+  return (
+    isIn(event.standing, filter.standings) &&
+    (filter.article == null || event.articles.includes(filter.article)) &&
+    (filter.participants ?? []).every((id) => event.participants.some(({ entity }) => entity === id)) &&
+    admitted(dealing, filter).length > 0
   );
 }
 

@@ -16,7 +16,8 @@ const TEXTS = 'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n {.id, .text
 const BY_URL = `MATCH (n:Article {url: $url}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
 const OF_ACTORS = `UNWIND $ids AS of MATCH (m:Actor {id: of})<-[:REFERS_TO]-(x:Mention)
-WITH DISTINCT of, x.article AS article RETURN of, {id: article} AS n ORDER BY of, article`;
+MATCH (x)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT of, n.id AS id, n.sort AS sort
+RETURN of, {id: id} AS n ORDER BY of, sort DESC`;
 
 const WHERE = [
   '($from IS NULL OR substring(n.publishedAt, 0, 10) >= $from)',
@@ -56,7 +57,7 @@ export async function findArticle(engine: Engine, url: string): Promise<StoredAr
   return row === undefined ? null : article(map(row, 'n'));
 }
 
-/** Ids of the articles that name each actor. */
+/** Ids of the articles that name each actor, newest first. */
 export function articlesOfActors(engine: Engine, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
   return recordsOf(engine, OF_ACTORS, ids, (row) => text(row, 'id'));
 }

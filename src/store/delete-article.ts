@@ -1,5 +1,5 @@
-import { changeArticles, takeTurn } from './change.ts';
 import type { Engine } from './engine.ts';
+import { changeArticles, takeTurn } from './write/change.ts';
 
 const STORED = 'MATCH (a:Article {id: $id}) RETURN a.id AS id';
 

@@ -1,14 +1,17 @@
 import type { StoredEvent } from '../model/graph.ts';
 import type { EventFilter, Page, PageArgs } from '../model/query.ts';
+import { eventPasses } from './admit.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import { atLeast } from './certainty.ts';
+import { dealingsOf } from './dealings.ts';
 import type { Engine } from './engine.ts';
 import { EVENT_FIELDS, eventRecord } from './event-record.ts';
 import { listPage, listQuery } from './page-query.ts';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Event {id: id}) RETURN n ${EVENT_FIELDS} AS n ORDER BY n.id`;
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (a:Actor {id: of})-[:PARTICIPATED]->(n:Event) RETURN of, n ${EVENT_FIELDS} AS n ORDER BY of, n.sort`;
+const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(c:Claim)-[:ABOUT]->(n:Event)
+WITH DISTINCT of, n RETURN of, n ${EVENT_FIELDS} AS n ORDER BY of, n.sort`;
 
 const WHERE = [
   '($types IS NULL OR n.type IN $types)',
@@ -42,9 +45,21 @@ export function eventsByIds(engine: Engine, ids: readonly string[]): Promise<rea
   return recordsByIds(engine, BY_IDS, ids, eventRecord);
 }
 
-/** What each actor took part in, whatever its standing, by date. */
-export function eventsOfActors(engine: Engine, ids: readonly string[]): Promise<readonly (readonly StoredEvent[])[]> {
-  return recordsOf(engine, OF_ACTORS, ids, eventRecord);
+/** What each actor took part in, of every standing unless the filter says otherwise, by date. One call, however many actors. */
+export async function eventsOfActors(
+  engine: Engine,
+  ids: readonly string[],
+  filter: EventFilter = {},
+): Promise<readonly (readonly StoredEvent[])[]> {
+  const dealings = await dealingsOf(engine, ids);
+  return ids.map((id) =>
+    (dealings.get(id) ?? []).filter((dealing) => eventPasses(dealing, filter)).map(({ event }) => event),
+  );
+}
+
+/** The events that each article speaks of, by date. */
+export function eventsOfArticles(engine: Engine, ids: readonly string[]): Promise<readonly (readonly StoredEvent[])[]> {
+  return recordsOf(engine, OF_ARTICLES, ids, eventRecord);
 }
 
 /** Events by date, those without one last; of every stance unless the filter says otherwise. */

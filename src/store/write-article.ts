@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
 import { nameId } from '../resolve/known-name.ts';
-import type { ArticleRows } from './article-rows.ts';
-import { changeArticles, readingJson, takeTurn } from './change.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { text } from './row.ts';
+import type { ArticleRows } from './write/article-rows.ts';
+import { changeArticles, readingJson, takeTurn } from './write/change.ts';
 
 /** How many there are: not in the graph before, or known already. */
 export interface Tally {

@@ -13,7 +13,7 @@ import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import { dumpLines } from '../../src/store/dump.ts';
 import type { Engine } from '../../src/store/engine.ts';
-import { eventsByIds, eventsOfActors, listEvents, timeline } from '../../src/store/events.ts';
+import { eventsByIds, eventsOfActors, eventsOfArticles, listEvents, timeline } from '../../src/store/events.ts';
 import { evidenceOf } from '../../src/store/evidence.ts';
 import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
@@ -70,6 +70,12 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     articlesOfActors: articlesOfActors(engine, IDS),
     eventsByIds: eventsByIds(engine, [...eventIds, 'no-event']),
     eventsOfActors: eventsOfActors(engine, IDS),
+    eventsOfActorsDenied: eventsOfActors(engine, IDS, {
+      standings: ['DENIED'],
+      accordingTo: [AKSOY],
+      article: 'post-1',
+    }),
+    eventsOfArticles: eventsOfArticles(engine, ARTICLES),
     claimsByIds: claimsByIds(
       engine,
       claims.map(({ id }) => id),

@@ -1,5 +1,5 @@
+import type { Params, Transaction } from '../engine.ts';
 import type { ArticleRows } from './article-rows.ts';
-import type { Params, Transaction } from './engine.ts';
 
 interface Statement {
   readonly rows: (rows: ArticleRows) => readonly Params[];

@@ -1,4 +1,4 @@
-import type { DateMention, Event } from '../model/reading.ts';
+import type { DateMention, Event } from '../../model/reading.ts';
 import { stableId } from './stable-id.ts';
 
 /**

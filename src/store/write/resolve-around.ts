@@ -1,7 +1,7 @@
-import { sortedSet } from '../resolve/known-name.ts';
-import { keyId } from '../resolve/name-key.ts';
-import { resolveNames } from '../resolve/resolve-names.ts';
-import type { Transaction } from './engine.ts';
+import { sortedSet } from '../../resolve/known-name.ts';
+import { keyId } from '../../resolve/name-key.ts';
+import { resolveNames } from '../../resolve/resolve-names.ts';
+import type { Transaction } from '../engine.ts';
 import { namesByKey, namesByMeaning, type StoredName } from './write-names.ts';
 
 const SET_MEANING = 'UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.meaning = row.meaning';

@@ -1,7 +1,7 @@
-import type { DateMention, Event, Reading } from '../model/reading.ts';
-import { fold } from '../resolve/fold.ts';
-import { nameKey } from '../resolve/name-key.ts';
-import type { Params } from './engine.ts';
+import type { DateMention, Event, Reading } from '../../model/reading.ts';
+import { fold } from '../../resolve/fold.ts';
+import { nameKey } from '../../resolve/name-key.ts';
+import type { Params } from '../engine.ts';
 import { eventId } from './event-id.ts';
 import { sortKey, sortOffset } from './sort-key.ts';
 import { stableId } from './stable-id.ts';

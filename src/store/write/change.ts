@@ -1,11 +1,11 @@
-import type { Reading } from '../model/reading.ts';
-import { nameId, sortedSet } from '../resolve/known-name.ts';
+import type { Reading } from '../../model/reading.ts';
+import { nameId, sortedSet } from '../../resolve/known-name.ts';
+import type { Transaction } from '../engine.ts';
+import { text } from '../row.ts';
 import { type ArticleRows, articleRow, articleRows } from './article-rows.ts';
-import type { Transaction } from './engine.ts';
 import { dropEntities, refreshEntities } from './refresh-entities.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { resolveAround } from './resolve-around.ts';
-import { text } from './row.ts';
 import { removeContents, writeContents } from './write-contents.ts';
 import { giveNames, loadNames, namesOfReading, newsOfNames, refreshNames } from './write-names.ts';
 

@@ -1,8 +1,8 @@
-import { entityOfNames } from '../resolve/entity-of-names.ts';
-import { fold } from '../resolve/fold.ts';
-import { sortedSet } from '../resolve/known-name.ts';
-import type { Transaction } from './engine.ts';
-import { groupBy } from './group.ts';
+import { entityOfNames } from '../../resolve/entity-of-names.ts';
+import { fold } from '../../resolve/fold.ts';
+import { sortedSet } from '../../resolve/known-name.ts';
+import type { Transaction } from '../engine.ts';
+import { groupBy } from '../group.ts';
 import { sortKey } from './sort-key.ts';
 import { namesByMeaning } from './write-names.ts';
 

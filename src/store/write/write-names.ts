@@ -1,9 +1,9 @@
-import type { EntityKind, Reading } from '../model/reading.ts';
-import { joinNames, type KnownName, keysOf, knownName, sortedSet } from '../resolve/known-name.ts';
-import { keyId } from '../resolve/name-key.ts';
-import type { Row, Transaction } from './engine.ts';
-import { groupBy } from './group.ts';
-import { field, map, text, texts } from './row.ts';
+import type { EntityKind, Reading } from '../../model/reading.ts';
+import { joinNames, type KnownName, keysOf, knownName, sortedSet } from '../../resolve/known-name.ts';
+import { keyId } from '../../resolve/name-key.ts';
+import type { Row, Transaction } from '../engine.ts';
+import { groupBy } from '../group.ts';
+import { field, map, text, texts } from '../row.ts';
 
 /** A name of the graph with whom it means now; null for one that has just come. */
 export interface StoredName extends KnownName {

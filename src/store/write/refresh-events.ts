@@ -1,9 +1,9 @@
-import type { Claim, Participant } from '../model/reading.ts';
-import { standingOf } from '../model/standing.ts';
-import { sortedSet } from '../resolve/known-name.ts';
-import type { Row, Transaction } from './engine.ts';
-import { groupBy } from './group.ts';
-import { field, map, text, texts } from './row.ts';
+import type { Claim, Participant } from '../../model/reading.ts';
+import { standingOf } from '../../model/standing.ts';
+import { sortedSet } from '../../resolve/known-name.ts';
+import type { Row, Transaction } from '../engine.ts';
+import { groupBy } from '../group.ts';
+import { field, map, text, texts } from '../row.ts';
 import { sortKey } from './sort-key.ts';
 
 const CLAIMS = `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:ABOUT]-(c:Claim)

@@ -3,6 +3,7 @@ import { contacts } from './stages/contacts.ts';
 import { dates } from './stages/dates.ts';
 import { head } from './stages/head.ts';
 import { names } from './stages/names.ts';
+import { quotes } from './stages/quotes.ts';
 import { positions } from './stages/positions.ts';
 
 /**
@@ -14,6 +15,7 @@ export const english: readonly Stage[] = [
   head,
   names,
   dates,
+  quotes,
   positions,
   contacts,
 ];

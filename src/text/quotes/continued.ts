@@ -1,0 +1,62 @@
+import type { Attribution } from './direct.ts';
+import { isLead } from './direct.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Speech of a sentence, as far as what follows may go on with it. */
+interface Said {
+  readonly start: number;
+  readonly speaker: Speaker | undefined;
+}
+
+/**
+ * Gives the quotations without an attribution of their own the one they go on from: the next sentence ("“A,” she said. “B.”"), the next paragraph that
+ * opens with the mark again, or a quotation that is a paragraph of its own after a speaker's. Fragments and titles stay without.
+ */
+export function continuedQuotations(
+  scene: Scene,
+  beside: readonly (Attribution | undefined)[],
+  indirect: readonly Said[],
+): readonly (Attribution | undefined)[] {
+  const all = [...beside];
+  // A quotation of several paragraphs may be attributed in its last: its speaker is that of all.
+  for (let at = all.length - 2; at >= 0; at -= 1) {
+    if (!all[at] && !scene.quoted[at]!.closed && all[at + 1])
+      all[at] = { ...all[at + 1]!, cue: -1, rule: 'quote-of-paragraphs' };
+  }
+  const lastBySentence = new Map<number, Speaker | undefined>();
+  for (const said of indirect) lastBySentence.set(sentenceOf(scene, said.start), said.speaker);
+  for (let at = 0; at < all.length; at += 1) {
+    const quoted = scene.quoted[at]!;
+    const first = scene.tokens[quoted.first]?.sentence ?? -1;
+    const last = scene.tokens[quoted.last - 1]?.sentence ?? -1;
+    const previous = scene.quoted[at - 1];
+    if (!all[at] && previous && !previous.closed) all[at] = takenOver(all[at - 1]?.speaker, 'quote-of-paragraphs');
+    if (!all[at] && standsAlone(scene, at)) {
+      const before = lastBySentence.get(first) ?? lastBySentence.get(first - 1);
+      all[at] = takenOver(before, before ? 'quote-goes-on' : 'quote-alone');
+    }
+    if (all[at]) lastBySentence.set(last, all[at]!.speaker);
+  }
+  return all;
+}
+
+function takenOver(speaker: Speaker | undefined, rule: string): Attribution {
+  return { cue: -1, speaker, rule };
+}
+
+/** Is the quotation a sentence of its own: nothing but marks before and after it in its sentence, and more than a title's words? */
+function standsAlone(scene: Scene, at: number): boolean {
+  const quoted = scene.quoted[at]!;
+  const { tokens, sentences } = scene;
+  if (quoted.last <= quoted.first || !isLead(scene, quoted)) return false;
+  const sentence = sentences[tokens[quoted.first]!.sentence]!;
+  const after = tokens[quoted.last];
+  const endsHere = !after || after.sentence !== tokens[quoted.last - 1]!.sentence || /^[.!?…]+$/.test(after.text);
+  const startsHere = quoted.first === sentence.first || /^["'”’»]$/.test(tokens[quoted.first - 1]!.text);
+  return startsHere && endsHere && quoted.last - quoted.first > 4;
+}
+
+function sentenceOf(scene: Scene, offset: number): number {
+  return scene.tokens[scene.tokenFrom(offset)]?.sentence ?? -1;
+}

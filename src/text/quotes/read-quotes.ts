@@ -1,0 +1,143 @@
+import type { Quote, QuoteKind } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import { accordingTo } from './according-to.ts';
+import { continuedQuotations } from './continued.ts';
+import { cueVerb } from './cues.ts';
+import { type Attribution, attributionOf } from './direct.ts';
+import { type Piece, reportedBy } from './indirect.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { type Speaker, spanOf, speakerAt } from './speaker.ts';
+import { cueSubject } from './subject.ts';
+
+/** Words that take back the speech they govern: "declined to say whether". */
+const UNSAID = new Set(['decline', 'refuse', 'fail', 'forget']);
+
+/** A stretch of speech before it is written as a Quote; offsets are UTF-16 code units. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly speaker: Speaker | undefined;
+  readonly cue: readonly [first: number, last: number] | undefined;
+  readonly rule: string;
+}
+
+/** Reads all speech of a draft: quotations with their attributions, reported clauses, "according to". In the order of the text, no span twice. */
+export function readQuotes(draft: Draft): readonly Quote[] {
+  const scene = sceneOf(draft);
+  const beside = scene.quoted.map((quoted) => attributionOf(scene, quoted));
+  const indirect = indirectSpeech(scene, beside);
+  const attributions = continuedQuotations(scene, beside, indirect);
+  const direct = scene.quoted.flatMap((quoted, at) => {
+    const attribution = attributions[at];
+    return attribution ? [directSpeech(scene, quoted.innerStart, quoted.innerEnd, attribution)] : [];
+  });
+  const all = [
+    ...direct,
+    ...indirect.filter((one) => !direct.some((other) => other.start <= one.start && one.end <= other.end)),
+  ];
+  const seen = new Set<string>();
+  return all
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap((one) => {
+      const key = `${one.start}-${one.end}`;
+      if (one.end <= one.start || seen.has(key)) return [];
+      seen.add(key);
+      return [quoteOf(scene, one)];
+    });
+}
+
+function directSpeech(scene: Scene, start: number, end: number, attribution: Attribution): Found {
+  return {
+    ...trimmed(scene.text, start, end),
+    kind: 'direct',
+    speaker: attribution.speaker,
+    cue: attribution.cue < 0 ? undefined : [attribution.cue, attribution.cue + 1],
+    rule: attribution.rule,
+  };
+}
+
+function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)[]): readonly Found[] {
+  const used = new Set(beside.flatMap((one) => (one ? [one.cue] : [])));
+  const found: Found[] = [];
+  let sentence = -1;
+  let last: Speaker | undefined;
+  for (const { index, lower, xpos, sentence: here } of scene.tokens) {
+    if (scene.quotedAt[index] !== -1) continue;
+    if (here !== sentence) {
+      sentence = here;
+      last = undefined;
+    }
+    if (lower === 'according' && scene.tokens[index + 1]?.lower === 'to') {
+      const source = accordingTo(scene, index);
+      if (source)
+        found.push(...pieces(scene, source.pieces, source.speaker, [source.cueFirst, source.cueLast], source.rule));
+      continue;
+    }
+    if (!cueVerb(scene, index)) continue;
+    const own = used.has(index) ? beside.find((one) => one?.cue === index)?.speaker : undefined;
+    const subject = cueSubject(scene, index);
+    const speaker =
+      own ??
+      (subject === undefined
+        ? undefined
+        : speakerAt(scene, subject, subject < index ? index : scene.sentences[here]!.last)) ??
+      (xpos === 'VBG' ? last : undefined);
+    last = speaker ?? last;
+    if (used.has(index) || isUnsaid(scene, index)) continue;
+    const reported = reportedBy(scene, index, subject);
+    found.push(...pieces(scene, reported.pieces, speaker, [index, index + 1], reported.rule));
+  }
+  return found;
+}
+
+function pieces(
+  scene: Scene,
+  parts: readonly Piece[],
+  speaker: Speaker | undefined,
+  cue: readonly [number, number],
+  rule: string,
+): Found[] {
+  return parts.flatMap(({ first, last }) => {
+    if (last <= first) return [];
+    const { start, end } = spanOf(scene, first, last);
+    const kind = kindOf(scene, first, last);
+    return [{ ...trimmed(scene.text, start, end), kind, speaker, cue, rule }];
+  });
+}
+
+function kindOf(scene: Scene, first: number, last: number): QuoteKind {
+  const opening = scene.quotedAt[first]!;
+  if (opening !== -1 && scene.quoted[opening]!.last >= last && scene.quoted[opening]!.first === first) return 'direct';
+  for (let at = first; at < last; at += 1) if (scene.quotedAt[at] !== -1) return 'mixed';
+  return 'indirect';
+}
+
+function isUnsaid(scene: Scene, verb: number): boolean {
+  const governor = scene.tokens[scene.tokens[verb]!.head];
+  return governor !== undefined && scene.tokens[verb]!.xpos === 'VB' && UNSAID.has(governor.lemma);
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/.test(text.charAt(first))) first += 1;
+  while (last > first && /[\s,]/.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+}
+
+function quoteOf(scene: Scene, found: Found): Quote {
+  const { start, end, kind, speaker, cue, rule } = found;
+  return {
+    id: `q${start}-${end}`,
+    kind,
+    start,
+    end,
+    text: scene.text.slice(start, end),
+    speaker: speaker?.joint ? null : (speaker?.mention?.entity ?? null),
+    speakerSpan: speaker?.span ?? null,
+    cue: cue ? spanOf(scene, cue[0], cue[1]) : null,
+    mentions: [],
+    rule,
+  };
+}

@@ -1,0 +1,83 @@
+import { governor } from '../grammar/arguments-tree.ts';
+import { isCue } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { cueSubject } from './subject.ts';
+
+/** Longest report in tokens: no sentence of news comes near; it keeps a text without a full stop linear. */
+const MAX_REGION = 300;
+/** Words that open a clause beside the reported one when they stand after a comma. */
+const BESIDE = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'or', 'nor', ';']);
+
+/**
+ * Where the words that a verb of speech reports end at the latest (token index, half open): at the end of its sentence without the full stop, at a
+ * participle that reports more (", adding that …"), at the clause of another speaker (", but the mayor insisted …"), at ", according to".
+ */
+export function regionEnd(scene: Scene, verb: number): number {
+  const { tokens, sentences } = scene;
+  const sentence = sentences[tokens[verb]!.sentence]!;
+  let end = Math.min(sentence.last, verb + MAX_REGION);
+  while (end > verb + 1 && /^[.!?…]+$/.test(tokens[end - 1]!.text)) end -= 1;
+  for (let at = verb + 1; at < end; at += 1) {
+    if (scene.quotedAt[at] !== scene.quotedAt[verb]) continue;
+    const cut = cutAt(scene, verb, at);
+    if (cut > verb) return cut;
+  }
+  return end;
+}
+
+/** The token before which the reported words end because of the token at `at`; -1 where it ends nothing. */
+function cutAt(scene: Scene, verb: number, at: number): number {
+  const { tokens } = scene;
+  const token = tokens[at]!;
+  const previous = tokens[at - 1]!;
+  if (token.lower === ';' || token.lower === ':') return at;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return previous.lower === ',' ? at - 1 : at;
+  if (!isCue(scene, at, 'clause') && !isCue(scene, at, 'phrase')) return besideCut(scene, verb, at);
+  if (token.xpos === 'VBG') {
+    const comma = commaBefore(scene, at, verb);
+    return comma > verb && at - comma <= 3 ? comma : -1;
+  }
+  const subject = cueSubject(scene, at);
+  if (subject !== undefined && subject > verb && subject < at) return boundaryBefore(scene, subject, verb);
+  // "He said A and warned that B": the same subject, if the tree agrees that the verbs are one to the other.
+  if (token.label === 'conj' && governor(scene.tree, at)?.index === verb) return conjunctionBefore(scene, at, verb);
+  return -1;
+}
+
+/** A clause that the tree hangs on the verb of speech itself, beside the reported clause and after a comma. */
+function besideCut(scene: Scene, verb: number, at: number): number {
+  const { tokens, tree } = scene;
+  const token = tokens[at]!;
+  if (token.head !== verb || !['conj', 'advcl', 'parataxis'].includes(token.label) || token.upos !== 'VERB') return -1;
+  const first = tree.first[at]!;
+  if (first <= verb + 2) return -1;
+  const opening = tokens[first]!.lower === ',' ? first : first - 1;
+  if (token.label === 'conj') return conjunctionBefore(scene, first + 1, verb);
+  return tokens[opening]!.lower === ',' || tokens[first]!.upos === 'SCONJ' ? opening : -1;
+}
+
+function commaBefore(scene: Scene, at: number, verb: number): number {
+  let comma = at - 1;
+  while (comma > verb && at - comma < 4 && scene.tokens[comma]!.lower !== ',') comma -= 1;
+  return scene.tokens[comma]!.lower === ',' ? comma : -1;
+}
+
+/** Before ", but" or ";" in front of the subject of the next speaker; -1 where no such word stands there. */
+function boundaryBefore(scene: Scene, subject: number, verb: number): number {
+  const { tokens } = scene;
+  for (let at = subject - 1; at > verb && subject - at < 14; at -= 1) {
+    const { lower, upos } = tokens[at]!;
+    if (BESIDE.has(lower))
+      return tokens[at - 1]!.lower === ',' ? at - 1 : lower === ';' || lower === 'but' || lower === 'while' ? at : -1;
+    if (upos === 'VERB' || upos === 'AUX') return -1;
+  }
+  return -1;
+}
+
+function conjunctionBefore(scene: Scene, at: number, verb: number): number {
+  for (let before = at - 1; before > verb && at - before < 5; before -= 1) {
+    if (scene.tokens[before]!.upos !== 'CCONJ') continue;
+    return scene.tokens[before - 1]!.lower === ',' ? before - 1 : before;
+  }
+  return -1;
+}

@@ -1,0 +1,76 @@
+import type { Mention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Sentence, Token } from '../grammar/analysis.ts';
+import { type Tree, treeOf } from '../grammar/arguments-tree.ts';
+import { type MentionIndex, mentionIndex } from '../mentions-at.ts';
+import { type Quotation, quotations } from './quotations.ts';
+
+/** A quotation with the tokens it covers, its marks among them: `first` to `last`, half open. */
+export interface QuotedTokens extends Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the rules of quotations look at. Token indexes count the tokens of the whole text. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly tree: Tree;
+  readonly mentions: MentionIndex;
+  readonly isPerson: (mention: Mention) => boolean;
+  /** Index of the first token that starts at or after an offset. */
+  readonly tokenFrom: (offset: number) => number;
+  /** Quotations that stand in no other, from left to right. */
+  readonly quoted: readonly QuotedTokens[];
+  /** For each token the place in `quoted` of the quotation it stands in, or -1. */
+  readonly quotedAt: Int32Array;
+}
+
+/** Prepares a draft for the rules of quotations. */
+export function sceneOf(draft: Draft): Scene {
+  const { text, tokens, sentences } = draft.analysis;
+  const quoted: QuotedTokens[] = [];
+  const quotedAt = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const one of quotations(text, paragraphEnds(sentences, text.length))) {
+    if (one.depth > 0) continue;
+    while (at < tokens.length && tokens[at]!.end <= one.start) at += 1;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < one.end) at += 1;
+    quotedAt.fill(quoted.length, first, at);
+    quoted.push({ ...one, first, last: at });
+  }
+  const persons = new Set(draft.entities.flatMap((entity) => (entity.kind === 'person' ? [entity.id] : [])));
+  return {
+    text,
+    tokens,
+    sentences,
+    tree: treeOf(draft.analysis),
+    mentions: mentionIndex(draft.mentions.filter((mention) => mention.form === 'name')),
+    isPerson: (mention) => mention.entity !== null && persons.has(mention.entity),
+    tokenFrom: (offset) => firstStartingAt(tokens, offset),
+    quoted,
+    quotedAt,
+  };
+}
+
+function firstStartingAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Offsets at which paragraphs end, as the sentences tell. */
+function paragraphEnds(sentences: readonly Sentence[], length: number): readonly number[] {
+  const ends: number[] = [];
+  for (let i = 1; i < sentences.length; i += 1) {
+    if (sentences[i]!.paragraph !== sentences[i - 1]!.paragraph) ends.push(sentences[i - 1]!.end);
+  }
+  return [...ends, length];
+}

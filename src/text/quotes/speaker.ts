@@ -1,0 +1,100 @@
+import type { Mention, SpeakerSpan } from '../../model/reading.ts';
+import { isPersonalPronoun, type Phrase, phraseAround } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+/** Who speaks, by the words and, where they name somebody, by the mention. */
+export interface Speaker {
+  readonly span: SpeakerSpan;
+  readonly mention: Mention | undefined;
+  /** Several speak as one ("Rossi and Bianchi said"). */
+  readonly joint: boolean;
+}
+
+/** How far after a description its holder's name may stand ("a spokesman for the ministry of transport in Rome, Ugo Rossi, …"). */
+const MAX_APPOSITION = 24;
+const LIST_WORDS = new Set(['and', '&']);
+
+/**
+ * Reads the speaker from the head of a noun phrase. A name inside the phrase counts unless it owns what follows ("Clara’s deputy"); a
+ * description takes the name that stands in apposition to it, up to `limit` (a token index).
+ */
+export function speakerAt(scene: Scene, head: number, limit: number): Speaker {
+  const { tokens } = scene;
+  const token = tokens[head]!;
+  if (isPersonalPronoun(token))
+    return { span: { ...spanOf(scene, head, head + 1), form: 'pronoun' }, mention: undefined, joint: false };
+  const phrase = phraseAround(scene, head);
+  const own = nameIn(scene, phrase);
+  if (own) return { span: { ...textOf(own), form: 'name' }, mention: own, joint: isJoint(scene, phrase) };
+  const apposed = nameAfter(scene, phrase.last, limit);
+  if (apposed) return { span: { ...textOf(apposed), form: 'name' }, mention: apposed, joint: false };
+  return { span: { ...spanOf(scene, phrase.first, phrase.last), form: 'nominal' }, mention: undefined, joint: false };
+}
+
+/** The name that a phrase is about: its last person, else the name that its head stands in. */
+function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
+  const { tokens } = scene;
+  const names = scene.mentions
+    .within(tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end)
+    .filter((one) => one.form === 'name' && !isOwner(scene, one));
+  const head = tokens[phrase.head]!;
+  const last = names.at(-1);
+  const reaches = last && last.end >= tokens[phrase.last - 1]!.end;
+  if (last && (scene.isPerson(last) || reaches) && (last.start <= head.start || scene.isPerson(last))) {
+    return scene.isPerson(last) || last.end > head.start ? last : undefined;
+  }
+  return names.find((one) => one.start <= head.start && head.end <= one.end);
+}
+
+/** "…, Ugo Rossi, …" after a description: the first person between commas, or before the verb. */
+function nameAfter(scene: Scene, from: number, limit: number): Mention | undefined {
+  const { tokens } = scene;
+  const end = Math.min(limit, from + MAX_APPOSITION, tokens.length);
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
+    if (tokens[at]!.lower !== ',' && tokens[at]!.lower !== '(') continue;
+    const name = titledName(scene, at + 1, end);
+    if (!name) continue;
+    const after = scene.tokenFrom(name.end);
+    if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]!.lower)) return name;
+  }
+  return undefined;
+}
+
+/** A person's name that starts at a token or after a title of a few words. */
+function titledName(scene: Scene, from: number, end: number): Mention | undefined {
+  for (let at = from; at < Math.min(end, from + 5); at += 1) {
+    const token = scene.tokens[at]!;
+    const mention = scene.mentions.at(token);
+    if (mention && mention.start === token.start && scene.isPerson(mention) && !isOwner(scene, mention)) return mention;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Clara’s", "the ministers’". */
+function isOwner(scene: Scene, mention: Mention): boolean {
+  if (/['’]s?$/.test(mention.text)) return true;
+  return /^(?:['’]s\b|['’]\s)/.test(scene.text.slice(mention.end, mention.end + 2));
+}
+
+function isJoint(scene: Scene, phrase: Phrase): boolean {
+  const { tokens } = scene;
+  const before = tokens[phrase.first - 1];
+  const name =
+    before && LIST_WORDS.has(before.lower) ? scene.mentions.at(tokens[phrase.first - 2] ?? before) : undefined;
+  const after = tokens[phrase.last];
+  const next = after && LIST_WORDS.has(after.lower) ? titledName(scene, phrase.last + 1, phrase.last + 6) : undefined;
+  return (
+    (name !== undefined && tokens[phrase.first - 2]!.sentence === tokens[phrase.head]!.sentence) || next !== undefined
+  );
+}
+
+/** The text from one token to another (half open). */
+export function spanOf(scene: Scene, first: number, last: number): { start: number; end: number; text: string } {
+  const start = scene.tokens[first]!.start;
+  const end = scene.tokens[last - 1]!.end;
+  return { start, end, text: scene.text.slice(start, end) };
+}
+
+const textOf = ({ start, end, text }: Mention) => ({ start, end, text });

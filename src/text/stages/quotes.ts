@@ -1,0 +1,18 @@
+import type { Quote } from '../../model/reading.ts';
+import type { Draft, Stage } from '../draft.ts';
+import { readQuotes } from '../quotes/read-quotes.ts';
+
+/** Who says what: direct, mixed and indirect speech with its speaker, by name at once, by pronoun or description after coreference. */
+export const quotes: Stage = { name: 'quotes', adds: 'direct, mixed and indirect speech and who speaks', run };
+
+function run(draft: Draft): Draft {
+  const found: readonly Quote[] = readQuotes(draft);
+  const traces = found.map(({ rule, start, end, kind, speakerSpan }) => ({
+    stage: 'quotes',
+    rule,
+    start,
+    end,
+    gave: `${kind} speech of ${speakerSpan?.text ?? 'nobody named'}`,
+  }));
+  return { ...draft, quotes: found, traces: [...draft.traces, ...traces] };
+}

@@ -1,0 +1,127 @@
+import type { Entity, Mention } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { lexiconBits } from '../grammar/lexicon.ts';
+import { LexiconBit } from '../grammar/lexicon-bits.ts';
+import { tokensIn } from '../grammar/lookup.ts';
+import { firstNameGender } from '../lists/first-name-gender.ts';
+import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
+import { nounGender, spelledOut } from './person-nouns.ts';
+
+/** What the article tells of a person beside the name. */
+export interface Person {
+  readonly entity: Entity;
+  readonly gender: 'm' | 'f' | undefined;
+  /** Descriptions: each a set of words, the titles before the name and the phrases in apposition to it. */
+  readonly descriptions: readonly Description[];
+}
+
+/** A title or phrase that stands for a person: its last noun and the words before and after it. */
+export interface Description {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  /** Where the description begins in the text. */
+  readonly start: number;
+}
+
+const MAX_TITLE = 10;
+
+/** Gathers what the article says of its people: gender by title, first name and relation; offices by titles and appositions. */
+export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of draft.mentions) {
+    if (mention.entity === null || mention.form !== 'name') continue;
+    const list = byEntity.get(mention.entity);
+    if (list) list.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  const people = new Map<string, Person>();
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'person') continue;
+    const mentions = byEntity.get(entity.id) ?? [];
+    const descriptions = mentions.flatMap((mention) => descriptionsAt(draft, mention));
+    people.set(entity.id, { entity, gender: genderOf(entity, descriptions), descriptions });
+  }
+  return people;
+}
+
+function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | 'f' | undefined {
+  for (const { head, words } of descriptions) {
+    const told = nounGender(head) ?? [...words].map(nounGender).find((gender) => gender !== undefined);
+    if (told) return told;
+  }
+  for (const name of [entity.name, ...entity.aliases]) {
+    const words = name.split(/[\s-]+/);
+    if (words.length < 2) continue;
+    const told = words.slice(0, -1).map(firstNameGender).find((gender) => gender !== undefined);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] {
+  const { tokens } = draft.analysis;
+  const own = tokensIn(draft.analysis, mention.start, mention.end);
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return [];
+  const found: Description[] = [];
+  const title = titleBefore(tokens, first);
+  if (title) found.push(title);
+  const apposed = appositionAfter(tokens, last);
+  if (apposed) found.push(apposed);
+  return found;
+}
+
+/** "Russian Foreign Minister", "the agriculture minister," before the name. */
+function titleBefore(tokens: readonly Token[], first: Token): Description | undefined {
+  let at = first.index - 1;
+  if (tokens[at]?.lower === ',' && tokens[at - 1] && isPersonNoun(tokens[at - 1]!)) at -= 1;
+  const end = at + 1;
+  while (at >= 0 && end - at < MAX_TITLE && tokens[at]!.sentence === first.sentence && isTitleWord(tokens[at]!)) at -= 1;
+  const words = tokens.slice(at + 1, end);
+  return descriptionOf(words, words.at(-1));
+}
+
+/** ", the agriculture minister," or ", head of the union" or "(the minister)" after the name; "is a farmer". */
+function appositionAfter(tokens: readonly Token[], last: Token): Description | undefined {
+  let at = last.index + 1;
+  const opening = tokens[at];
+  if (!opening || opening.sentence !== last.sentence) return undefined;
+  if (opening.lower !== ',' && opening.lower !== '(' && !['is', 'was'].includes(opening.lower)) return undefined;
+  at += 1;
+  while (tokens[at] && (tokens[at]!.xpos === 'CD' || (tokens[at]!.lower === ',' && tokens[at - 1]!.xpos === 'CD'))) at += 1;
+  const start = at;
+  let head: Token | undefined;
+  while (tokens[at] && at - start < MAX_TITLE && tokens[at]!.sentence === last.sentence) {
+    const token = tokens[at]!;
+    if (isPersonNoun(token)) head = token;
+    else if (head || !isTitleWord(token)) break;
+    at += 1;
+  }
+  if (!head) return undefined;
+  const words = tokens.slice(start, at);
+  // "minister of agriculture", "head of the union".
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') words.push(...tokens.slice(at + 1, at + 5).filter((one) => isTitleWord(one)));
+  return descriptionOf(words, head);
+}
+
+function descriptionOf(words: readonly Token[], head: Token | undefined): Description | undefined {
+  if (!head) return undefined;
+  return { head: spelledOut(head.text), words: new Set(words.map((token) => spelledOut(token.text))), start: words[0]!.start };
+}
+
+function isTitleWord(token: Token): boolean {
+  if (["'s", '’s', '-', 'the', 'a', 'an'].includes(token.lower)) return true;
+  if (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.upos)) return true;
+  const plain = spelledOut(token.text);
+  return honorifics.has(plain) || titleWords.has(plain) || officeNouns.has(plain);
+}
+
+/** Is the token a noun of a person by lists or lexicon ("minister", "farmer")? */
+export function isPersonNoun(token: Token): boolean {
+  const plain = spelledOut(token.text);
+  if (officeNouns.has(plain) || nounGender(plain) !== undefined) return true;
+  if (token.upos !== 'NOUN') return false;
+  return (lexiconBits(token.lower) & LexiconBit.personNoun) !== 0;
+}

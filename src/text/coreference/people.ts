@@ -53,7 +53,10 @@ function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | '
   for (const name of [entity.name, ...entity.aliases]) {
     const words = name.split(/[\s-]+/);
     if (words.length < 2) continue;
-    const told = words.slice(0, -1).map(firstNameGender).find((gender) => gender !== undefined);
+    const told = words
+      .slice(0, -1)
+      .map(firstNameGender)
+      .find((gender) => gender !== undefined);
     if (told) return told;
   }
   return undefined;
@@ -78,7 +81,8 @@ function titleBefore(tokens: readonly Token[], first: Token): Description | unde
   let at = first.index - 1;
   if (tokens[at]?.lower === ',' && tokens[at - 1] && isPersonNoun(tokens[at - 1]!)) at -= 1;
   const end = at + 1;
-  while (at >= 0 && end - at < MAX_TITLE && tokens[at]!.sentence === first.sentence && isTitleWord(tokens[at]!)) at -= 1;
+  while (at >= 0 && end - at < MAX_TITLE && tokens[at]!.sentence === first.sentence && isTitleWord(tokens[at]!))
+    at -= 1;
   const words = tokens.slice(at + 1, end);
   return descriptionOf(words, words.at(-1));
 }
@@ -90,7 +94,8 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
   if (!opening || opening.sentence !== last.sentence) return undefined;
   if (opening.lower !== ',' && opening.lower !== '(' && !['is', 'was'].includes(opening.lower)) return undefined;
   at += 1;
-  while (tokens[at] && (tokens[at]!.xpos === 'CD' || (tokens[at]!.lower === ',' && tokens[at - 1]!.xpos === 'CD'))) at += 1;
+  while (tokens[at] && (tokens[at]!.xpos === 'CD' || (tokens[at]!.lower === ',' && tokens[at - 1]!.xpos === 'CD')))
+    at += 1;
   const start = at;
   let head: Token | undefined;
   while (tokens[at] && at - start < MAX_TITLE && tokens[at]!.sentence === last.sentence) {
@@ -102,13 +107,18 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
   if (!head) return undefined;
   const words = tokens.slice(start, at);
   // "minister of agriculture", "head of the union".
-  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') words.push(...tokens.slice(at + 1, at + 5).filter((one) => isTitleWord(one)));
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for')
+    words.push(...tokens.slice(at + 1, at + 5).filter((one) => isTitleWord(one)));
   return descriptionOf(words, head);
 }
 
 function descriptionOf(words: readonly Token[], head: Token | undefined): Description | undefined {
   if (!head) return undefined;
-  return { head: spelledOut(head.text), words: new Set(words.map((token) => spelledOut(token.text))), start: words[0]!.start };
+  return {
+    head: spelledOut(head.text),
+    words: new Set(words.map((token) => spelledOut(token.text))),
+    start: words[0]!.start,
+  };
 }
 
 function isTitleWord(token: Token): boolean {

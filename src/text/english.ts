@@ -3,8 +3,8 @@ import { contacts } from './stages/contacts.ts';
 import { dates } from './stages/dates.ts';
 import { head } from './stages/head.ts';
 import { names } from './stages/names.ts';
-import { quotes } from './stages/quotes.ts';
 import { positions } from './stages/positions.ts';
+import { quotes } from './stages/quotes.ts';
 
 /**
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim

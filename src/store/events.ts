@@ -1,11 +1,14 @@
 import type { StoredEvent } from '../model/graph.ts';
 import type { EventFilter, Page, PageArgs } from '../model/query.ts';
-import { eventPasses } from './admit.ts';
+import { eventPasses, seen } from './admit.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import { atLeast } from './certainty.ts';
+import { claimsOfEvents } from './claims.ts';
 import { dealingsOf } from './dealings.ts';
 import type { Engine } from './engine.ts';
 import { EVENT_FIELDS, eventRecord } from './event-record.ts';
+import { pageOf } from './page.ts';
+import { PAGE_LIMIT } from './page-args.ts';
 import { listPage, listQuery } from './page-query.ts';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Event {id: id}) RETURN n ${EVENT_FIELDS} AS n ORDER BY n.id`;
@@ -53,7 +56,10 @@ export async function eventsOfActors(
 ): Promise<readonly (readonly StoredEvent[])[]> {
   const dealings = await dealingsOf(engine, ids);
   return ids.map((id) =>
-    (dealings.get(id) ?? []).filter((dealing) => eventPasses(dealing, filter)).map(({ event }) => event),
+    (dealings.get(id) ?? [])
+      .flatMap((dealing) => seen(dealing, filter) ?? [])
+      .filter((dealing) => eventPasses(dealing, filter))
+      .map(({ event }) => event),
   );
 }
 
@@ -67,8 +73,64 @@ export function listEvents(engine: Engine, filter: EventFilter, args: PageArgs):
   return timeline(engine, null, filter, args);
 }
 
-/** Events in which at least one of these actors takes part (null: of all actors), by date. */
-export function timeline(
+/**
+ * Events in which at least one of these actors takes part (null: of all actors), by date. Under `asOf`, and under a filter by claimant, an event has
+ * the standing that the claims seen give it.
+ */
+export async function timeline(
+  engine: Engine,
+  actors: readonly string[] | null,
+  filter: EventFilter,
+  args: PageArgs,
+): Promise<Page<StoredEvent>> {
+  if (!seesPart(filter)) return storedPage(engine, actors, filter, args);
+  if (filter.standings == null) {
+    const page = await storedPage(engine, actors, filter, args);
+    const events = await asSeen(
+      engine,
+      page.edges.map(({ node }) => node),
+      filter,
+    );
+    return { ...page, edges: page.edges.map((edge, index) => ({ ...edge, node: events[index] ?? edge.node })) };
+  }
+  // The standing that is asked for is not the one that is stored: all events are looked at.
+  const all = await allPages((after) =>
+    storedPage(engine, actors, { ...filter, standings: null }, { first: PAGE_LIMIT, after }),
+  );
+  const events = (await asSeen(engine, all, filter)).filter(({ standing }) => filter.standings?.includes(standing));
+  return pageOf(events, ({ id }) => id, args);
+}
+
+function seesPart({ asOf, accordingTo, publishers }: EventFilter): boolean {
+  return asOf != null || accordingTo != null || publishers != null;
+}
+
+async function asSeen(
+  engine: Engine,
+  events: readonly StoredEvent[],
+  filter: EventFilter,
+): Promise<readonly StoredEvent[]> {
+  const claims = await claimsOfEvents(
+    engine,
+    events.map(({ id }) => id),
+  );
+  return events.map((event, index) => seen({ event, claims: claims[index] ?? [] }, filter)?.event ?? event);
+}
+
+async function allPages(
+  page: (after: string | undefined) => Promise<Page<StoredEvent>>,
+): Promise<readonly StoredEvent[]> {
+  const all: StoredEvent[] = [];
+  let after: string | undefined;
+  do {
+    const { edges, hasNextPage } = await page(after);
+    all.push(...edges.map(({ node }) => node));
+    after = hasNextPage ? edges.at(-1)?.cursor : undefined;
+  } while (after !== undefined);
+  return all;
+}
+
+function storedPage(
   engine: Engine,
   actors: readonly string[] | null,
   filter: EventFilter,

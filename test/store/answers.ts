@@ -124,6 +124,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     eventsAccordingTo: listEvents(engine, { accordingTo: [AKSOY] }, {}),
     eventsOfPublisher: listEvents(engine, { publishers: [WIRE], realis: ['planned'] }, {}),
     eventsAsOf: listEvents(engine, { asOf: '2020-03-05', from: '2020-02-25', to: '2020-03-31' }, {}),
+    eventsStandingAsOf: listEvents(engine, { asOf: '2020-03-05', standings: ['AFFIRMED'] }, { first: 1 }),
     eventsOfTypes: listEvents(engine, { types: ['CALL', 'MESSAGE'], levels: ['person'] }, {}),
     eventsAt: listEvents(engine, { place: 'place:oslo:no', article: 'wire-2' }, {}),
     timeline: timeline(engine, [AKSOY, FOX], {}, { first: 3 }),
@@ -159,6 +160,39 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
   return Object.fromEntries(
     await Promise.all(Object.entries(asked).map(async ([name, answer]) => [name, plain(await answer)] as const)),
   );
+}
+
+/** An answer in brief, for a person to compare: names, texts and kinds instead of records. */
+export function brief(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(brief);
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const fields = answer as Readonly<Record<string, unknown>>;
+  if (Array.isArray(fields['edges']) && 'hasNextPage' in fields) {
+    return fields['edges'].map((edge: { readonly node: unknown }) => brief(edge.node));
+  }
+  switch (fields['kind']) {
+    case 'person':
+    case 'agency':
+    case 'place':
+      return fields['name'];
+    case 'claim':
+    case 'quote':
+    case 'position':
+    case 'mention':
+      return fields['text'];
+    case 'event': {
+      const who = (fields['participants'] as readonly { readonly entity: string }[]).map(
+        ({ entity }) => entity.split(':')[1],
+      );
+      return `${fields['type']} ${who.join(', ')} ${fields['standing']}`;
+    }
+    case 'article':
+      return fields['id'];
+    default:
+      return 'kind' in fields
+        ? `${fields['kind']} ${fields['id']} ${fields['score']}`
+        : Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, brief(value)]));
+  }
 }
 
 /** Without the functions of pages. */

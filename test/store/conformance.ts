@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LiaisonError } from '../../src/errors.ts';
+import { listPeople } from '../../src/store/actors.ts';
+import { contactBetween } from '../../src/store/contact-between.ts';
+import { contactsOfActors } from '../../src/store/contacts.ts';
+import { deleteArticle } from '../../src/store/delete-article.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { eventsOfActors } from '../../src/store/events.ts';
+import { findPaths } from '../../src/store/paths.ts';
+import { searchAll } from '../../src/store/search.ts';
+import { stats } from '../../src/store/stats.ts';
+import { writeArticle } from '../../src/store/write-article.ts';
+import { answers, brief, dumped } from './answers.ts';
+import { counting } from './counting-engine.ts';
+import expected from './expected.json' with { type: 'json' };
+import { type MadeUp, madeUp } from './readings.ts';
+import { POST_1, POST_2, WIRE_1, WIRE_2, WORLD } from './world.ts';
+
+/** What every engine must do, and do alike. `open` gives an engine over an empty graph or one that may be emptied. */
+export function conformance(name: string, open: () => Promise<Engine>): void {
+  let engine: Engine;
+  const ingest = async (articles: readonly ReturnType<typeof madeUp>[]) => {
+    for (const { article, reading } of articles) await writeArticle(engine, article, reading);
+  };
+  const empty = () => engine.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
+
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
+
+  describe(`${name}: what the store answers`, () => {
+    beforeAll(async () => {
+      await empty();
+      await ingest(WORLD);
+    });
+
+    test('every question of the made-up world has its answer', async () => {
+      const given = await answers(engine);
+      for (const [question, answer] of Object.entries(expected))
+        expect(brief(given[question]), question).toEqual(answer);
+    });
+
+    test('one call, however many actors', async () => {
+      const { engine: counted, calls } = counting(engine);
+      const many = Array.from({ length: 20 }, (_, index) => `person:number ${index}`).concat('person:ann ray');
+      await contactsOfActors(counted, many, {});
+      expect(calls()).toBe(1);
+      await eventsOfActors(counted, many);
+      expect(calls()).toBe(2);
+    });
+
+    test('a path is one call a frontier', async () => {
+      const { engine: counted, calls } = counting(engine);
+      const { depthReached } = await findPaths(counted, { from: 'person:ann ray', to: 'person:dee fox' });
+      expect(calls()).toBe(1 + depthReached);
+    });
+
+    test.each([1, 2, 3, 5, 100])('pages of %i people, forward and backward, give everyone once', async (size) => {
+      const forward: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await listPeople(engine, {}, { first: size, after });
+        forward.push(...page.edges.map(({ node }) => node.name));
+        after = page.hasNextPage ? page.edges.at(-1)?.cursor : undefined;
+      } while (after !== undefined);
+      const backward: string[] = [];
+      let before: string | undefined;
+      do {
+        const page = await listPeople(engine, {}, { last: size, before });
+        backward.unshift(...page.edges.map(({ node }) => node.name));
+        before = page.hasPreviousPage ? page.edges[0]?.cursor : undefined;
+      } while (before !== undefined);
+      expect(forward).toEqual(['Ann Ray', 'Bo Lund', 'Cem Aksoy', 'Dee Fox', 'Eve Gray', 'Fay Hill']);
+      expect(backward).toEqual(forward);
+    });
+
+    test.each<[string, () => Promise<unknown>]>([
+      ['first: expected a whole number from 0 to 500, got -1', () => listPeople(engine, {}, { first: -1 })],
+      ['last: expected a whole number from 0 to 500, got 501', () => listPeople(engine, {}, { last: 501 })],
+      ['first, last: expected one of them, got both', () => listPeople(engine, {}, { first: 1, last: 1 })],
+      ['after: expected a cursor that a page gave, got "?"', () => listPeople(engine, {}, { after: '?' })],
+      ['between: expected two or more different ids, got 1', () => contactBetween(engine, ['a', 'a'], {})],
+      [
+        'maxLength: expected a whole number from 1 to 10, got 11',
+        () => findPaths(engine, { from: 'a', to: 'b', maxLength: 11 }),
+      ],
+      ['from, to: expected two different actors, got "a" twice', () => findPaths(engine, { from: 'a', to: 'a' })],
+    ])('bad input: %s', async (message, ask) => {
+      await expect(ask()).rejects.toEqual(new LiaisonError('BAD_USER_INPUT', message));
+    });
+
+    test.each(['" OR *', 'a AND (', '~~', '\\', 'ann~2 ray^3 [x TO y]'])(
+      'a query is words, whatever is in it: %s',
+      async (text) => {
+        await expect(searchAll(engine, text, null, {})).resolves.toBeDefined();
+      },
+    );
+  });
+
+  describe(`${name}: articles in and out`, () => {
+    beforeEach(empty);
+
+    test('the order of articles does not show', async () => {
+      await ingest(WORLD);
+      const lines = await dumped(engine);
+      for (const order of [
+        [POST_2, WIRE_2, POST_1, WIRE_1],
+        [WIRE_2, WIRE_1, POST_2, POST_1],
+      ]) {
+        await empty();
+        await ingest(order);
+        expect(await dumped(engine)).toEqual(lines);
+      }
+    });
+
+    test('the same article again changes nothing', async () => {
+      await ingest(WORLD);
+      const lines = await dumped(engine);
+      expect(await writeArticle(engine, WIRE_1.article, WIRE_1.reading)).toMatchObject({
+        state: 'unchanged',
+        people: { new: 0, known: 2 },
+        events: { new: 0, known: 1 },
+      });
+      expect(await dumped(engine)).toEqual(lines);
+    });
+
+    test('what is new and what is known is told', async () => {
+      await ingest([WIRE_1]);
+      expect(await writeArticle(engine, POST_2.article, POST_2.reading)).toMatchObject({
+        state: 'new',
+        people: { new: 3, known: 2 },
+        events: { new: 2, known: 1 },
+        claims: { new: 3, known: 0 },
+      });
+    });
+
+    test('an article that is deleted leaves what the others say', async () => {
+      await ingest([WIRE_1, POST_1]);
+      const lines = await dumped(engine);
+      await ingest([WIRE_2, POST_2]);
+      expect(await deleteArticle(engine, 'wire-2')).toBe(true);
+      expect(await deleteArticle(engine, 'post-2')).toBe(true);
+      expect(await dumped(engine)).toEqual(lines);
+      expect(await deleteArticle(engine, 'post-2')).toBe(false);
+    });
+
+    test('nothing is left of the last article', async () => {
+      await ingest(WORLD);
+      for (const { article } of WORLD) await deleteArticle(engine, article.id);
+      const left = await engine.read('MATCH (n) WHERE NOT n:Lock RETURN labels(n) AS labels ORDER BY labels');
+      expect(left).toEqual([]);
+    });
+
+    test.each<[string, Partial<MadeUp>]>([
+      ['id', { id: 'wire-1' }],
+      ['address', { id: 'another-id', url: 'https://wire.example/1' }],
+    ])('another text of the same %s takes its place', async (_same, parts) => {
+      const corrected = madeUp({
+        id: 'wire-1',
+        text: 'Ann Ray met Dee Fox on Friday.',
+        publisher: 'Example Wire',
+        people: ['Ann Ray', 'Dee Fox'],
+        told: [{ type: 'MEETING', who: ['Ann Ray', 'Dee Fox'], on: '2020-02-28', words: 'Ann Ray met Dee Fox' }],
+        ...parts,
+      });
+      await ingest([corrected, POST_2]);
+      const lines = await dumped(engine);
+      await empty();
+      await ingest([WIRE_1, POST_2]);
+      expect(await writeArticle(engine, corrected.article, corrected.reading)).toMatchObject({ state: 'changed' });
+      expect(await dumped(engine)).toEqual(lines);
+    });
+
+    test('an acronym means the agency that goes by it, until two do', async () => {
+      const named = (id: string, agency: string) =>
+        madeUp({ id, text: `${agency} (NCG).`, agencies: [{ name: agency, aliases: ['NCG'] }] });
+      const short = madeUp({ id: 'short', text: 'NCG said so.', agencies: ['NCG'] });
+      const who = async () => {
+        const rows = await engine.read(
+          "MATCH (m:Mention {article: 'short'}) RETURN m.entity AS entity ORDER BY entity",
+        );
+        return rows.map(({ entity }) => entity);
+      };
+      await ingest([short]);
+      expect(await who()).toEqual(['agency:ncg']);
+      await ingest([named('long', 'Northern Coast Guard')]);
+      expect(await who()).toEqual(['agency:northern coast guard']);
+      await ingest([named('longer', 'National Cheese Guild')]);
+      expect(await who()).toEqual(['agency:ncg']);
+      await deleteArticle(engine, 'long');
+      expect(await who()).toEqual(['agency:national cheese guild']);
+    });
+
+    test('two agencies of one name in two countries are two', async () => {
+      const guard = (id: string, country?: string) =>
+        madeUp({ id, text: 'The Coast Guard.', agencies: [{ name: 'Coast Guard', ...(country && { country }) }] });
+      await ingest([guard('x', 'NO'), guard('y', 'US'), guard('z')]);
+      expect(await stats(engine)).toMatchObject({ agencies: 3 });
+      await deleteArticle(engine, 'x');
+      expect(await stats(engine)).toMatchObject({ agencies: 1 });
+    });
+
+    test('a write that fails leaves nothing', async () => {
+      await ingest([WIRE_1]);
+      const lines = await dumped(engine);
+      const broken = engine.write(async (tx) => {
+        await tx.run('MATCH (n:Claim) DETACH DELETE n');
+        throw new Error('stop here');
+      });
+      await expect(broken).rejects.toThrow('stop here');
+      expect(await dumped(engine)).toEqual(lines);
+    });
+
+    test('Cypher that is none is STORE_FAILED, and the engine goes on', async () => {
+      await expect(engine.read('MATCH (n RETURN n')).rejects.toMatchObject({ code: 'STORE_FAILED' });
+      await expect(engine.ping()).resolves.toBeUndefined();
+    });
+
+    test('writes at once give the graph of writes one after the other', async () => {
+      await ingest(WORLD);
+      const lines = await dumped(engine);
+      await empty();
+      await Promise.all([...WORLD].reverse().map(({ article, reading }) => writeArticle(engine, article, reading)));
+      expect(await dumped(engine)).toEqual(lines);
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { type SourceFlags, sourceOptions, toSourceOptions } from './source-flags.ts';
+
+export function extractCommand(done: (code: number) => void): Command {
+  return sourceOptions(new Command('extract'))
+    .description('read articles and print what they say, one Reading (JSON) a line, without opening a graph')
+    .argument('<source...>', 'files, folders, addresses of the web, or - for JSON Lines on standard input')
+    .addHelpText('after', EXAMPLES)
+    .action(async (sources: readonly string[], flags: SourceFlags) => {
+      const { extract } = await import('./extract.ts');
+      done(await extract(sources, toSourceOptions(flags)));
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  $ liaison extract seeds/articles/tass-2018-12-09.txt
+  $ liaison extract --publisher TASS --published 2018-12-09 article.txt
+  $ cat articles.jsonl | liaison extract - > readings.jsonl`;

@@ -1,0 +1,66 @@
+import { LiaisonError } from '../../errors.ts';
+
+/** Control characters of lines, tabs, pages and terminals; others stand in no text. */
+const USUAL_CONTROLS = new Set('\t\n\v\f\r\u001b');
+
+/** How much of the beginning says whether a file is text. */
+const SAMPLE = 8192;
+
+/**
+ * Bytes to text. A byte order mark wins, then UTF-16 by its zero bytes, then the encoding that is declared (by the caller, a header or a page),
+ * then UTF-8. Nothing is guessed: bytes that are no UTF-8 and declare nothing are an error that says so.
+ * @param declared a label such as "windows-1252", as WHATWG's Encoding knows them
+ * @throws LiaisonError NOT_TEXT
+ */
+export function decode(bytes: Uint8Array, declared?: string): string {
+  const label = markOf(bytes) ?? declared ?? wideOf(bytes) ?? 'utf-8';
+  const text = decoded(bytes, label, declared);
+  if ([...text.slice(0, SAMPLE)].some((sign) => sign < ' ' && !USUAL_CONTROLS.has(sign))) {
+    throw new LiaisonError('NOT_TEXT', 'expected text, this is a binary file');
+  }
+  return text;
+}
+
+function decoded(bytes: Uint8Array, label: string, declared: string | undefined): string {
+  const decoder = decoderOf(label);
+  try {
+    return decoder.decode(bytes);
+  } catch (cause) {
+    if (bytes.subarray(0, SAMPLE).includes(0)) {
+      throw new LiaisonError('NOT_TEXT', 'expected text, this is a binary file', { cause });
+    }
+    const hint = declared === undefined ? '; if it has another encoding, name it: --encoding windows-1252' : '';
+    throw new LiaisonError('NOT_TEXT', `expected text in ${label}, its bytes are not${hint}`, { cause });
+  }
+}
+
+function decoderOf(label: string) {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch (cause) {
+    const known = 'utf-8, utf-16le, windows-1252 …';
+    throw new LiaisonError('NOT_TEXT', `"${label}" is no encoding that is known (${known})`, { cause });
+  }
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16 without its mark: mostly Latin letters, so every other byte is zero, and the others hardly ever. */
+function wideOf(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = zeros[at % 2]! + 1;
+  });
+  const [even, odd] = zeros as [number, number];
+  const half = sample.length / 2;
+  if (sample.length < 4) return undefined;
+  if (odd > 0.7 * half && even < 0.05 * half) return 'utf-16le';
+  if (even > 0.7 * half && odd < 0.05 * half) return 'utf-16be';
+  return undefined;
+}

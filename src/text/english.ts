@@ -1,5 +1,6 @@
 import type { Stage } from './draft.ts';
 import { contacts } from './stages/contacts.ts';
+import { coreference } from './stages/coreference.ts';
 import { dates } from './stages/dates.ts';
 import { head } from './stages/head.ts';
 import { names } from './stages/names.ts';
@@ -16,6 +17,7 @@ export const english: readonly Stage[] = [
   names,
   dates,
   quotes,
+  coreference,
   positions,
   contacts,
 ];

@@ -1,0 +1,155 @@
+import type { Token } from '../grammar/analysis.ts';
+import { subjects } from '../grammar/arguments.ts';
+import { speakerAt } from '../quotes/speaker.ts';
+import type { Pronoun } from './pronouns.ts';
+import type { Candidate } from './salience.ts';
+import type { Walk } from './walk.ts';
+
+/** Who is meant, or null where the text leaves it open, and the rule that says so. */
+export interface Choice {
+  readonly entity: string | null;
+  readonly rule: string;
+}
+
+/** Where the second candidate stands this near to the first, nobody can tell which is meant. */
+const OPEN_RATIO = 0.55;
+const SPEAKS_ON = 0.6;
+const UNKNOWN_GENDER = 0.6;
+const MAX_CLIMB = 6;
+const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
+
+/** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
+export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choice | undefined {
+  if (pronoun.person === 1) return firstPerson(walk, token, pronoun);
+  if (pronoun.plural) return { entity: null, rule: 'plural-pronoun' };
+  if (pronoun.gender === 'n') return thing(walk, token);
+  return person(walk, token, pronoun);
+}
+
+/** "I" inside of quotation marks is the speaker; "we" is, where an agency speaks. */
+function firstPerson(walk: Walk, token: Token, pronoun: Pronoun): Choice | undefined {
+  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'indirect');
+  if (!quote) return undefined;
+  const speaker = walk.speakers.get(quote.id);
+  const kind = speaker === undefined ? undefined : walk.entities.get(speaker)?.kind;
+  if (pronoun.plural && kind !== 'agency') return { entity: null, rule: 'we-of-speaker' };
+  return { entity: speaker ?? null, rule: 'i-is-speaker' };
+}
+
+function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
+  const fits = (entity: string): boolean => {
+    const known = walk.people.get(entity);
+    return known !== undefined && (known.gender === undefined || known.gender === pronoun.gender);
+  };
+  const barred = barredFor(walk, token, pronoun);
+  const candidates = walk.salience
+    .candidates(token.sentence)
+    .filter(({ entity }) => fits(entity) && !barred.has(entity));
+  const bySubject = subjectOfClause(walk, token);
+  if (pronoun.reflexive)
+    return { entity: bySubject !== undefined && fits(bySubject) ? bySubject : null, rule: 'reflexive' };
+  const reporter = speakerAround(walk, token);
+  if (reporter !== undefined && fits(reporter) && !barred.has(reporter)) {
+    if (!candidates.some((one) => one.entity !== reporter && standsInContent(walk, token, one))) {
+      return { entity: reporter, rule: 'speaker-of-reported-speech' };
+    }
+  }
+  if (token.label === 'nmod:poss' && bySubject !== undefined && fits(bySubject)) {
+    return { entity: bySubject, rule: 'possessor-is-subject' };
+  }
+  return salient(walk, token, candidates) ?? ahead(walk, token, fits);
+}
+
+function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Choice | undefined {
+  const [first, second] = preferred(walk, token, candidates);
+  if (!first) return undefined;
+  if (second && second.value > OPEN_RATIO * first.value) return { entity: null, rule: 'open-between-two' };
+  return { entity: first.entity, rule: candidates.length === 1 ? 'only-one-in-reach' : 'most-in-view' };
+}
+
+/** Who spoke before is expected to speak on; somebody whose gender is not known counts less than somebody whose is. */
+function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): readonly Candidate[] {
+  const goesOn = walk.isSpeaker(token) ? walk.lastSpeaker : undefined;
+  return candidates
+    .map((one) => ({ ...one, value: one.entity === goesOn ? one.value + SPEAKS_ON : one.value }))
+    .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
+    .sort((a, b) => b.value - a.value || b.token - a.token);
+}
+
+/** "Asked whether she would run, Senator Ray replied": with nobody before it, the pronoun of an opening clause means the subject after it. */
+function ahead(walk: Walk, token: Token, fits: (entity: string) => boolean): Choice {
+  const { scene } = walk;
+  const sentence = scene.sentences[token.sentence]!;
+  for (let at = token.index + 1; at < Math.min(sentence.last, token.index + 40); at += 1) {
+    const next = scene.tokens[at]!;
+    if (next.label !== 'nsubj' && next.label !== 'nsubj:pass') continue;
+    const entity = entityOfHead(walk, at);
+    if (entity !== undefined && fits(entity)) return { entity, rule: 'subject-ahead' };
+  }
+  return { entity: null, rule: 'nobody-in-reach' };
+}
+
+/** "it" and "its": the agency that is the subject of its clause, or of the clause or sentence before. */
+function thing(walk: Walk, token: Token): Choice | undefined {
+  const isAgency = (entity: string | undefined): entity is string =>
+    entity !== undefined && walk.entities.get(entity)?.kind === 'agency';
+  const reporter = speakerAround(walk, token);
+  if (isAgency(reporter)) return { entity: reporter, rule: 'speaker-of-reported-speech' };
+  if (token.lower !== 'it') {
+    const subject = subjectOfClause(walk, token);
+    if (isAgency(subject)) return { entity: subject, rule: 'possessor-is-subject' };
+  }
+  return undefined;
+}
+
+/** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words. */
+function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<string> {
+  const barred = new Set<string>();
+  if (pronoun.reflexive) return barred;
+  const quote = walk.quotesAt(token).findLast((one) => one.kind === 'direct');
+  const speaker = quote && walk.speakers.get(quote.id);
+  if (speaker !== undefined) barred.add(speaker);
+  if (token.label === 'nmod:poss') return barred;
+  const isSubject = token.label === 'nsubj' || token.label === 'nsubj:pass';
+  const subject = isSubject ? undefined : subjectOfClause(walk, token);
+  if (subject !== undefined) barred.add(subject);
+  return barred;
+}
+
+/** The speaker of the innermost reported clause around a token, with none of its words in quotation marks. */
+function speakerAround(walk: Walk, token: Token): string | undefined {
+  if (walk.scene.quotedAt[token.index] !== -1) return undefined;
+  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
+  if (!quote) return undefined;
+  return walk.speakers.get(quote.id);
+}
+
+/** Does a candidate stand between the opening of the reported words and the pronoun? */
+function standsInContent(walk: Walk, token: Token, candidate: Candidate): boolean {
+  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
+  const other = walk.scene.tokens[candidate.token]!;
+  return quote !== undefined && other.start >= quote.start && other.start < token.start;
+}
+
+/** Entity of the subject of the nearest clause above a token. */
+export function subjectOfClause(walk: Walk, token: Token): string | undefined {
+  const { tokens, tree } = walk.scene;
+  let at = token;
+  for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
+    at = tokens[at.head]!;
+    if (!CLAUSE_HEADS.has(at.upos)) continue;
+    const heads = subjects(tree, at.index);
+    const head =
+      heads.find((one) => one !== token.index && one < token.index) ?? heads.find((one) => one !== token.index);
+    if (head !== undefined) return entityOfHead(walk, head);
+  }
+  return undefined;
+}
+
+/** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */
+export function entityOfHead(walk: Walk, head: number): string | undefined {
+  const own = walk.entityAt.get(head);
+  if (own !== undefined) return own;
+  const { mention } = speakerAt(walk.scene, head, head + 12);
+  return mention?.entity ?? undefined;
+}

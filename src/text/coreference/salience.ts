@@ -1,0 +1,47 @@
+/** How much an entity stands before the reader's eyes at a place of the text, and since when. */
+interface Standing {
+  readonly entity: string;
+  readonly value: number;
+  readonly sentence: number;
+  /** Token of its last mention. */
+  readonly token: number;
+}
+
+/** An entity that a pronoun might mean. */
+export interface Candidate {
+  readonly entity: string;
+  readonly value: number;
+  readonly token: number;
+}
+
+/** An entity fades to this part of itself with each sentence that passes. */
+const FADING = 0.5;
+/** Sentences after which an entity is out of reach of a pronoun. */
+const REACH = 4;
+/** Entities kept in view: bounds the work in a text of nothing but names. */
+const KEPT = 32;
+
+/** Who is in view, as a text is read from left to right (after Lappin and Leass 1994: recency, grammatical role, repetition). */
+export class Salience {
+  private standings: readonly Standing[] = [];
+
+  /** Notes a mention: `weight` tells how prominent its grammatical role is (1 for a subject). */
+  note(entity: string, weight: number, sentence: number, token: number): void {
+    const known = this.standings.find((one) => one.entity === entity);
+    const value = (known ? faded(known, sentence) : 0) + weight;
+    const others = this.standings.filter((one) => one.entity !== entity && sentence - one.sentence <= REACH);
+    this.standings = [{ entity, value, sentence, token }, ...others.slice(0, KEPT - 1)];
+  }
+
+  /** Who may be meant in a sentence, the most prominent first. */
+  candidates(sentence: number): readonly Candidate[] {
+    return this.standings
+      .filter((one) => sentence - one.sentence <= REACH)
+      .map((one) => ({ entity: one.entity, value: faded(one, sentence), token: one.token }))
+      .sort((a, b) => b.value - a.value || b.token - a.token);
+  }
+}
+
+function faded(standing: Standing, sentence: number): number {
+  return standing.value * FADING ** (sentence - standing.sentence);
+}

@@ -1,0 +1,166 @@
+import type { Entity, Mention, MentionForm, Quote } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { tokensIn } from '../grammar/lookup.ts';
+import { type Scene, sceneOf } from '../quotes/scene.ts';
+import { type Choice, choosePronoun } from './choose.ts';
+import { nominalAt } from './nominals.ts';
+import { type Person, peopleOf } from './people.ts';
+import { pronounOf } from './pronouns.ts';
+import { headOf, roleWeight } from './roles.ts';
+import { Salience } from './salience.ts';
+
+/** A mention that coreference found, with the rule that decided. */
+export interface Referred {
+  readonly mention: Mention;
+  readonly rule: string;
+}
+
+/** What the rules of coreference look at while the text is read. */
+export interface Walk {
+  readonly scene: Scene;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Quotes that cover a token, the innermost last. */
+  readonly quotesAt: (token: Token) => readonly Quote[];
+  /** Entity of the mention at a token, as far as it is known yet. */
+  readonly entityAt: Map<number, string>;
+  /** Speakers of quotes by quote id, as far as they are known yet. */
+  readonly speakers: Map<string, string>;
+  readonly salience: Salience;
+  /** Tokens that name the speaker of a quote. */
+  readonly isSpeaker: (token: Token) => boolean;
+  /** Who spoke last. */
+  lastSpeaker: string | undefined;
+}
+
+/** Names within quotation marks are less in view for the words outside. */
+const QUOTED_WEIGHT = 0.4;
+
+/**
+ * Reads the text twice: first what stands outside of quotation marks, so that all speakers are known, then what stands inside, where "I" is the
+ * speaker and "he" is not.
+ */
+export function referringWords(draft: Draft): {
+  readonly found: readonly Referred[];
+  readonly speakers: ReadonlyMap<string, string>;
+} {
+  const scene = sceneOf(draft);
+  const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
+  const speakers = new Map(
+    draft.quotes.flatMap((quote) => (quote.speaker === null ? [] : [[quote.id, quote.speaker] as const])),
+  );
+  const entityAt = new Map<number, string>();
+  const names = namesByToken(draft);
+  for (const [first, one] of names) {
+    for (let at = first; at < one.last; at += 1) if (one.mention.entity) entityAt.set(at, one.mention.entity);
+  }
+  const people = peopleOf(draft);
+  const spokenBy = quotesBySpeakerToken(draft);
+  const quotesAt = quoteFinder(draft);
+  const found: Referred[] = [];
+  for (const inside of [false, true]) {
+    const walk: Walk = {
+      scene,
+      people,
+      entities,
+      quotesAt,
+      entityAt,
+      speakers,
+      salience: new Salience(),
+      isSpeaker: (token) => spokenBy.has(token.index),
+      lastSpeaker: undefined,
+    };
+    for (const token of draft.analysis.tokens) {
+      const name = names.get(token.index);
+      if (name?.mention.entity) {
+        note(walk, name.mention.entity, token.index, name.last);
+        if (spokenBy.has(token.index)) walk.lastSpeaker = name.mention.entity;
+      }
+      const quoted = scene.quotedAt[token.index] !== -1;
+      const known = name || quoted !== inside ? undefined : referTo(walk, token);
+      if (known) {
+        found.push(known);
+        if (known.mention.entity !== null) settle(walk, known.mention.entity, token, spokenBy.get(token.index) ?? []);
+      } else if (!name && inside && !quoted && entityAt.has(token.index))
+        note(walk, entityAt.get(token.index)!, token.index, token.index + 1);
+    }
+  }
+  return { found: found.sort((a, b) => a.mention.start - b.mention.start), speakers };
+}
+
+function referTo(walk: Walk, token: Token): Referred | undefined {
+  const pronoun = token.upos === 'PROPN' ? undefined : pronounOf(token.text);
+  if (pronoun) return referred(walk, token.index, token.index + 1, 'pronoun', choosePronoun(walk, token, pronoun));
+  const nominal = nominalAt(walk, token);
+  return nominal ? referred(walk, nominal.phrase.first, nominal.phrase.last, 'nominal', nominal) : undefined;
+}
+
+function referred(
+  walk: Walk,
+  first: number,
+  last: number,
+  form: MentionForm,
+  choice: Choice | undefined,
+): Referred | undefined {
+  if (!choice) return undefined;
+  const { tokens, text } = walk.scene;
+  const start = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  return {
+    mention: { id: `m${start}-${end}`, entity: choice.entity, start, end, text: text.slice(start, end), form },
+    rule: choice.rule,
+  };
+}
+
+/** Makes what was decided known to what comes after: the entity at the token, in view, and as the speaker of the quotes it speaks. */
+function settle(walk: Walk, entity: string, token: Token, spoken: readonly string[]): void {
+  walk.entityAt.set(token.index, entity);
+  note(walk, entity, token.index, token.index + 1);
+  for (const quote of spoken) walk.speakers.set(quote, entity);
+  if (spoken.length > 0) walk.lastSpeaker = entity;
+}
+
+function note(walk: Walk, entity: string, first: number, last: number): void {
+  const { tokens } = walk.scene;
+  const head = headOf(tokens, first, last);
+  const weight = roleWeight(tokens, head) * (walk.scene.quotedAt[first] === -1 ? 1 : QUOTED_WEIGHT);
+  walk.salience.note(entity, weight, tokens[first]!.sentence, first);
+}
+
+function namesByToken(draft: Draft): ReadonlyMap<number, { mention: Mention; last: number }> {
+  const names = new Map<number, { mention: Mention; last: number }>();
+  for (const mention of draft.mentions) {
+    if (mention.form !== 'name') continue;
+    const own = tokensIn(draft.analysis, mention.start, mention.end);
+    if (own.length > 0) names.set(own[0]!.index, { mention, last: own.at(-1)!.index + 1 });
+  }
+  return names;
+}
+
+/** Finds the quotes that cover a token, asked from left to right. */
+function quoteFinder(draft: Draft): (token: Token) => readonly Quote[] {
+  const byToken = new Map<number, Quote[]>();
+  for (const quote of draft.quotes) {
+    for (const token of tokensIn(draft.analysis, quote.start, quote.end)) {
+      const list = byToken.get(token.index);
+      if (!list) byToken.set(token.index, [quote]);
+      else if (list.length < 8) list.push(quote);
+    }
+  }
+  return (token) => byToken.get(token.index) ?? [];
+}
+
+/** Ids of the quotes whose speaker the words at a token name. */
+function quotesBySpeakerToken(draft: Draft): ReadonlyMap<number, readonly string[]> {
+  const spoken = new Map<number, string[]>();
+  for (const { id, speakerSpan } of draft.quotes) {
+    if (!speakerSpan) continue;
+    for (const { index } of tokensIn(draft.analysis, speakerSpan.start, speakerSpan.end)) {
+      const list = spoken.get(index);
+      if (list) list.push(id);
+      else spoken.set(index, [id]);
+    }
+  }
+  return spoken;
+}

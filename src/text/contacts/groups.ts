@@ -8,6 +8,8 @@ export interface Together {
   readonly actors: readonly Actor[];
   /** Token where the group was last seen. */
   readonly at: number;
+  /** Does somebody unnamed belong to it ("the treasurer met Ann Ray")? */
+  readonly unnamed: boolean;
 }
 
 /** How many sentences back a group still is in the reader's mind. */
@@ -25,28 +27,35 @@ export function listedTogether(scene: Scene): readonly Together[] {
     if (!last) continue;
     const actors: Actor[] = [];
     addAll(actors, [actor, ...others]);
-    if (actors.length > 1) found.push({ actors, at: last.last });
+    if (actors.length > 1) found.push({ actors, at: last.last, unnamed: false });
     until = last.last;
   }
   return found;
 }
 
 /** The group that a phrase means, of the size it tells: the last one before it, not too far back. */
-export function groupBefore(scene: Scene, groups: readonly Together[], token: number, size: number): readonly Actor[] {
+export function groupBefore(
+  scene: Scene,
+  groups: readonly Together[],
+  token: number,
+  size: number,
+): Together | undefined {
   const { sentence } = scene.tokens[token]!;
   for (let index = groups.length - 1; index >= 0; index -= 1) {
     const group = groups[index]!;
     if (group.at >= token) continue;
-    if (sentence - scene.tokens[group.at]!.sentence > MAX_SENTENCES) return [];
-    if (size === 0 || group.actors.length === size) return group.actors;
+    if (sentence - scene.tokens[group.at]!.sentence > MAX_SENTENCES) return undefined;
+    if (size === 0 || group.actors.length + (group.unnamed ? 1 : 0) === size) return group;
   }
-  return [];
+  return undefined;
 }
 
-/** The group that a sighting shows. */
-export function groupOf(sighting: Sighting): Together | undefined {
-  const actors = sighting.parts.map((part) => part.actor);
-  return actors.length > 1
-    ? { actors, at: Math.max(sighting.trigger, sighting.anchor, ...actors.map((actor) => actor.last)) }
-    : undefined;
+/** The group that a sighting shows, by its settled people. */
+export function groupOf(sighting: Sighting, actors: readonly Actor[]): Together | undefined {
+  if (actors.length < (sighting.unnamed ? 1 : 2)) return undefined;
+  return {
+    actors,
+    at: Math.max(sighting.trigger, sighting.anchor, ...actors.map((actor) => actor.last)),
+    unnamed: sighting.unnamed && actors.length === 1,
+  };
 }

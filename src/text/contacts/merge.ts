@@ -140,6 +140,7 @@ function pointBack(happenings: readonly Happening[], told: Told, near: (a: Told,
     if (!kin || !holds || !datesAgree(happening.dated, told.dated)) continue;
     if (happening.place !== undefined && told.place !== undefined && happening.place !== told.place) continue;
     const { shade } = told.sighting;
+    if (happening.type === 'TALKS' && shade.realis === 'actual') happening.type = told.type;
     const news =
       shade.stance !== 'affirms' ||
       shade.realis !== last.sighting.shade.realis ||

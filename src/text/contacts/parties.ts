@@ -86,12 +86,19 @@ function linkedNames(scene: Scene, head: number): readonly Actor[] {
     if (person && !isModifier(scene, person)) addAll(found, [person]);
   }
   for (const child of appositions(scene.tree, head)) {
-    for (const member of conjuncts(scene.tree, child)) {
-      const person = scene.actorsAt(member).find((actor) => actor.mention.form === 'name' && actor.kind !== 'place');
-      if (person) addAll(found, [person]);
-    }
+    for (const member of conjuncts(scene.tree, child)) addAll(found, nameOf(scene, member));
   }
   return found;
+}
+
+/** The name that a word is or heads: "Ray", or "Colonel" in "Colonel Ray", whichever of them the parser hangs the other on. */
+function nameOf(scene: Scene, word: number): readonly Actor[] {
+  const inside = [word, ...dependents(scene.tree, word, 'flat', 'compound', 'nmod:desc')];
+  for (const index of inside) {
+    const named = scene.actorsAt(index).find((actor) => actor.mention.form === 'name' && actor.kind !== 'place');
+    if (named) return [named];
+  }
+  return [];
 }
 
 /** "the director of the office of the commission Ann Ray", "the leaders of three banks, A, B and C": from the title to the name. */

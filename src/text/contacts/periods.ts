@@ -46,7 +46,9 @@ export function denialPeriod(
     );
     const reach = dated?.last ?? phraseEnd(scene, opening);
     const from = dated?.date.earliest ?? changeDate(scene, opening, reach, happenings);
-    return from === undefined ? undefined : period(scene, opening, reach, from, published);
+    return from === undefined
+      ? undefined
+      : period(scene, opening, dated ? Math.max(opening, dated.first - 1) : reach, from, published);
   }
   return hasBareSince(scene, told)
     ? sinceLast(scene, told, happenings, published)
@@ -76,7 +78,10 @@ function sinceLast(
   return from ? period(scene, told.sighting.trigger, told.sighting.trigger + 1, from, published) : undefined;
 }
 
-/** "no contacts with the director, who took office in May": a denial of contact with a holder covers the time in office. */
+/**
+ * "no contacts with the director, who took office in May": a denial of contact with a holder covers the time in office. Its words
+ * are those of the denial: the words "in May" are a date of their own.
+ */
 function sinceAppointment(
   scene: Scene,
   told: Told,
@@ -91,7 +96,7 @@ function sinceAppointment(
       told.participants.some((other) => other.entity === one.entity),
     );
     if (inSentence && concerns)
-      return period(scene, happening.dated.first, happening.dated.last, happening.dated.date.earliest, published);
+      return period(scene, told.sighting.trigger, told.sighting.trigger, happening.dated.date.earliest, published);
   }
   return undefined;
 }

@@ -4,8 +4,8 @@ import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import { LIGHT_VERBS, type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import { SHADES } from '../rules/shades.ts';
+import { typeByManner } from './manner.ts';
 import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
-import { byWire } from './read-verb.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Part, Sighting } from './sighting.ts';
@@ -64,12 +64,8 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const anchor = site.light?.index ?? noun;
   const shade = shadeOf(scene, anchor, noun, own.party.negated || other.party.negated);
   const parts = partsOf(scene, site, left, right, other.reversed);
-  const wire =
-    row.shape === 'mutual' &&
-    (row.gives === 'TALKS' || row.gives === 'MEETING') &&
-    (byWire(scene, noun) || (site.light !== undefined && byWire(scene, site.light.index)));
   const base = {
-    type: wire ? ('CALL' as const) : row.gives,
+    type: row.shape === 'mutual' ? typeByManner(scene, [noun, anchor], row.gives) : row.gives,
     rule: other.byWindow ? `${row.name}-window` : row.name,
     trigger: noun,
     anchor,

@@ -1,8 +1,8 @@
 import { after, agents, objects, patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import { WIRE_WORDS } from '../rules/contact-nouns.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
+import { typeByManner } from './manner.ts';
 import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
@@ -22,10 +22,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
   const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
   const base = {
-    type:
-      byWire(scene, verb) && (row.gives === 'TALKS' || row.gives === 'CONTACT' || row.gives === 'MEETING')
-        ? ('CALL' as const)
-        : row.gives,
+    type: typeByManner(scene, [verb], row.gives),
     rule: found.byWindow ? `${row.name}-window` : row.name,
     trigger: verb,
     anchor: verb,
@@ -45,6 +42,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const enough = otherSide
     ? left.length > 0 || acting.party.group !== undefined || acting.party.unnamed
     : row.together === true && !passive && isTogether(left, acting.party);
+  if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
   if (!enough || (parts.length === 0 && group === undefined)) return [];
   const whole: Sighting = {
     ...base,
@@ -143,7 +141,8 @@ function fits(scene: Scene, verb: number, row: VerbRow): boolean {
     )
       return false;
   } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
-  if (row.objectNouns && !objects(tree, verb).some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
+  const things = [...objects(tree, verb), verb + 1].filter((index) => tokens[index]);
+  if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
 }
 
@@ -159,7 +158,7 @@ function hasComplement(scene: Scene, verb: number): boolean {
     return tokens[verb]!.lemma === 'see';
   const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);
   if (tokens[verb]!.lemma === 'see' && complements.length > 0) return true;
-  if (complements.some((index) => tokens[index]!.upos !== 'VERB')) return true;
+  if (complements.some((index) => tokens[index]!.upos !== 'VERB' && tokens[index]!.upos !== 'PROPN')) return true;
   if (dependents(tree, verb, 'obj', 'iobj').length > 1) return true;
   return describesAfterName(scene, verb);
 }
@@ -183,39 +182,9 @@ const isTimes = (word: string | undefined): boolean =>
   word !== undefined &&
   /^(?:day|week|month|year|few|second|couple|little|short|number|dozen|hundred|third)s?$/.test(word);
 
-/** "spoke by phone", "met virtually", "talked on the telephone". */
-export function byWire(scene: Scene, anchor: number): boolean {
-  const { tree, tokens } = scene;
-  if (dependents(tree, anchor, 'advmod').some((index) => WIRE_WORDS.has(tokens[index]!.lower))) return true;
-  if (
-    prepositional(tree, anchor).some(
-      (phrase) => ['by', 'over', 'on', 'via', 'through'].includes(phrase.preposition) && isWire(scene, phrase.head),
-    )
-  )
-    return true;
-  for (
-    let at = anchor + 1;
-    at < tokens.length && at - anchor <= 14 && tokens[at]!.sentence === tokens[anchor]!.sentence;
-    at += 1
-  ) {
-    if (tokens[at]!.upos === 'VERB') return false;
-    if (
-      ['by', 'via', 'over', 'on'].includes(tokens[at]!.lower) &&
-      [1, 2, 3].some((step) => tokens[at + step] && isWire(scene, at + step))
-    )
-      return true;
-  }
-  return false;
-}
-
-function isWire(scene: Scene, index: number): boolean {
-  const token = scene.tokens[index]!;
-  return (
-    WIRE_WORDS.has(token.lower) &&
-    (token.lower !== 'line' && token.lower !== 'mobile'
-      ? true
-      : scene.tree.children(index).some((child) => WIRE_WORDS.has(scene.tokens[child]!.lower)))
-  );
+/** "Both met the target": the object is a thing, and no date either. */
+function hasThing(scene: Scene, verb: number): boolean {
+  return dependents(scene.tree, verb, 'obj').some((index) => !scene.datedAt(index));
 }
 
 /** "spoke separately with A and with B". */

@@ -53,6 +53,8 @@ const FALSE = new Set([
 ]);
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
 const CONFIRMING = new Set(['confirm', 'corroborate']);
+const SAYING = new Set(['say', 'insist', 'admit', 'acknowledge', 'maintain', 'concede', 'claim', 'tell']);
+const ELLIPTIC = new Set(['have', 'do']);
 const MAX_SENTENCES = 3;
 
 /** Finds the rebuttals of the text. Each joins the last event told before it, at most three sentences back, that its speaker may know of. */
@@ -65,14 +67,14 @@ export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): rea
   for (const token of scene.tokens) {
     while (seen < told.length && told[seen]!.at < token.index) seen += 1;
     const last = told[seen - 1];
-    if (!last || token.upos !== 'VERB') continue;
+    if (!last || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
     const distance = token.sentence - scene.tokens[last.at]!.sentence;
     if (distance > MAX_SENTENCES || distance < 1) continue;
-    const kind = kindOf(scene, token.index);
+    const kind = kindOf(scene, token.index) ?? ellipsisOf(scene, token.index);
     if (kind)
       found.push({
         trigger: token.index,
-        by: speakersOf(scene, token.index),
+        by: speakersOf(scene, kind.rule === 'ellipsis' ? token.head : token.index),
         rule: `rebuttal-${kind.rule}`,
         happening: last.happening,
         stance: kind.stance,
@@ -95,6 +97,24 @@ function kindOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['s
     mentionsAccount(scene, verb) &&
     falseNear(scene, verb);
   return named ? { rule: 'called-false', stance: 'denies' } : undefined;
+}
+
+/** "She confirmed that they had.", "He said that he had not": a clause whose verb is left out repeats the last one. */
+function ellipsisOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['stance'] } | undefined {
+  const { tree, tokens } = scene;
+  const token = tokens[verb]!;
+  if (!ELLIPTIC.has(token.lemma) || token.label !== 'ccomp') return undefined;
+  const head = tokens[token.head];
+  if (!head || !(CONFIRMING.has(head.lemma) || DENYING.has(head.lemma) || SAYING.has(head.lemma))) return undefined;
+  const next = tokens[verb + 1];
+  const negated =
+    next?.lower === 'not' ||
+    next?.lower === "n't" ||
+    next?.lower === 'n’t' ||
+    verbGroup(tree, verb).negation !== undefined;
+  const close = tokens[negated && next?.upos === 'PART' ? verb + 2 : verb + 1];
+  if (close && close.sentence === token.sentence && close.upos !== 'PUNCT' && close.upos !== 'ADP') return undefined;
+  return { rule: 'ellipsis', stance: negated !== DENYING.has(head.lemma) ? 'denies' : 'affirms' };
 }
 
 function mentionsAccount(scene: Scene, verb: number): boolean {

@@ -32,11 +32,11 @@ export function settle(
   government: (place: string) => string | undefined,
 ): Settled | undefined {
   const role: Role = sighting.parts[0]?.role ?? defaultRole(sighting.type);
-  const unfolded =
+  const group =
     sighting.group === undefined
-      ? []
+      ? undefined
       : groupBefore(scene, groups, Math.min(sighting.trigger, sighting.anchor), sighting.group);
-  const all: readonly Part[] = [...sighting.parts, ...unfolded.map((actor) => ({ actor, role }))];
+  const all: readonly Part[] = [...sighting.parts, ...(group?.actors ?? []).map((actor) => ({ actor, role }))];
   const participants: Participant[] = [];
   const actors: Actor[] = [];
   for (const { actor, role: own } of all) {
@@ -45,19 +45,20 @@ export function settle(
     participants.push({ entity, role: own });
     actors.push(actor);
   }
-  if (!isEnough(sighting, participants)) return undefined;
+  const open = sighting.unnamed || group?.unnamed === true;
+  if (!isEnough(sighting, participants, open)) return undefined;
   return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
 }
 
 const defaultRole = (type: EventType): Role =>
   type === 'VISIT' ? 'visitor' : type === 'APPOINTMENT' ? 'appointee' : 'participant';
 
-function isEnough(sighting: Sighting, participants: readonly Participant[]): boolean {
+function isEnough(sighting: Sighting, participants: readonly Participant[], open: boolean): boolean {
   if (sighting.pointsBack) return true;
   if (sighting.level === 'office') return true;
   if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
   if (participants.length >= 2) return true;
-  return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || sighting.unnamed);
+  return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || open);
 }
 
 function levelOf(actors: readonly Actor[]): Level {

@@ -236,7 +236,7 @@ function climb(scene: Scene, state: State, anchor: number): void {
   let at = anchor;
   for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
     const token = tokens[at]!;
-    const head = governor(tree, at);
+    const head = upper(scene, at);
     const asked =
       head !== undefined &&
       (TELLING.has(head.lemma) || ASKING.has(head.lemma) || head.lemma === 'unclear' || head.lemma === 'know');
@@ -258,6 +258,29 @@ function climb(scene: Scene, state: State, anchor: number): void {
   }
 }
 
+/**
+ * The word that governs another. Where "that", "whether" or "to" opens the clause, the word right before it is the better
+ * witness than an arc that leads elsewhere: "it is not true that they met, she said".
+ */
+function upper(scene: Scene, at: number): Token | undefined {
+  const { tree, tokens } = scene;
+  const head = governor(tree, at);
+  const { label } = tokens[at]!;
+  if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
+  const opener = tree
+    .children(at)
+    .find(
+      (child) =>
+        child < at && ['that', 'whether', 'to'].includes(tokens[child]!.lower) && tokens[child]!.upos !== 'PRON',
+    );
+  const before = opener === undefined ? undefined : tokens[opener - 1];
+  if (!before || before.sentence !== tokens[at]!.sentence || before.index === head?.index) return head;
+  const governs =
+    SHADES.some((row) => row.words.has(before.lemma) || row.words.has(before.lower)) &&
+    (before.upos === 'VERB' || before.upos === 'ADJ' || before.upos === 'NOUN');
+  return governs ? before : head;
+}
+
 function negateOnce(state: State, rule: string): void {
   if (!state.rules.some((known) => known.startsWith('not-'))) apply(state, 'denies', rule);
 }
@@ -266,8 +289,9 @@ function negateOnce(state: State, rule: string): void {
 function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   const { tree, tokens } = scene;
   const token = tokens[at]!;
-  const head = governor(tree, at);
+  const head = upper(scene, at);
   if (!head) return undefined;
+  const nearer = head.index !== token.head;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.label === 'nsubj') return isPassive(tree, head.index) ? 'passive' : 'subject';
@@ -283,7 +307,7 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
       ? undefined
       : 'gerund';
   }
-  if (token.label === 'advcl') return ASKING.has(token.lemma) ? 'clause' : undefined;
+  if (token.label === 'advcl' && !nearer) return ASKING.has(token.lemma) ? 'clause' : undefined;
   return 'clause';
 }
 
@@ -305,9 +329,9 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     state.inside = false;
     return true;
   }
+  const verb = phrasal(scene, head);
   const row = SHADES.find(
-    (candidate) =>
-      candidate.links.includes(link) && (candidate.words.has(head.lemma) || candidate.words.has(head.lower)),
+    ({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower) || words.has(verb)),
   );
   if (row && !(link === 'infinitive' && IMPLICATIVE.has(head.lemma))) {
     const effect = negated && row.negated ? row.negated : row.gives;
@@ -334,6 +358,13 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     return true;
   }
   return link === 'clause' || head.upos === 'VERB' || head.upos === 'NOUN';
+}
+
+/** A verb with its particle: "call_off", "put_off". */
+function phrasal(scene: Scene, verb: Token): string {
+  const own = dependents(scene.tree, verb.index, 'compound:prt', 'advmod')[0];
+  const particle = own === undefined ? scene.tokens[verb.index + 1] : scene.tokens[own];
+  return `${verb.lemma}_${particle?.lower ?? ''}`;
 }
 
 /** "Neither side would say", "nobody confirmed". */
@@ -369,8 +400,10 @@ function addClaimants(scene: Scene, state: State, head: Token): void {
     heads.length > 0 || head.upos !== 'NOUN' ? heads : subjects(scene.tree, head.index),
     'subject',
   );
+  const people = who.actors.filter((actor) => actor.kind === 'person');
+  const speaking = people.length > 0 ? people : who.actors.slice(0, 1);
   state.claimants = [
-    ...who.actors.filter((actor) => !state.claimants.some((known) => known.entity === actor.entity)),
+    ...speaking.filter((actor) => !state.claimants.some((known) => known.entity === actor.entity)),
     ...state.claimants,
   ];
 }

@@ -1,3 +1,5 @@
+import type { Token } from '../grammar/analysis.ts';
+import { lemma } from '../grammar/lemma.ts';
 import { CONTACT_NOUNS, type NounRow } from '../rules/contact-nouns.ts';
 import { CONTACT_VERBS, OFFICE_VERBS, type OfficeRow, type VerbRow } from '../rules/contact-verbs.ts';
 import { readNoun } from './read-noun.ts';
@@ -20,6 +22,8 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
     else if (token.upos === 'VERB') {
       found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
       found.push(...firstOf(officeRows.get(token.lemma), (row) => readOffice(scene, token.index, row)));
+    } else if (token.upos === 'NOUN' && isVerbInDisguise(scene, token.index)) {
+      found.push(...firstOf(verbRows.get(verbLemma(token)), (row) => readVerb(scene, token.index, row)));
     } else if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       const rows = nounRows.get(token.lemma) ?? nounRows.get(token.lower);
       found.push(...firstOf(rows, (row) => readNoun(scene, token.index, row)));
@@ -40,6 +44,24 @@ function isGerundBeforeName(scene: Scene, index: number): boolean {
   const next = scene.tokens[index + 1];
   if (!next || !['DET', 'PROPN', 'NOUN'].includes(next.upos)) return false;
   return partyRightOf(scene, index).actors.length > 0;
+}
+
+/** The dictionary form a word has if it is a verb after all. */
+const verbLemma = (token: Token): string => lemma(token.text, 'VERB', token.lower.endsWith('s') ? 'VBZ' : 'VBP');
+
+/** "Ray visits Riga", "the Guard and the Police share information": tagged a noun, yet it stands between a name and what only a verb takes. */
+function isVerbInDisguise(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  const rows = verbRows.get(verbLemma(tokens[index]!));
+  const next = tokens[index + 1];
+  if (!rows || !next || next.sentence !== tokens[index]!.sentence) return false;
+  if (!scene.actorsAt(index - 1).some((actor) => actor.last === index - 1 && actor.mention.form === 'name'))
+    return false;
+  if (rows.some((row) => row.objectNouns?.has(next.lemma))) return true;
+  return (
+    rows.some((row) => row.partner.includes('object')) &&
+    (scene.startingAt(index + 1) !== undefined || partyRightOf(scene, index).actors.length > 0)
+  );
 }
 
 function firstOf<Row>(rows: readonly Row[] | undefined, read: (row: Row) => readonly Sighting[]): readonly Sighting[] {

@@ -90,10 +90,10 @@ function isModal(token: Token, group: readonly Token[]): boolean {
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!;
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
-  if (dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const { auxiliaries } = verbGroup(tree, verb);
   const nearest = auxiliaries.at(-1);
-  if (nearest) return token.xpos === 'VBN' && PASSIVE_AUXILIARIES.has(nearest.lemma);
+  if (nearest) return PASSIVE_AUXILIARIES.has(nearest.lemma);
+  if (dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const head = governor(tree, verb);
   if (token.label === 'conj' && head && token.xpos === 'VBN' && !hasOwnSubject(tree, verb))
     return isPassive(tree, head.index);

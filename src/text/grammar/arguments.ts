@@ -76,10 +76,17 @@ function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly nu
   return above ? subjects(tree, isNominal(above) ? noun.index : above.index, climbed + 1) : [];
 }
 
-/** The objects of a predicate. A relative clause without an object of its own has its antecedent: "the envoy whom she met". */
+/**
+ * The objects of a predicate. A relative clause without an object of its own has its antecedent ("the envoy whom she met"); a
+ * proper noun behind the verb that the parser takes for a predicate is an object, too ("called Ray").
+ */
 export function objects(tree: Tree, verb: number): readonly number[] {
   const own = dependents(tree, verb, 'obj', 'iobj').map((index) => antecedent(tree, index));
-  if (own.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return own;
+  if (own.length > 0) return own;
+  const taken = dependents(tree, verb, 'xcomp', 'ccomp').filter(
+    (index) => index > verb && tree.tokens[index]!.upos === 'PROPN',
+  );
+  if (taken.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return taken;
   const subjectIsRelative = dependents(tree, verb, 'nsubj', 'nsubj:pass').some((index) =>
     isRelative(tree.tokens[index]!),
   );

@@ -1,4 +1,5 @@
 import type { PositionStatus } from '../../model/reading.ts';
+import { listAfter } from '../contacts/lists.ts';
 import type { Actor, Scene } from '../contacts/scene.ts';
 import { isOffice } from '../rules/titles.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
@@ -60,7 +61,21 @@ const APPOINTING = new Set([
 /** Every position that stands around a person's names: before it, after it, and as a complement of "is", "became", "appointed". */
 export function positionsAround(scene: Scene, actor: Actor): readonly FoundPosition[] {
   const found = [before(scene, actor), behind(scene, actor), complement(scene, actor), isHolder(scene, actor)];
-  return found.filter((position) => position !== undefined);
+  const own = found.filter((position) => position !== undefined);
+  return own.flatMap((position) => [position, ...shared(scene, actor, position)]);
+}
+
+/** "Presidents Ann Ray and Bo Lind": a title in the plural is of each of its list. */
+function shared(scene: Scene, actor: Actor, position: FoundPosition): readonly FoundPosition[] {
+  if (position.rule !== 'title-name' && position.rule !== 'title-comma-name') return [];
+  const office = scene.tokens[position.office]!;
+  if (office.xpos !== 'NNS' && office.xpos !== 'NNPS' && !office.lower.endsWith('s')) return [];
+  return listAfter(scene, actor, false).map((other) => ({
+    ...position,
+    person: other.entity,
+    to: other.last,
+    rule: 'titles-names',
+  }));
 }
 
 /** "Foreign Minister Ann Ray", "the then CIA chief, Ann Ray", "head of the Security Service, Ann Ray". */
@@ -171,11 +186,11 @@ function complement(scene: Scene, actor: Actor): FoundPosition | undefined {
     } else if (verb !== undefined || token.lower === 'as') {
       const office = officeRight(
         scene,
-        token.lower === 'as' || token.lower === 'in' || token.lower === 'over' ? at + 1 : at,
+        token.lower === 'as' || token.lower === 'in' || token.lower === 'over' || token.lower === 'of' ? at + 1 : at,
         MAX_RIGHT,
       );
       if (office !== undefined) return held(scene, actor, office, verb, past);
-      if (!['in', 'over', 'as', 'been', 'not', 'also', 'now', 'office'].includes(token.lower)) return undefined;
+      if (!['in', 'over', 'as', 'been', 'not', 'also', 'now', 'office', 'of'].includes(token.lower)) return undefined;
       if (token.lower === 'not') return undefined;
     } else if (token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'ADP') return beforeName(scene, actor);
   }

@@ -9,6 +9,8 @@ export interface TitlePhrase {
   readonly title: string;
   readonly status: PositionStatus;
   readonly agency: string | null;
+  /** The office noun's token. */
+  readonly office: number;
   /** First and last token of the whole phrase with its agency (both inside). */
   readonly first: number;
   readonly last: number;
@@ -16,6 +18,20 @@ export interface TitlePhrase {
 
 const MAX_LEFT = 14;
 const MAX_RIGHT = 14;
+/** What offices are of, beside portfolios. */
+const MATTERS = new Set([
+  'state',
+  'staff',
+  'affairs',
+  'government',
+  'mission',
+  'parliament',
+  'council',
+  'communication',
+  'operations',
+  'treasury',
+  'court',
+]);
 const OWNING = new Set(['of', 'for', 'at', 'to', 'in', 'with', 'from']);
 
 /**
@@ -23,7 +39,7 @@ const OWNING = new Set(['of', 'for', 'at', 'to', 'in', 'with', 'from']);
  * ("the CIA chief", "Norway's minister") or after "of" ("head of the bank").
  */
 export function titleAt(scene: Scene, office: number): TitlePhrase | undefined {
-  const { tokens, tree } = scene;
+  const { tokens } = scene;
   const token = tokens[office]!;
   if (!isOffice(token.lemma, token.lower)) return undefined;
   const { sentence } = token;
@@ -61,12 +77,32 @@ export function titleAt(scene: Scene, office: number): TitlePhrase | undefined {
   const behind = agencyBehind(scene, office);
   const last = behind?.last ?? office;
   return {
-    title: tree.text.slice(tokens[first]!.start, token.end),
+    title: titleText(scene, first, office, behind?.agency ?? null),
     status,
+    office,
     agency: behind?.agency ?? agency?.entity ?? null,
     first: from,
     last,
   };
+}
+
+/** The title's words: in the singular, and with what it is of where that is no agency ("secretary of state", "minister of finance"). */
+function titleText(scene: Scene, first: number, office: number, agency: string | null): string {
+  const { tokens, tree } = scene;
+  const token = tokens[office]!;
+  const plural = token.lower.endsWith('s') && token.lower !== token.lemma && isOffice(token.lemma, token.lemma);
+  const head = tree.text.slice(tokens[first]!.start, token.start) + (plural ? token.lemma : token.text);
+  if (agency !== null || tokens[office + 1]?.lower !== 'of') return head;
+  let last = office + 1;
+  while (
+    last - office <= 4 &&
+    tokens[last + 1] &&
+    (PORTFOLIO.has(tokens[last + 1]!.lower) ||
+      MATTERS.has(tokens[last + 1]!.lower) ||
+      (tokens[last + 1]!.lower === 'and' && PORTFOLIO.has(tokens[last + 2]?.lower ?? '')))
+  )
+    last += 1;
+  return last === office + 1 ? head : `${head}${tree.text.slice(token.end, tokens[last]!.end)}`;
 }
 
 const isTitleWord = (token: Token): boolean =>

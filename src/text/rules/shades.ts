@@ -130,7 +130,7 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'cancel',
     words: words(
-      'cancel scrap abort miss skip scupper axe nix shelve boycott cancellation derail abandon ditch scuttle',
+      'cancel scrap abort miss skip scupper axe nix shelve boycott cancellation derail abandon ditch scuttle call_off cut_short',
     ),
     links: ['object', 'passive', 'subject', 'infinitive'],
     gives: 'cancelled',
@@ -139,7 +139,7 @@ export const SHADES: readonly ShadeRow[] = [
   // The visit was put off until June.
   {
     name: 'postpone',
-    words: words('postpone delay defer reschedule adjourn suspend postponement'),
+    words: words('put_off push_back put_back postpone delay defer reschedule adjourn suspend postponement'),
     links: ['object', 'passive', 'subject'],
     gives: 'postponed',
     negated: 'planned',

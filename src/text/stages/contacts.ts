@@ -65,7 +65,7 @@ function tellings(
     if (isMatch(scene, sighting)) continue;
     const settled = settle(scene, sighting, groups, publisher, governments.of);
     if (!settled) continue;
-    const shown = groupOf({ ...sighting, parts: settled.actors.map((actor) => ({ actor, role: 'participant' })) });
+    const shown = groupOf(sighting, settled.actors);
     if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
     const own = dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES;
     const dated = dateOf(scene, own, sighting.trigger, sighting.shade.chain);

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'NO_ARTICLE_IN_PAGE'
   | 'FETCH_FAILED'
   | 'FILE_UNREADABLE'
+  | 'READING_FAILED'
   | 'CONFIG_INVALID'
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'

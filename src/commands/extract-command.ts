@@ -5,15 +5,17 @@ export function extractCommand(done: (code: number) => void): Command {
   return sourceOptions(new Command('extract'))
     .description('read articles and print what they say, one Reading (JSON) a line, without opening a graph')
     .argument('<source...>', 'files, folders, addresses of the web, or - for JSON Lines on standard input')
+    .option('--explain', 'for each sentence its tags and arcs, and which rule fired on what, for a person to read')
     .addHelpText('after', EXAMPLES)
-    .action(async (sources: readonly string[], flags: SourceFlags) => {
+    .action(async (sources: readonly string[], flags: SourceFlags & { readonly explain?: boolean }) => {
       const { extract } = await import('./extract.ts');
-      done(await extract(sources, toSourceOptions(flags)));
+      done(await extract(sources, toSourceOptions(flags), flags.explain ?? false));
     });
 }
 
 const EXAMPLES = `
 Examples:
-  $ liaison extract seeds/articles/tass-2018-12-09.txt
+  $ liaison extract seeds/articles/tass-2018-12-09-naryshkin.txt
+  $ liaison extract --explain seeds/articles/tass-2018-12-09-naryshkin.txt
   $ liaison extract --publisher TASS --published 2018-12-09 article.txt
   $ cat articles.jsonl | liaison extract - > readings.jsonl`;

@@ -1,6 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { LiaisonError } from '../errors.ts';
+import { evalCommand } from './eval-command.ts';
 import { extractCommand } from './extract-command.ts';
+import { ingestCommand } from './ingest-command.ts';
+
+/** In the order of the help. */
+const commands = [ingestCommand, extractCommand, evalCommand] as const;
 
 /** Runs a command line. @returns the exit code: 0 done, 1 failed (in whole or in part), 2 used wrongly */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -9,12 +14,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description('Turns news articles into a graph of who met whom; every link carries the words behind it.')
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)');
-  for (const command of [
-    extractCommand((result) => {
-      code = result;
-    }),
-  ]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  const done = (result: number) => {
+    code = result;
+  };
+  for (const command of commands) {
+    program.addCommand(command(done).copyInheritedSettings(program));
   }
   try {
     await program.parseAsync(argv);

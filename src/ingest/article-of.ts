@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
-import { contentId } from '../text/content-id.ts';
+import { articleId } from '../text/article-id.ts';
 import { MOST_TEXT } from './limits.ts';
 
 /** What the command line says of articles whose file doesn't say it. */
@@ -55,7 +55,7 @@ export function articleOf(value: unknown, defaults: Defaults = {}): Article {
   const publishedAt = said(fields.publishedAt) ?? said(defaults.publishedAt);
   const language = said(fields.language);
   return {
-    id: said(fields.id) ?? url ?? contentId('article-', text),
+    id: articleId({ id: said(fields.id), url, text }),
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),

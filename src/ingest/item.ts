@@ -7,22 +7,31 @@ export interface Where {
   readonly line?: number;
 }
 
-/** What a source yields, in its order: articles, and in their places what could not be one. */
-export type Item =
-  | { readonly kind: 'article'; readonly where: Where; readonly article: Article }
-  | { readonly kind: 'failed'; readonly where: Where; readonly id: string | null; readonly error: LiaisonError };
+export interface ArticleItem {
+  readonly kind: 'article';
+  readonly where: Where;
+  readonly article: Article;
+}
 
-/** An error with what else is known of the record it is about. */
-export function failed(where: Where, error: unknown, id: string | null = null): Item {
-  return { kind: 'failed', where, id, error: asLiaisonError(error) };
+/** What stands in the place of something that is no article, or could not be read or stored. */
+export interface FailedItem {
+  readonly kind: 'failed';
+  readonly where: Where;
+  /** The id it gives of itself, as far as that could be made out. */
+  readonly id: string | null;
+  readonly error: LiaisonError;
+}
+
+/** What a source yields, in its order. */
+export type Item = ArticleItem | FailedItem;
+
+/** @throws the error itself when it is none that we foresee */
+export function failed(where: Where, error: unknown, id: string | null = null): FailedItem {
+  if (!(error instanceof LiaisonError)) throw error;
+  return { kind: 'failed', where, id, error };
 }
 
 /** "news.jsonl:12", or the name alone. */
 export function describeWhere({ name, line }: Where): string {
   return line === undefined ? name : `${name}:${line}`;
-}
-
-function asLiaisonError(error: unknown): LiaisonError {
-  if (error instanceof LiaisonError) return error;
-  throw error;
 }

@@ -1,0 +1,25 @@
+import { type Config, readConfig } from '../config.ts';
+import type { Engine } from '../store/engine.ts';
+import { openStore } from '../store/open-store.ts';
+import type { StoreConfig } from '../store/store-config.ts';
+
+/** What a command line says of the graph, over what the environment says. */
+export interface StoreFlags {
+  readonly data?: string;
+}
+
+/** The configuration of this process. `--data` names an embedded graph, also where NEO4J_URI is set. */
+export function configOf({ data }: StoreFlags): Config {
+  const env = data === undefined ? process.env : { ...process.env, LIAISON_DATA: data, NEO4J_URI: undefined };
+  return readConfig(env);
+}
+
+/** Opens the graph, lets `work` use it, and closes it whatever happens. */
+export async function withStore<T>(store: StoreConfig, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openStore(store);
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}

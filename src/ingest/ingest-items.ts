@@ -1,0 +1,83 @@
+import { LiaisonError } from '../errors.ts';
+import type { Engine } from '../store/engine.ts';
+import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
+import { type FailedItem, failed, type Item, type Where } from './item.ts';
+import { type ReadItem, readItems } from './reading/read-items.ts';
+
+/** What became of one article. */
+export type Outcome = StoredItem | FailedItem;
+
+export interface StoredItem {
+  readonly kind: 'stored';
+  readonly where: Where;
+  readonly result: WriteResult;
+  /** Why the article was kept without being read; null when it was read. */
+  readonly unread: string | null;
+}
+
+/** The whole of a job. Counts of names and events are those of its articles added up. */
+export interface Summary {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Of the articles above: kept without being read, as they are not in English. */
+  readonly unread: number;
+  readonly failed: number;
+  readonly found: Readonly<Record<Kind, Tally>>;
+}
+
+export const kinds = ['people', 'agencies', 'places', 'events', 'quotes', 'claims'] as const;
+type Kind = (typeof kinds)[number];
+
+const NONE: Tally = { new: 0, known: 0 };
+
+export const emptySummary: Summary = {
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  unread: 0,
+  failed: 0,
+  found: { people: NONE, agencies: NONE, places: NONE, events: NONE, quotes: NONE, claims: NONE },
+};
+
+/**
+ * Reads articles and writes them to the graph, each in a transaction of its own: killed at any moment, it leaves whole articles only, and running it
+ * again completes it. What fails is yielded in its place and the rest goes on, but for a graph that is gone: that ends it.
+ * @throws LiaisonError STORE_UNAVAILABLE
+ */
+export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
+  for await (const item of readItems(items)) yield item.kind === 'failed' ? item : await store(item, engine);
+}
+
+async function store(item: Exclude<ReadItem, FailedItem>, engine: Engine): Promise<Outcome> {
+  const { where, article, reading } = item;
+  try {
+    const result = await writeArticle(engine, article, reading);
+    return { kind: 'stored', where, result, unread: reading.article.unread ?? null };
+  } catch (error) {
+    if (error instanceof LiaisonError && error.code === 'STORE_UNAVAILABLE') throw error;
+    return failed(where, error, article.id);
+  }
+}
+
+export function addOutcome(summary: Summary, outcome: Outcome): Summary {
+  if (outcome.kind === 'failed') return { ...summary, failed: summary.failed + 1 };
+  const { result, unread } = outcome;
+  const sum = (kind: Kind): Tally => ({
+    new: summary.found[kind].new + result[kind].new,
+    known: summary.found[kind].known + result[kind].known,
+  });
+  return {
+    ...summary,
+    [result.state]: summary[result.state] + 1,
+    unread: summary.unread + (unread === null ? 0 : 1),
+    found: {
+      people: sum('people'),
+      agencies: sum('agencies'),
+      places: sum('places'),
+      events: sum('events'),
+      quotes: sum('quotes'),
+      claims: sum('claims'),
+    },
+  };
+}

@@ -16,8 +16,10 @@ import {
 import type { TreebankSentence } from './conllu.ts';
 import { type FeatureIndex, featureIndex, selectFeatures } from './feature-index.ts';
 import { actionCost, type GoldTree, goldTree, MOVES, moveCost } from './oracle.ts';
-import { type Perceptron, perceptron, quantise } from './perceptron.ts';
+import { type Perceptron, perceptron } from './perceptron.ts';
+import { keepLargest } from './prune.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
 
 /** Settings of the parser's training; those shipped are in settings.ts. */
 export interface ParserSettings {
@@ -26,8 +28,8 @@ export interface ParserSettings {
   readonly epochsPruned: number;
   readonly margin: number;
   readonly cut: number;
-  /** How many features are kept for the second training, those with the largest weights. */
-  readonly features: number;
+  /** How many weights are kept for the second training, the largest. */
+  readonly weights: number;
   /** Part of states from the second epoch on in which training goes where the model, not the oracle, goes. */
   readonly explore: number;
   readonly step: number;
@@ -59,11 +61,10 @@ export function trainParser(tagged: readonly TaggedSentence[], settings: ParserS
     gold: goldTree(sentence.heads, sentence.labels.map(labelIndex)),
   }));
   const { classes, index } = countFeatures(examples, settings.cut);
-  const all = train(examples, classes, index, settings.epochs, settings).average();
-  if (settings.epochsPruned === 0) return { rows: quantise(classes, index, all, settings.step), knownWords };
-  const kept = strongest(index, all, classes.length, settings.features);
-  const model = train(examples, classes, kept, settings.epochsPruned, settings);
-  return { rows: quantise(classes, kept, model.average(), settings.step), knownWords };
+  const first = train(examples, perceptron(classes, index), settings.epochs, settings);
+  const kept = keepLargest(index, first.average(), classes.length, settings.weights);
+  const second = train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, settings);
+  return { rows: quantiseKept(classes, kept, second.average(), settings.step), knownWords };
 }
 
 function wordsSeenAgain(tagged: readonly TaggedSentence[]): Int32Array {
@@ -116,15 +117,8 @@ function oracleAction(state: ParseState, gold: GoldTree): Action {
   return { move: chosen, label: chosen === SHIFT ? 0 : gold.labels[state.stack[state.depth - 1]!]! };
 }
 
-function train(
-  examples: readonly Example[],
-  classes: readonly string[],
-  index: FeatureIndex,
-  epochs: number,
-  settings: ParserSettings,
-): Perceptron {
-  const model = perceptron(classes, index);
-  const actions = classes.map(parseAction);
+function train(examples: readonly Example[], model: Perceptron, epochs: number, settings: ParserSettings): Perceptron {
+  const actions = model.classes.map(parseAction);
   const random = seededRandom(settings.seed);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -171,13 +165,4 @@ function learn(
     const taken = actions[strays ? wrong : right]!;
     applyMove(state, taken.move, taken.label);
   }
-}
-
-/** The features with the largest sums of absolute weights. */
-function strongest(index: FeatureIndex, averaged: Float32Array, width: number, keep: number): FeatureIndex {
-  const sums = new Float64Array(index.size());
-  for (let f = 0; f < sums.length; f++) for (let c = 0; c < width; c++) sums[f]! += Math.abs(averaged[f * width + c]!);
-  const sorted = Float64Array.from(sums).sort();
-  const threshold = sorted[Math.max(0, sorted.length - keep)] ?? 0;
-  return selectFeatures(index, (feature) => sums[feature]! > 0 && sums[feature]! >= threshold);
 }

@@ -4,12 +4,18 @@ import type { WeightRows } from '../text/grammar/scorer.ts';
 import { NO_TAG, TAG_FEATURES, tagFeatures } from '../text/grammar/tag-features.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { featureIndex, selectFeatures } from './feature-index.ts';
-import { perceptron, quantise } from './perceptron.ts';
+import { type Perceptron, perceptron } from './perceptron.ts';
+import { keepLargest } from './prune.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
 
 /** Settings of the tagger's training; those shipped are in settings.ts. */
 export interface TaggerSettings {
   readonly epochs: number;
+  /** Epochs of the second training, on the weights that are kept. */
+  readonly epochsPruned: number;
+  /** How many weights are kept for the second training, the largest. */
+  readonly weights: number;
   /** By how much the right tag must lead. */
   readonly margin: number;
   /** Features seen less often are left out. */
@@ -31,16 +37,23 @@ export function trainTagger(sentences: readonly TreebankSentence[], settings: Ta
   const classes = tagClasses(sentences, settings.rarestTag);
   const examples = sentences.map((sentence) => example(sentence, classes));
   const index = countFeatures(examples, settings.cut);
-  const model = perceptron(classes, index);
-  const random = seededRandom(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(examples, random);
-    for (const item of examples) learn(item, model, settings.margin);
-  }
-  return quantise(classes, index, model.average(), settings.step);
+  const first = train(examples, perceptron(classes, index), settings.epochs, settings);
+  const kept = keepLargest(index, first.average(), classes.length, settings.weights);
+  const second = train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, settings);
+  return quantiseKept(classes, kept, second.average(), settings.step);
 }
 
-function learn({ words, tags }: Example, model: ReturnType<typeof perceptron>, margin: number): void {
+function train(examples: readonly Example[], model: Perceptron, epochs: number, settings: TaggerSettings): Perceptron {
+  const random = seededRandom(settings.seed);
+  const order = [...examples];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const item of order) learn(item, model, settings.margin);
+  }
+  return model;
+}
+
+function learn({ words, tags }: Example, model: Perceptron, margin: number): void {
   const scores = new Float32Array(model.classes.length);
   let tag1 = NO_TAG;
   let tag2 = NO_TAG;

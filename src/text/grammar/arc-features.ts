@@ -15,6 +15,8 @@ export interface ArcInput {
   readonly pairs: Int32Array;
   /** Commas before each word, counted from the start of the unit. */
   readonly commas: Int32Array;
+  /** What the lexicon says a noun or name can mean: a person, a group, a place. */
+  readonly senses: Int32Array;
 }
 
 const T = Int32Array.from({ length: ARC_FEATURES }, (_, i) => mix(0x6172 + i, 0x1b873593));
@@ -28,7 +30,7 @@ const NO_TAG = 254;
  * and commas between, after Zhang & Nivre 2011, for the arc-hybrid system. Gives how many there are.
  */
 export function arcFeatures(input: ArcInput, state: ParseState, out: Int32Array): number {
-  const { words, tags, pairs, commas, size } = input;
+  const { words, tags, pairs, commas, senses, size } = input;
   const { stack, depth, left1, left2, right1, right2, labels } = state;
   const b0 = state.next;
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
@@ -178,6 +180,18 @@ export function arcFeatures(input: ArcInput, state: ParseState, out: Int32Array)
   out[n++] = mix(mix(T[79]!, s1s0), 16 + commas1);
   out[n++] = mix(mix(T[80]!, s1w), far1);
   out[n++] = mix(mix(T[81]!, s1s0), (b0t << 8) | (commas1 << 4) | far1);
+  // What the words can mean.
+  const s0m = s0 < 0 ? 0 : senses[s0]!;
+  const s1m = s1 < 0 ? 0 : senses[s1]!;
+  const b0m = senses[b0]!;
+  out[n++] = mix(mix(T[82]!, s0b0), s0m);
+  out[n++] = mix(mix(T[83]!, s0b0), b0m);
+  out[n++] = mix(mix(T[84]!, s1s0), s0m);
+  out[n++] = mix(mix(T[85]!, mix(s1s0, s0m)), s1m);
+  out[n++] = mix(mix(T[86]!, mix(s0b0, s0m)), b0m);
+  out[n++] = mix(mix(T[87]!, s1w), mix(s0t, s0m));
+  out[n++] = mix(mix(T[88]!, b0w), mix(s0t, s0m));
+  out[n++] = mix(mix(T[89]!, s1w), mix(s0lw, s0m));
   return n;
 }
 

@@ -46,6 +46,8 @@ export function actionName(action: Action): string {
 const ROOT_WORD = 0x2007;
 const ROOT_TAG = 253;
 const COMMA = 0x2c;
+/** Nouns of persons, groups and places, and the lists of names: see `LexiconBit`. */
+const SENSE_BITS = 0x1fe0;
 
 /** What the features see of the words of a unit. */
 export function arcInput(words: readonly Lexeme[], tags: Uint8Array, knownWords: HashSet): ArcInput {
@@ -56,6 +58,7 @@ export function arcInput(words: readonly Lexeme[], tags: Uint8Array, knownWords:
     tags: new Int32Array(size + 1),
     pairs: new Int32Array(size + 1),
     commas: new Int32Array(size + 1),
+    senses: new Int32Array(size + 1),
   };
   let commas = 0;
   for (let i = 0; i < size; i++) {
@@ -63,6 +66,7 @@ export function arcInput(words: readonly Lexeme[], tags: Uint8Array, knownWords:
     input.words[i] = knownWords(lexeme.low) ? lexeme.low : rareWord(lexeme);
     input.tags[i] = tags[i]!;
     input.commas[i] = commas;
+    input.senses[i] = lexeme.bits & SENSE_BITS;
     if (lexeme.text.charCodeAt(0) === COMMA) commas++;
   }
   input.words[size] = ROOT_WORD;

@@ -4,15 +4,13 @@
  */
 export interface Scorer {
   readonly classes: readonly string[];
-  /** Open addressing: pairs of hash and row number + 1 (0 for a free place). The length is twice a power of two. */
+  /** Open addressing: pairs of hash and place of the row in `rows` (0 for a free place). The length is twice a power of two. */
   readonly table: Int32Array;
-  /** Row r is `rowClasses` and `rowWeights` from `rowStarts[r]` to `rowStarts[r + 1]`. */
-  readonly rowStarts: Int32Array;
-  readonly rowClasses: Uint8Array;
-  readonly rowWeights: Int8Array;
+  /** Each row is its length and then class and weight in turn, so that it lies on one stretch of memory. */
+  readonly rows: Int8Array;
 }
 
-/** The same, as it stands in a file: features sorted by hash. */
+/** The same, as it stands in a file: features sorted by hash. Row r is `rowClasses` and `rowWeights` from `rowStarts[r]` to `rowStarts[r + 1]`. */
 export interface WeightRows {
   readonly classes: readonly string[];
   readonly hashes: Int32Array;
@@ -21,50 +19,69 @@ export interface WeightRows {
   readonly rowWeights: Int8Array;
 }
 
-/** Builds the look-up table over rows. */
-export function makeScorer(rows: WeightRows): Scorer {
+/** Features scored at once; more are scored in turns. */
+const BATCH = 128;
+
+/** Builds the look-up table over rows. There are at most 127 classes. */
+export function makeScorer({ classes, hashes, rowStarts, rowClasses, rowWeights }: WeightRows): Scorer {
   let size = 1024;
-  while (size < rows.hashes.length * 2) size *= 2;
+  while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
+  const rows = new Int8Array(1 + hashes.length + 2 * rowClasses.length);
   const mask = size - 1;
-  for (let row = 0; row < rows.hashes.length; row++) {
-    const hash = rows.hashes[row]!;
+  let at = 1;
+  for (let r = 0; r < hashes.length; r++) {
+    const hash = hashes[r]!;
     let place = hash & mask;
     while (table[place * 2 + 1] !== 0) place = (place + 1) & mask;
     table[place * 2] = hash;
-    table[place * 2 + 1] = row + 1;
+    table[place * 2 + 1] = at;
+    const end = rowStarts[r + 1]!;
+    rows[at++] = end - rowStarts[r]!;
+    for (let i = rowStarts[r]!; i < end; i++) {
+      rows[at++] = rowClasses[i]!;
+      rows[at++] = rowWeights[i]!;
+    }
   }
-  return {
-    classes: rows.classes,
-    table,
-    rowStarts: rows.rowStarts,
-    rowClasses: rows.rowClasses,
-    rowWeights: rows.rowWeights,
-  };
+  return { classes, table, rows };
 }
+
+const keys = new Int32Array(BATCH);
+const places = new Int32Array(BATCH);
 
 /** Sets `scores` (one a class) to the sums of the rows of the first `count` features. */
 export function score(scorer: Scorer, features: Int32Array, count: number, scores: Int32Array): void {
   scores.fill(0);
-  addScores(scorer, features, count, scores);
+  for (let from = 0; from < count; from += BATCH)
+    addBatch(scorer, features, from, Math.min(count, from + BATCH), scores);
 }
 
-/** Adds the rows of the first `count` features to `scores`. */
-export function addScores(scorer: Scorer, features: Int32Array, count: number, scores: Int32Array): void {
-  const { table, rowStarts, rowClasses, rowWeights } = scorer;
+function addBatch({ table, rows }: Scorer, features: Int32Array, from: number, to: number, scores: Int32Array): void {
   const mask = (table.length >> 1) - 1;
-  for (let f = 0; f < count; f++) {
-    const hash = features[f]!;
-    let place = hash & mask;
-    let row = table[place * 2 + 1]!;
-    while (row !== 0 && table[place * 2] !== hash) {
-      place = (place + 1) & mask;
-      row = table[place * 2 + 1]!;
-    }
-    if (row === 0) continue;
-    const end = rowStarts[row]!;
-    for (let i = rowStarts[row - 1]!; i < end; i++) scores[rowClasses[i]!]! += rowWeights[i]!;
+  // First all the look-ups, none waiting for another: the processor then fetches them at the same time. That is where the time goes.
+  for (let f = from; f < to; f++) {
+    const place = (features[f]! & mask) << 1;
+    keys[f - from] = table[place]!;
+    places[f - from] = table[place + 1]!;
   }
+  for (let f = from; f < to; f++) {
+    const hash = features[f]!;
+    let row = places[f - from]!;
+    if (row !== 0 && keys[f - from] !== hash) row = probe(table, mask, hash);
+    if (row === 0) continue;
+    const end = row + 2 * rows[row]!;
+    for (let i = row + 1; i < end; i += 2) scores[rows[i]!]! += rows[i + 1]!;
+  }
+}
+
+/** The row of a feature that does not stand at its first place, or 0. */
+function probe(table: Int32Array, mask: number, hash: number): number {
+  let place = ((hash & mask) + 1) & mask;
+  while (table[place * 2 + 1] !== 0) {
+    if (table[place * 2] === hash) return table[place * 2 + 1]!;
+    place = (place + 1) & mask;
+  }
+  return 0;
 }
 
 /** The class with the largest score; of equal ones the first. */

@@ -4,7 +4,7 @@ import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
 import { agencyEntity, entityId, personEntity, placeEntity } from './names/entities.ts';
 import { type Found, foundOf } from './names/found.ts';
-import { gazetteer, listKey } from './names/gazetteer.ts';
+import { gazetteer, listKey } from '../lists/gazetteer.ts';
 import { groupPeople } from './names/people.ts';
 import { groupPlaces } from './names/places.ts';
 import { type Proposal, strongest } from './names/proposal.ts';

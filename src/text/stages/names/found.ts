@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/reading.ts';
 import { foldWord } from '../../grammar/lexicon-bits.ts';
-import type { Listed } from './gazetteer.ts';
+import type { Listed } from '../../lists/gazetteer.ts';
 import type { Proposal } from './proposal.ts';
 import type { Word } from './words.ts';
 

@@ -1,12 +1,12 @@
-import type { EntityKind, Sector } from '../../../model/reading.ts';
-import { foldWord } from '../../grammar/lexicon-bits.ts';
-import { tokenize } from '../../grammar/tokens.ts';
-import { knownAgencies } from '../../lists/agencies.ts';
-import { cities } from '../../lists/cities.ts';
-import { CITY_ROWS } from '../../lists/cities-data.ts';
-import { countries } from '../../lists/countries.ts';
-import { media } from '../../lists/media.ts';
-import { regions } from '../../lists/regions.ts';
+import type { EntityKind, Sector } from '../../model/reading.ts';
+import { foldWord } from '../grammar/lexicon-bits.ts';
+import { tokenize } from '../grammar/tokens.ts';
+import { knownAgencies } from './agencies.ts';
+import { cities } from './cities.ts';
+import { CITY_ROWS } from './cities-data.ts';
+import { countries } from './countries.ts';
+import { media } from './media.ts';
+import { regions } from './regions.ts';
 
 /** What the lists say of a name. */
 export interface Listed {

@@ -13,28 +13,29 @@ export interface NamedSentence {
 const numberOf: ReadonlyMap<string, number> = new Map(NAME_LABELS.map((label, i) => [label, i]));
 
 /**
- * Joins Universal NER's labels (Mayhew et al. 2024) to the sentences of the treebank they belong to, by id. Sentences whose words differ are left out.
+ * Joins Universal NER's labels (Mayhew et al. 2024) to the sentences of the treebank they belong to, by their words; those that differ are left out.
  * @throws LiaisonError TRAINING_DATA_INVALID that names file and line
  */
 export function readUner({ name, text }: SourceText, treebank: readonly TreebankSentence[]): readonly NamedSentence[] {
-  const byId = new Map(treebank.map((sentence) => [sentence.id, sentence]));
+  const byWords = new Map(treebank.map((sentence) => [sentence.words.join(' '), sentence]));
   const named: NamedSentence[] = [];
-  let id = '';
   let words: string[] = [];
   let labels: number[] = [];
   const finish = (): void => {
-    const sentence = byId.get(id);
-    if (sentence !== undefined && sentence.words.join(' ') === words.join(' ')) named.push({ sentence, labels: Uint8Array.from(labels) });
+    const sentence = byWords.get(words.join(' '));
+    if (sentence !== undefined) named.push({ sentence, labels: Uint8Array.from(labels) });
     words = [];
     labels = [];
   };
   for (const [number, line] of text.split('\n').entries()) {
-    if (line.startsWith('# sent_id = ')) id = line.slice(12).trim();
-    else if (line.trim() === '') finish();
+    if (line.trim() === '') finish();
     else if (!line.startsWith('#')) {
       const [, word, label] = line.split('\t');
       if (word === undefined || label === undefined)
-        throw new LiaisonError('TRAINING_DATA_INVALID', `${name}:${number + 1}: expected number, word and label between tabs, found "${line.slice(0, 60)}"`);
+        throw new LiaisonError(
+          'TRAINING_DATA_INVALID',
+          `${name}:${number + 1}: expected number, word and label between tabs, found "${line.slice(0, 60)}"`,
+        );
       words.push(word);
       labels.push(numberOf.get(label) ?? 0);
     }
@@ -91,14 +92,37 @@ function gumSpans(sentence: TreebankSentence): Span[] {
   return spans;
 }
 
-const INSIDE = new Set(['of', 'the', 'for', 'and', '&', '-', 'de', 'la', 'del', 'von', 'van', 'der', 'al', 'bin', "'", '’s', "'s", 'on', 'at']);
+const INSIDE = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  '&',
+  '-',
+  'de',
+  'la',
+  'del',
+  'von',
+  'van',
+  'der',
+  'al',
+  'bin',
+  "'",
+  '’s',
+  "'s",
+  'on',
+  'at',
+]);
 
 /** The name in an entity's words: proper nouns around its head, with what joins them. */
 function nameIn({ words, upos, heads }: TreebankSentence, kind: number, first: number, last: number): Span | undefined {
   let head = -1;
   for (let i = first; i < last; i++) if (heads[i]! < first || heads[i]! >= last) head = head < 0 ? i : head;
   if (head < 0 || upos[head] !== 'PROPN') return undefined;
-  const isPart = (i: number): boolean => i >= first && i < last && (upos[i] === 'PROPN' || (/^\p{Lu}/u.test(words[i]!) && upos[i] !== 'DET' && upos[i] !== 'PRON'));
+  const isPart = (i: number): boolean =>
+    i >= first &&
+    i < last &&
+    (upos[i] === 'PROPN' || (/^\p{Lu}/u.test(words[i]!) && upos[i] !== 'DET' && upos[i] !== 'PRON'));
   let from = head;
   let to = head + 1;
   while (from > first) {
@@ -108,12 +132,15 @@ function nameIn({ words, upos, heads }: TreebankSentence, kind: number, first: n
   }
   while (to < last) {
     if (isPart(to)) to++;
-    else if (INSIDE.has(words[to]!.toLowerCase()) && (isPart(to + 1) || (words[to + 1]?.toLowerCase() === 'the' && isPart(to + 2))) && words[to] !== "'s")
+    else if (
+      INSIDE.has(words[to]!.toLowerCase()) &&
+      (isPart(to + 1) || (words[to + 1]?.toLowerCase() === 'the' && isPart(to + 2))) &&
+      words[to] !== "'s"
+    )
       to += isPart(to + 1) ? 2 : 3;
     else break;
   }
-  if (kind === 1)
-    while (from < to - 1 && isTitle(words[from]!)) from++;
+  if (kind === 1) while (from < to - 1 && isTitle(words[from]!)) from++;
   return from < to ? { kind, first: from, last: to } : undefined;
 }
 

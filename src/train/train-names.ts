@@ -1,6 +1,13 @@
 import { lexemeOf } from '../text/grammar/lexeme.ts';
 import { NAME_FEATURES, type NameHints, nameFeatures, transitionFeature } from '../text/grammar/name-features.ts';
-import { bestLabels, CAPITALS, documentHints, labelUnit, makeNameTagger, NAME_LABELS } from '../text/grammar/name-tagger.ts';
+import {
+  bestLabels,
+  CAPITALS,
+  documentHints,
+  labelUnit,
+  makeNameTagger,
+  NAME_LABELS,
+} from '../text/grammar/name-tagger.ts';
 import { type NameUnit, nameUnit } from '../text/grammar/name-words.ts';
 import { makeScorer, type WeightRows } from '../text/grammar/scorer.ts';
 import { type FeatureIndex, featureIndex, selectFeatures } from './feature-index.ts';
@@ -33,7 +40,10 @@ export interface NameExample {
 const LABELS = NAME_LABELS.length;
 
 /** Looks up the words; `tags` gives each sentence's predicted universal tags by number (0 for none). A name without any capital is not learned. */
-export function nameExamples(sentences: readonly NamedSentence[], tags: (sentence: NamedSentence) => Uint8Array): readonly NameExample[] {
+export function nameExamples(
+  sentences: readonly NamedSentence[],
+  tags: (sentence: NamedSentence) => Uint8Array,
+): readonly NameExample[] {
   return sentences.map((named) => {
     const unit = nameUnit(named.sentence.words.map(lexemeOf), tags(named));
     const labels = Uint8Array.from(named.labels);
@@ -48,13 +58,21 @@ export function nameExamples(sentences: readonly NamedSentence[], tags: (sentenc
 }
 
 /** Trains the first and the second pass. */
-export function trainNames(examples: readonly NameExample[], settings: NameSettings): { readonly first: WeightRows; readonly second: WeightRows } {
+export function trainNames(
+  examples: readonly NameExample[],
+  settings: NameSettings,
+): { readonly first: WeightRows; readonly second: WeightRows } {
   const hinted: NameExample[] = [];
   const documents = [...new Set(examples.map(({ document }) => document))];
   const foldOf = new Map(documents.map((document, i) => [document, i % settings.folds]));
   for (let fold = 0; fold < settings.folds; fold++) {
     const others = examples.filter(({ document }) => foldOf.get(document) !== fold);
-    hinted.push(...withHints(trainPass(others, settings), examples.filter(({ document }) => foldOf.get(document) === fold)));
+    hinted.push(
+      ...withHints(
+        trainPass(others, settings),
+        examples.filter(({ document }) => foldOf.get(document) === fold),
+      ),
+    );
   }
   return { first: trainPass(examples, settings), second: trainPass(hinted, settings) };
 }
@@ -63,10 +81,14 @@ export function trainNames(examples: readonly NameExample[], settings: NameSetti
 export function withHints(rows: WeightRows, examples: readonly NameExample[]): readonly NameExample[] {
   const tagger = makeNameTagger(makeScorer(rows));
   const byDocument = new Map<string, NameExample[]>();
-  for (const example of examples) byDocument.set(example.document, [...(byDocument.get(example.document) ?? []), example]);
+  for (const example of examples)
+    byDocument.set(example.document, [...(byDocument.get(example.document) ?? []), example]);
   return [...byDocument.values()].flatMap((list) => {
     const units = list.map(({ unit }) => unit);
-    const hints = documentHints(units, units.map((unit) => labelUnit(tagger, unit, null, 0)));
+    const hints = documentHints(
+      units,
+      units.map((unit) => labelUnit(tagger, unit, null, 0)),
+    );
     return list.map((example, i) => ({ ...example, hints: hints[i]! }));
   });
 }
@@ -97,7 +119,8 @@ function learn({ unit, labels, hints }: NameExample, model: Perceptron, margin: 
     known.push(features.subarray(0, found));
     if (!unit.open[i]) continue;
     model.score(known[i]!, found, scores);
-    for (let label = 0; label < LABELS; label++) emissions[i * LABELS + label] = scores[label]! + (label === labels[i] ? 0 : margin);
+    for (let label = 0; label < LABELS; label++)
+      emissions[i * LABELS + label] = scores[label]! + (label === labels[i] ? 0 : margin);
   }
   const guess = bestLabels(unit, emissions, transitionScores(model));
   model.tick();
@@ -149,7 +172,8 @@ function countFeatures(examples: readonly NameExample[], cut: number): FeatureIn
     }
   }
   for (let capital = 0; capital < CAPITALS; capital++)
-    for (let before = 0; before < LABELS; before++) for (let i = 0; i < cut; i++) index.count(transitionFeature(before, capital));
+    for (let before = 0; before < LABELS; before++)
+      for (let i = 0; i < cut; i++) index.count(transitionFeature(before, capital));
   const counts = index.counts();
   return selectFeatures(index, (feature) => counts[feature]! >= cut);
 }

@@ -5,6 +5,7 @@ import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { type Models, models } from './models.ts';
 import { parseUnit } from './parser.ts';
 import { type Cuts, cutSentences } from './sentences.ts';
+import { tagNames } from './tag-names.ts';
 import { tagUnit } from './tagger.ts';
 import { type TokenOffsets, tokenize } from './tokens.ts';
 
@@ -24,7 +25,8 @@ export function analyse(text: string): Analysis {
     while (first >= cuts.sentences[sentence + 1]!) sentence++;
     analyseUnit(text, offsets, first, cuts.units[u + 1]!, sentence, grammar, tokens);
   }
-  return { text, tokens, sentences: sentencesOf(offsets, cuts), names: [] };
+  const sentences = sentencesOf(offsets, cuts);
+  return { text, tokens, sentences, names: tagNames(tokens, sentences) };
 }
 
 function analyseUnit(

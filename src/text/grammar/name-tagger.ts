@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/reading.ts';
-import { type NameHints, NAME_FEATURES, nameFeatures, transitionFeature } from './name-features.ts';
+import { NAME_FEATURES, type NameHints, nameFeatures, transitionFeature } from './name-features.ts';
 import type { NameUnit } from './name-words.ts';
 import { type Scorer, score } from './scorer.ts';
 
@@ -144,22 +144,26 @@ export function documentHints(units: readonly NameUnit[], labels: readonly Uint8
   const words = new Map<string, Int32Array>();
   const runs = new Map<string, Int32Array>();
   const count = (map: Map<string, Int32Array>, key: string, slot: number): void => {
-    let counts = map.get(key);
-    if (counts === undefined) map.set(key, (counts = new Int32Array(5)));
+    const counts = map.get(key) ?? new Int32Array(5);
     counts[slot]!++;
+    map.set(key, counts);
   };
   for (const [u, unit] of units.entries()) {
     for (const { kind, first, last } of spansOf(labels[u]!)) {
       const slot = KINDS.indexOf(kind) + 1;
       count(runs, runKey(unit, first, last), slot);
       // Slot 4: inside of a longer person's name.
-      if (kind === 'person' && last - first > 1) for (let i = first; i < last; i++) count(words, unit.words[i]!.lower, 4);
+      if (kind === 'person' && last - first > 1)
+        for (let i = first; i < last; i++) count(words, unit.words[i]!.lower, 4);
     }
-    for (let i = 0; i < unit.words.length; i++) if (unit.open[i]) count(words, unit.words[i]!.lower, (labels[u]![i]! + 1) >> 1);
+    for (let i = 0; i < unit.words.length; i++)
+      if (unit.open[i]) count(words, unit.words[i]!.lower, (labels[u]![i]! + 1) >> 1);
   }
   return units.map((unit) => ({
     word: Uint8Array.from(unit.words, (word, i) => (unit.open[i] ? hintOf(words.get(word.lower)) : 0)),
-    run: Uint8Array.from(unit.words, (_, i) => (unit.open[i] ? hintOf(runs.get(runKey(unit, unit.runFirst[i]!, unit.runLast[i]! + 1))) : 0)),
+    run: Uint8Array.from(unit.words, (_, i) =>
+      unit.open[i] ? hintOf(runs.get(runKey(unit, unit.runFirst[i]!, unit.runLast[i]! + 1))) : 0,
+    ),
   }));
 }
 

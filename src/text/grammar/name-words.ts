@@ -52,7 +52,26 @@ export interface NameUnit {
 }
 
 const WHAT = { agency: 1, medium: 3, country: 5, region: 7, city: 9 } as const;
-const CONNECTORS = new Set([...AGENCY_CONNECTORS, '-', "'", '.', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'abu', 'dos', 'das', 'di', "'s", '’s']);
+const CONNECTORS = new Set([
+  ...AGENCY_CONNECTORS,
+  '-',
+  "'",
+  '.',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'abu',
+  'dos',
+  'das',
+  'di',
+  "'s",
+  '’s',
+]);
 const LONGEST_LISTED = 8;
 /** How many small words may stand between two with capitals in one name: "Bank of the West". */
 const WIDEST_GAP = 2;

@@ -154,9 +154,9 @@ export function agencyWord(lower: string): AgencyWord | undefined {
 
 /** Words that begin an agency's name that goes on with "of", "for", "on", "against": "Ministry of Health", "Committee to Protect Journalists". */
 export const AGENCY_OPENERS: ReadonlySet<string> = new Set(
-  `ministry department bank university institute council court house committee commission office bureau board center centre college school academy church bishop diocese organization organisation association federation
-  union league society fund foundation agency authority directorate secretariat embassy consulate government republic chamber confederation congress coalition alliance movement front party campaign faculty hospital ministry ministries
-  conference forum group company bank parliament senate assembly doctors reporters physicians engineers lawyers federation bar national international central democratic popular`.split(
+  `ministry department bank university institute council court house committee commission office bureau board center centre college school academy
+  church bishop diocese organization organisation association federation union league society fund foundation agency authority directorate secretariat embassy consulate
+  government chamber confederation congress coalition alliance movement front party campaign faculty hospital ministries conference forum group company parliament senate assembly doctors reporters`.split(
     /\s+/,
   ),
 );

@@ -1,16 +1,17 @@
 import type { Entity, Mention } from '../../model/reading.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
+import { gazetteer, listKey } from '../lists/gazetteer.ts';
 import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
 import { agencyEntity, entityId, personEntity, placeEntity } from './names/entities.ts';
 import { type Found, foundOf } from './names/found.ts';
-import { gazetteer, listKey } from '../lists/gazetteer.ts';
 import { groupPeople } from './names/people.ts';
 import { groupPlaces } from './names/places.ts';
 import { type Proposal, strongest } from './names/proposal.ts';
 import { proposeAgencies, proposePlaces } from './names/propose-agencies.ts';
 import { proposeListed, proposeOthers } from './names/propose-lists.ts';
 import { proposePeople } from './names/propose-people.ts';
+import { proposeTagged } from './names/propose-tagged.ts';
 import { type Word, wordsOf } from './names/words.ts';
 
 /** Who and what is named: every name of a person, an agency and a place, and which names are one thing. */
@@ -29,7 +30,7 @@ function run(draft: Draft): Draft {
   const { analysis } = draft;
   const { text } = analysis;
   const words = wordsOf(analysis);
-  const proposals = proposers.flatMap((propose) => propose(words));
+  const proposals = [...proposeTagged(analysis, words), ...proposers.flatMap((propose) => propose(words))];
   const first = foundOf(text, words, strongest(proposals));
   const again = proposeAliases(
     words,

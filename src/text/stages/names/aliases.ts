@@ -1,6 +1,6 @@
+import { gazetteer, listKey } from '../../lists/gazetteer.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { nameWords } from './found.ts';
-import { gazetteer, listKey } from '../../lists/gazetteer.ts';
 import type { PersonGroup } from './people.ts';
 import type { Proposal } from './proposal.ts';
 import { PARTICLES } from './propose-people.ts';

@@ -2,9 +2,10 @@ import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { AGENCY_CONNECTORS, AGENCY_OPENERS, agencyWord } from '../../lists/agency-words.ts';
 import { commonAcronyms, otherHeads } from '../../lists/other-names.ts';
 import { facilityWords, placeWords } from '../../lists/regions.ts';
-import { honorifics } from '../../lists/titles.ts';
+import { honorifics, officeNouns } from '../../lists/titles.ts';
 import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 import type { Proposal } from './proposal.ts';
+import { titleBefore } from './propose-people.ts';
 import { FUNCTION_WORDS, hasBit, isCommon, type Word } from './words.ts';
 
 const MOST_WORDS = 9;
@@ -163,14 +164,15 @@ function touches(left: Word, right: Word): boolean {
   return left.token.end === right.token.start;
 }
 
-/** Where a name such as "Ministry of Health and Social Welfare" that begins at the word at `index` ends (half open). */
+/** Where a name such as "Ministry of Health and Social Welfare" that begins at the word at `index` ends (half open); `index + 1` where no "of" follows. */
 function rightmost(words: readonly Word[], index: number): number {
   let last = index + 1;
   const sentence = words[index]!.token.sentence;
   while (last < words.length && last - index < MOST_WORDS) {
     const word = words[last]!;
     if (word.token.sentence !== sentence) break;
-    if (canStandInAgency(word)) {
+    if (last > index + 1 && canStandInAgency(word)) {
+      if (beginsPerson(words, last)) break;
       last++;
       continue;
     }
@@ -183,11 +185,20 @@ function rightmost(words: readonly Word[], index: number): number {
     const isAnd = word.lower === 'and' || word.text === '&';
     if (isAnd && (!isCommon(beyond) || agencyWord(beyond.lower) !== undefined || beyond.shouted || last === index + 1))
       break;
-    // University of Leeds for Tuesday; Bank of America to Close is a headline's
+    // Committee to Protect Journalists; but: Bank of America to Close
     if (word.lower === 'to' && (!hasBit(beyond, LexiconBit.verb) || words[index]!.lower !== 'committee')) break;
     last = next + 1;
   }
   return last;
+}
+
+/** "Ministry of Foreign Affairs | Spokesman Ahmed Saleh", "Department of Health | Jane Roe": a title or a first name with a name after it. */
+function beginsPerson(words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  const next = words[index + 1];
+  if (next === undefined || !canStandInAgency(next) || next.token.sentence !== word.token.sentence) return false;
+  if (officeNouns.has(word.lower) || honorifics.has(word.lower.replace(/\.$/, ''))) return true;
+  return hasBit(word, LexiconBit.firstName) && !isCommon(word) && words[index - 1]!.capital;
 }
 
 /** Places told by the shape of their names, and buildings, which are neither persons nor agencies. */
@@ -243,24 +254,58 @@ function leftmostBefore(words: readonly Word[], index: number): number {
   return leftmost(words, index - 1);
 }
 
-/** "in Semarang", "near Tal Afar". */
+/** "in Semarang", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
 function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
-  if (!IN.has(word.lower)) return undefined;
-  let last = word.index + 1;
-  while (
-    last < words.length &&
-    last - word.index <= 3 &&
-    canStandInAgency(words[last]!) &&
-    words[last]!.token.sentence === word.token.sentence
-  )
-    last++;
-  const length = last - word.index - 1;
-  if (length === 0 || isCommon(words[word.index + 1]!)) return undefined;
-  return {
-    first: word.index + 1,
-    last,
-    kind: 'place',
-    weight: word.lower === 'at' ? 0.3 : 0.55 * length,
-    rule: 'place-after-preposition',
-  };
+  const each = prepositionWeight(words, word);
+  const first = word.index + 1;
+  let last = first;
+  while (last < words.length && last - word.index <= 4 && canStandInPlace(words, last, word)) last++;
+  const length = last - first;
+  if (length === 0 || (isCommon(words[first]!) && length === 1) || titleBefore(words, first) !== undefined)
+    return undefined;
+  const weight = (each + (isBeforeCountry(words, last) ? 0.5 : 0)) * length;
+  return weight === 0
+    ? undefined
+    : { first, last, kind: 'place', weight, rule: each > 0 ? 'place-after-preposition' : 'place-before-country' };
+}
+
+function canStandInPlace(words: readonly Word[], at: number, word: Word): boolean {
+  const part = words[at]!;
+  if (part.token.sentence !== word.token.sentence || hasBit(part, LexiconBit.nationality)) return false;
+  return (
+    canStandInAgency(part) ||
+    (part.text === '-' &&
+      at > word.index + 1 &&
+      words[at + 1] !== undefined &&
+      touches(part, words[at + 1]!) &&
+      touches(words[at - 1]!, part))
+  );
+}
+
+/** How much a word before a name tells of a place, for each word of the name. */
+function prepositionWeight(words: readonly Word[], word: Word): number {
+  if (word.lower === 'at') return 0.3;
+  if (IN.has(word.lower)) return 0.55;
+  if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(words[word.index - 1]?.lower ?? '')) return 0.55;
+  return VISIT.has(word.lower) ? 0.4 : 0;
+}
+
+const TRAVEL = new Set(
+  'travelled traveled travel travels travelling traveling flew fly flies flying went go going goes trip visit visits journey returned return returning returns moved drove sailed left departed tour flight arrived route way road'.split(
+    ' ',
+  ),
+);
+const VISIT = new Set(['visited', 'visiting', 'visit', 'toured', 'touring']);
+
+/** ", Italy" */
+function isBeforeCountry(words: readonly Word[], at: number): boolean {
+  const comma = words[at];
+  const next = words[at + 1];
+  return (
+    comma?.text === ',' &&
+    next !== undefined &&
+    next.capital &&
+    next.token.sentence === comma.token.sentence &&
+    hasBit(next, LexiconBit.country)
+  );
 }

@@ -1,8 +1,8 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { nationalityCode } from '../../lists/countries.ts';
+import { gazetteer, type Listed, listKey } from '../../lists/gazetteer.ts';
 import { beliefs } from '../../lists/other-names.ts';
 import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
-import { gazetteer, type Listed, listKey } from '../../lists/gazetteer.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyWord } from '../../lists/agency-words.ts';
-import { nationalityCode } from '../../lists/countries.ts';
+import { countryCode, nationalityCode } from '../../lists/countries.ts';
 import { facilityWords, placeWords } from '../../lists/regions.ts';
 import { honorifics, officeNouns, titleWords } from '../../lists/titles.ts';
 import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
@@ -68,12 +68,15 @@ function canBegin(word: Word): boolean {
   return (
     word.capital &&
     !FUNCTION_WORDS.has(word.lower) &&
-    !isTitle(word) &&
+    (!isTitle(word) || NAMES_TOO.has(word.lower)) &&
     weekdayNumber(word.text) === null &&
     nationalityCode(word.text) === undefined &&
     /^\p{L}/u.test(word.text)
   );
 }
+
+/** Titles that are as often first names: Dean Rusk, Earl Warren. */
+const NAMES_TOO = new Set(['dean', 'earl', 'marshal']);
 
 function isTitle(word: Word): boolean {
   const bare = word.lower.replace(/\.$/, '');
@@ -136,6 +139,7 @@ function canGoOn(word: Word): boolean {
     !FUNCTION_WORDS.has(word.lower) &&
     weekdayNumber(word.text) === null &&
     (monthNumber(word.text) === null || hasBit(word, LexiconBit.firstName)) &&
+    (!word.shouted || countryCode(word.text) === undefined) &&
     (nationalityCode(word.text) === undefined || hasBit(word, LexiconBit.personName))
   );
 }

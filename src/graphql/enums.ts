@@ -1,0 +1,158 @@
+import { builder } from './builder.ts';
+
+/** The closed vocabularies of the Reading, in capitals as GraphQL writes them. */
+
+export const eventType = builder.enumType('EventType', {
+  description:
+    'What happened. All but the last two are contacts between those who took part; a visit is one only with a host.',
+  values: {
+    MEETING: { description: 'Met face to face: talks held, received, hosted at a table, a summit.' },
+    CALL: { description: 'Spoke by telephone or video.' },
+    TALKS: { description: 'Talks, negotiations or consultations whose manner the text does not say.' },
+    VISIT: { description: 'Went to a place or to a host.' },
+    INTERVIEW: { description: 'Gave an interview to an interviewer.' },
+    MESSAGE: { description: 'Sent a letter, a cable, an e-mail, congratulations.' },
+    INVITATION: { description: 'Invited someone; that the invited one came is another event.' },
+    CONTACT: { description: 'In contact, the manner not said; also what "no contacts" denies.' },
+    COOPERATION: { description: 'A standing channel, an exchange of information, joint work between agencies.' },
+    AGREEMENT: { description: 'Signed or agreed something with each other.' },
+    APPOINTMENT: { description: 'Took office, was appointed, was sworn in. Not a contact.' },
+    DEPARTURE: { description: 'Resigned, was dismissed, left office. Not a contact.' },
+  } as const,
+});
+
+export const level = builder.enumType('Level', {
+  description: 'Who was in touch. Contact with an agency is never contact with its head.',
+  values: {
+    PERSON: { value: 'person', description: 'People, by name.' },
+    OFFICE: { value: 'office', description: 'An office without a named holder: "at the level of directors".' },
+    AGENCY: { value: 'agency', description: 'Agencies with each other.' },
+  } as const,
+});
+
+export const role = builder.enumType('Role', {
+  description: 'What part someone had in an event.',
+  values: {
+    VISITOR: { value: 'visitor', description: 'Went there.' },
+    HOST: { value: 'host', description: 'Was visited.' },
+    CALLER: { value: 'caller', description: 'Made the call.' },
+    CALLEE: { value: 'callee', description: 'Was called.' },
+    SENDER: { value: 'sender', description: 'Sent the message or invitation.' },
+    RECIPIENT: { value: 'recipient', description: 'Was sent the message or invitation.' },
+    INTERVIEWER: { value: 'interviewer', description: 'Asked the questions.' },
+    INTERVIEWEE: { value: 'interviewee', description: 'Answered the questions.' },
+    APPOINTEE: { value: 'appointee', description: 'Took or left the office.' },
+    PARTICIPANT: { value: 'participant', description: 'Took part, the text says no more.' },
+  } as const,
+});
+
+export const stance = builder.enumType('Stance', {
+  description: 'What a claim says of its event. A denied contact is a fact of its own and never counts as a contact.',
+  values: {
+    AFFIRMS: { value: 'affirms', description: 'Says that it is so.' },
+    DENIES: { value: 'denies', description: 'Says that it is not so.' },
+    ABSTAINS: { value: 'abstains', description: 'Declines to say: neither confirms nor denies.' },
+  } as const,
+});
+
+export const realis = builder.enumType('Realis', {
+  description: 'Whether a claim speaks of what took place.',
+  values: {
+    ACTUAL: { value: 'actual', description: 'Something that took place, or, denied, that did not.' },
+    PLANNED: {
+      value: 'planned',
+      description: 'Something still to come: will meet, was invited. Denied: it was called off.',
+    },
+    HYPOTHETICAL: {
+      value: 'hypothetical',
+      description: 'If they met, should meet, refused to meet: nothing took place.',
+    },
+  } as const,
+});
+
+export const claimCertainty = builder.enumType('ClaimCertainty', {
+  description: 'How sure the words of a claim are of it.',
+  values: {
+    CERTAIN: { value: 'certain', description: 'Said without a reserve.' },
+    PROBABLE: { value: 'probable', description: 'Reportedly, is believed to.' },
+    POSSIBLE: { value: 'possible', description: 'May have.' },
+  } as const,
+});
+
+export const standing = builder.enumType('Standing', {
+  description: 'How all claims of one event stand together. Conflicting accounts stand side by side: none wins.',
+  values: {
+    AFFIRMED: { description: 'Someone says it took place, certainly or probably, and nobody denies it.' },
+    DENIED: { description: 'Someone denies it, and nobody says it took place.' },
+    DISPUTED: { description: 'Someone says it took place and someone denies it.' },
+    PLANNED: { description: 'It was still to come when the articles were published.' },
+    UNCERTAIN: { description: 'All that is said of it is possible, hypothetical or "no comment".' },
+  } as const,
+});
+
+export const sector = builder.enumType('Sector', {
+  description: 'What kind of agency it is.',
+  values: {
+    INTELLIGENCE: { value: 'intelligence', description: 'Intelligence and security services.' },
+    GOVERNMENT: {
+      value: 'government',
+      description: 'Governments, ministries, embassies; countries that act or speak.',
+    },
+    LEGISLATURE: { value: 'legislature', description: 'Parliaments and their chambers and committees.' },
+    JUDICIARY: { value: 'judiciary', description: 'Courts and prosecutors.' },
+    MILITARY: { value: 'military', description: 'Armed forces.' },
+    POLICE: { value: 'police', description: 'Police forces.' },
+    PARTY: { value: 'party', description: 'Political parties and movements.' },
+    MEDIA: { value: 'media', description: 'News agencies, newspapers, broadcasters.' },
+    COMPANY: { value: 'company', description: 'Companies and banks.' },
+    INTERNATIONAL: { value: 'international', description: 'Organizations of states.' },
+    NGO: { value: 'ngo', description: 'Non-governmental organizations.' },
+    OTHER: { value: 'other', description: 'None of these, or the text does not tell.' },
+  } as const,
+});
+
+export const quoteKind = builder.enumType('QuoteKind', {
+  description: 'How the words of a speaker are given.',
+  values: {
+    DIRECT: { value: 'direct', description: 'In quotation marks.' },
+    INDIRECT: { value: 'indirect', description: 'In the words of the reporter, after "said that" and the like.' },
+    MIXED: { value: 'mixed', description: 'Partly in quotation marks.' },
+  } as const,
+});
+
+export const mentionForm = builder.enumType('MentionForm', {
+  description: 'How a text refers to someone.',
+  values: {
+    NAME: { value: 'name', description: 'By name.' },
+    NOMINAL: { value: 'nominal', description: 'By a description: the minister.' },
+    PRONOUN: { value: 'pronoun', description: 'By a pronoun: she.' },
+  } as const,
+});
+
+export const positionStatus = builder.enumType('PositionStatus', {
+  description: 'How an article speaks of a position at the time it was published.',
+  values: {
+    CURRENT: { value: 'current', description: 'Held then.' },
+    FORMER: { value: 'former', description: 'No longer held.' },
+    THEN: { value: 'then', description: 'Held at the time spoken of: the then director.' },
+    ACTING: { value: 'acting', description: 'Held for the time being.' },
+    NOMINEE: { value: 'nominee', description: 'Named for it, not yet in office.' },
+  } as const,
+});
+
+export const certainty = builder.enumType('DateCertainty', {
+  description: 'Where a date comes from.',
+  values: {
+    STATED: { value: 'stated', description: 'The text or its source says it.' },
+    INFERRED: { value: 'inferred', description: 'Worked out from other dates and weekdays of the text.' },
+    UNKNOWN: { value: 'unknown', description: 'Nothing tells.' },
+  } as const,
+});
+
+export const actorKind = builder.enumType('ActorKind', {
+  description: 'Who can be in contact.',
+  values: {
+    PERSON: { value: 'person', description: 'A person.' },
+    AGENCY: { value: 'agency', description: 'An agency: a service, a ministry, a company, a country that acts.' },
+  } as const,
+});

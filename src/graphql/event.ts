@@ -1,0 +1,67 @@
+import type { Participant } from '../model/reading.ts';
+import { claimsOfEvents } from '../store/claims.ts';
+import { pageOf } from '../store/page.ts';
+import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { claimConnection } from './connections.ts';
+import { eventType, level, role, standing } from './enums.ts';
+import { eventDateOf, eventDateRef } from './event-date.ts';
+import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
+import { loaderOf } from './loader.ts';
+import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
+
+const claims = loaderOf(claimsOfEvents);
+
+const participantRef = builder.objectRef<Participant>('Participant').implement({
+  description: 'Someone who took part in an event.',
+  fields: (t) => ({
+    role: t.expose('role', { type: role, description: 'In what part.' }),
+    actor: t.field({ type: actorRef, description: 'Who took part.', resolve: (participant) => participant.entity }),
+  }),
+});
+
+eventRef.implement({
+  description: 'Something that happened, or that someone denies, plans or declines to speak of: see `standing`.',
+  fields: (t) => ({
+    type: t.expose('type', { type: eventType, description: 'What happened.' }),
+    level: t.expose('level', { type: level, description: 'Who was in touch: people, offices, agencies.' }),
+    standing: t.expose('standing', { type: standing, description: 'What all claims of it amount to.' }),
+    participants: t.field({
+      type: [participantRef],
+      description: 'Who took part. Never an article or its publisher because they reported it.',
+      resolve: (event) => [...event.participants],
+    }),
+    date: t.field({
+      type: eventDateRef,
+      nullable: true,
+      description: 'When. Null when no article says.',
+      resolve: ({ edtf, earliest, latest, dateText }) => eventDateOf({ edtf, earliest, latest, text: dateText }),
+    }),
+    place: t.field({
+      type: placeRef,
+      nullable: true,
+      description: 'Where. Null when no article says.',
+      resolve: (event) => event.place,
+    }),
+    claims: t.connection(
+      {
+        type: claimRef,
+        description: 'Who says what of it.',
+        resolve: async (event, args, context) =>
+          connectionOf(pageOf(await claims(context).load(event.id), (claim) => claim.id, args)),
+      },
+      claimConnection,
+    ),
+    sources: t.field({
+      type: [articleRef],
+      description: 'The articles that say something of it.',
+      resolve: (event) => [...event.articles],
+    }),
+    evidence: t.field({
+      type: [evidenceRef],
+      description: 'Where it says so: the words of its claims, whatever their stance.',
+      args: evidenceArgs,
+      resolve: async (event, args, context) => firstEvidence(context, await claims(context).load(event.id), args),
+    }),
+  }),
+});

@@ -1,0 +1,39 @@
+import { listEvents, timeline } from '../store/events.ts';
+
+import { knownActorIds } from './actor-argument.ts';
+import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { eventConnection } from './connections.ts';
+import { eventFilterOf, eventFilterRef } from './event-filter.ts';
+import { eventRef } from './refs.ts';
+
+builder.queryFields((t) => ({
+  events: t.connection(
+    {
+      type: eventRef,
+      description: 'The events of which articles say something, by date.',
+      args: { filter: t.arg({ type: eventFilterRef, description: 'Which events.' }) },
+      resolve: async (_, { filter, ...args }, context) =>
+        connectionOf(await listEvents(context.engine, await eventFilterOf(context, filter), args)),
+    },
+    eventConnection,
+  ),
+  timeline: t.connection(
+    {
+      type: eventRef,
+      nullable: true,
+      description:
+        'What happened to some people and agencies, by date: every event in which one of them took part. Null when one of them is not known.',
+      args: {
+        of: t.arg.idList({ required: true, description: 'Whose timeline, by id or name.' }),
+        filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
+      },
+      resolve: async (_, { of, filter, ...args }, context) => {
+        const ids = await knownActorIds(context, 'of', of);
+        if (ids === null) return null;
+        return connectionOf(await timeline(context.engine, ids, await eventFilterOf(context, filter), args));
+      },
+    },
+    eventConnection,
+  ),
+}));

@@ -1,0 +1,113 @@
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import type { Article } from '../model/article.ts';
+import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
+import { contentId } from '../text/content-id.ts';
+import { readArticle } from '../text/read.ts';
+import { builder } from './builder.ts';
+import { articleRef } from './refs.ts';
+
+/** UTF-16 code units: a long read has some 50,000. */
+const MAX_LENGTH = 500_000;
+
+const line = z
+  .string()
+  .max(2000, 'at most 2000 characters')
+  .refine((text) => text.trim() !== '', 'a text with words in it, or nothing at all');
+const articleInput = z.object({
+  id: line.nullish(),
+  url: line.nullish(),
+  title: line.nullish(),
+  publisher: line.nullish(),
+  publishedAt: z
+    .union(
+      [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
+      'an ISO 8601 day or moment such as "2018-12-09"',
+    )
+    .nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'a BCP 47 tag such as "en"')
+    .nullish(),
+  text: z
+    .string()
+    .max(MAX_LENGTH, `at most ${MAX_LENGTH} characters`)
+    .refine((text) => text.trim() !== '', 'a text with words in it'),
+});
+
+const ingestArticleInput = builder
+  .inputType('IngestArticleInput', {
+    description: 'An article, its text and what is known of it. Nothing is fetched: a URL only names it.',
+    fields: (t) => ({
+      id: t.string({ description: 'Your own name for it. Not given: its URL, else one made from its text.' }),
+      url: t.string({
+        description: 'Where it was published. An article of the same URL takes the place of the one before.',
+      }),
+      title: t.string({ description: 'Its headline.' }),
+      publisher: t.string({ description: 'Who published it. Not given: what its dateline says.' }),
+      publishedAt: t.string({
+        description: 'When: ISO 8601, a day or a moment. Relative dates of the text count from it.',
+      }),
+      language: t.string({ description: 'BCP 47: "en". Not given: detected.' }),
+      text: t.string({ required: true, description: `The text, at most ${MAX_LENGTH} characters.` }),
+    }),
+  })
+  .validate(articleInput);
+
+const tallyRef = builder.objectRef<Tally>('Tally').implement({
+  description: 'How many of a kind an article names.',
+  fields: (t) => ({
+    new: t.exposeInt('new', { description: 'Not in the graph before.' }),
+    known: t.exposeInt('known', { description: 'In the graph already.' }),
+  }),
+});
+
+const stateRef = builder.enumType('IngestState', {
+  description: 'What became of an article.',
+  values: {
+    NEW: { value: 'new', description: 'It was not there before.' },
+    CHANGED: { value: 'changed', description: 'What it says took the place of what its old text said.' },
+    UNCHANGED: { value: 'unchanged', description: 'It was there already, word for word: nothing changed.' },
+  } as const,
+});
+
+const payloadRef = builder.objectRef<WriteResult>('IngestArticlePayload').implement({
+  description: 'What an article brought.',
+  fields: (t) => ({
+    article: t.field({
+      type: articleRef,
+      description: 'The article, with all that was found in it.',
+      resolve: (result) => result.article,
+    }),
+    state: t.expose('state', { type: stateRef, description: 'What became of it.' }),
+    people: t.expose('people', { type: tallyRef, description: 'The people it names.' }),
+    agencies: t.expose('agencies', { type: tallyRef, description: 'The agencies it names.' }),
+    places: t.expose('places', { type: tallyRef, description: 'The places it names.' }),
+    events: t.expose('events', { type: tallyRef, description: 'The events of which it says something.' }),
+    quotes: t.expose('quotes', { type: tallyRef, description: 'The quotes it has.' }),
+    claims: t.expose('claims', { type: tallyRef, description: 'What it claims.' }),
+  }),
+});
+
+builder.mutationField('ingestArticle', (t) =>
+  t.field({
+    type: payloadRef,
+    description:
+      'Reads an article and adds what it says to the graph, all or nothing. The same article again changes nothing.',
+    args: { input: t.arg({ type: ingestArticleInput, required: true, description: 'The article.' }) },
+    resolve: (_, { input }, { engine, mayWrite }) => {
+      if (!mayWrite) {
+        throw new GraphQLError('A mutation needs the bearer token of this server.', {
+          extensions: { code: 'UNAUTHORIZED', http: { status: 401 } },
+        });
+      }
+      const article = articleOf(input);
+      return writeArticle(engine, article, readArticle(article));
+    },
+  }),
+);
+
+function articleOf({ id, url, text, ...rest }: z.output<typeof articleInput>): Article {
+  const given = Object.fromEntries(Object.entries({ url, ...rest }).filter(([, value]) => value != null));
+  return { id: id ?? url ?? contentId('a', text), text, ...given };
+}

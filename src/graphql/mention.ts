@@ -1,0 +1,46 @@
+import type { Emendation } from '../model/reading.ts';
+import { builder } from './builder.ts';
+import { claimCertainty, mentionForm } from './enums.ts';
+import { actors, agencyRef, articleRef, mentionRef, personRef, placeRef } from './refs.ts';
+
+const emendationRef = builder.objectRef<Emendation>('Emendation').implement({
+  description: 'What a misprint is taken to mean; the text keeps it as printed.',
+  fields: (t) => ({
+    reading: t.exposeString('reading', { description: 'What it is read as.' }),
+    because: t.exposeString('because', { description: 'Why it is taken to mean that.' }),
+    certainty: t.expose('certainty', { type: claimCertainty, description: 'How sure that is.' }),
+  }),
+});
+
+const entityRef = builder.unionType('Entity', {
+  description: 'What a text can refer to.',
+  types: [personRef, agencyRef, placeRef],
+  resolveType: ({ kind }) => ({ person: 'Person', agency: 'Agency', place: 'Place' })[kind],
+});
+
+mentionRef.implement({
+  description:
+    'A place where an article refers to someone. A mention is not an entity: what the text says and whom it means are two things.',
+  fields: (t) => ({
+    article: t.field({ type: articleRef, description: 'In which article.', resolve: (mention) => mention.article }),
+    start: t.exposeInt('start', { description: 'Where it begins in the text of the article, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'Where it ends, exclusive.' }),
+    text: t.exposeString('text', { description: 'The words, exactly as printed.' }),
+    form: t.expose('form', { type: mentionForm, description: 'How it refers.' }),
+    entity: t.field({
+      type: entityRef,
+      nullable: true,
+      description: 'Whom or what it is taken to mean. Null where the text leaves it open: never a guess.',
+      resolve: async ({ entity }, _, context) =>
+        entity === null
+          ? null
+          : ((await actors(context).load(entity)) ?? (await placeRef.getDataloader(context).load(entity))),
+    }),
+    emendation: t.field({
+      type: emendationRef,
+      nullable: true,
+      description: 'What the words are taken to mean when they are a misprint.',
+      resolve: (mention) => mention.emendation,
+    }),
+  }),
+});

@@ -1,0 +1,72 @@
+import type { ContactFilter, Subgraph } from '../model/query.ts';
+import { neighbourhood } from '../store/neighbourhood.ts';
+import { knownActorIds } from './actor-argument.ts';
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { contacts } from './contact-edge.ts';
+import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
+import { contactPairRef } from './contact-pair.ts';
+import { actorRef } from './refs.ts';
+
+const MAX_DEPTH = 4;
+const MAX_ACTORS = 500;
+
+const subgraphNodeRef = builder.objectRef<Subgraph['nodes'][number]>('SubgraphNode').implement({
+  description: 'Someone in a neighbourhood.',
+  fields: (t) => ({
+    actor: t.field({ type: actorRef, description: 'Who it is.', resolve: (node) => node.id }),
+    distance: t.exposeInt('distance', { description: 'How many contacts away; 0 for those asked for.' }),
+  }),
+});
+
+const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilter }>('Subgraph').implement({
+  description: 'Some actors and all contact between them: what a drawing needs.',
+  fields: (t) => ({
+    actors: t.field({
+      type: [subgraphNodeRef],
+      description: 'The actors, the nearest first.',
+      resolve: (graph) => [...graph.nodes],
+    }),
+    contacts: t.field({
+      type: [contactPairRef],
+      description: 'The contacts between them.',
+      resolve: (graph, _, context) =>
+        Promise.all(
+          graph.edges.map(async ({ between: [one, other] }) => {
+            const found = await contacts(context, graph.filter).load(one);
+            return found.filter((contact) => contact.with === other);
+          }),
+        ).then((pairs) => pairs.flat()),
+    }),
+    truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left actors out.' }),
+  }),
+});
+
+builder.queryField('neighbourhood', (t) =>
+  t.field({
+    type: subgraphRef,
+    nullable: true,
+    complexity: ({ limit }) => ({ field: 10, multiplier: Math.max(1, limit / 10) }),
+    description:
+      'Who is around some people or agencies, and who of them was in contact with whom. Null when one of them is not known.',
+    args: {
+      of: t.arg.idList({ required: true, description: 'Around whom, by id or name.' }),
+      depth: t.arg.int({ required: true, defaultValue: 1, description: `How many contacts away, 0 to ${MAX_DEPTH}.` }),
+      limit: t.arg.int({
+        required: true,
+        defaultValue: 100,
+        description: `How many actors at most, 1 to ${MAX_ACTORS}; the nearest are kept.`,
+      }),
+      filter: t.arg({ type: contactFilterRef, description: 'Which contacts count.' }),
+    },
+    resolve: async (_, { of, depth, limit, filter }, context) => {
+      if (of.length === 0) throw badInput('of', 'at least one person or agency', 'none');
+      if (depth < 0 || depth > MAX_DEPTH) throw badInput('depth', `0 to ${MAX_DEPTH}`, String(depth));
+      if (limit < 1 || limit > MAX_ACTORS) throw badInput('limit', `1 to ${MAX_ACTORS}`, String(limit));
+      const ids = await knownActorIds(context, 'of', of);
+      if (ids === null) return null;
+      const found = await contactFilterOf(context, filter);
+      return { ...(await neighbourhood(context.engine, { of: ids, depth, limit, filter: found })), filter: found };
+    },
+  }),
+);

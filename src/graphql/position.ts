@@ -1,0 +1,60 @@
+import type { StoredPosition } from '../model/graph.ts';
+import { positionsOfAgencies, positionsOfPersons } from '../store/positions.ts';
+import type { Context } from './context.ts';
+import { positionStatus } from './enums.ts';
+import { eventDateOf, eventDateRef } from './event-date.ts';
+import { evidence, evidenceRef } from './evidence.ts';
+import { loaderOf } from './loader.ts';
+import { positionsHeld } from './positions-held.ts';
+import { agencyRef, articleRef, personRef, positionRef } from './refs.ts';
+
+/** Describes the argument `at` of the fields that answer positions. */
+export const AT = 'Only what was held on this day: by its own dates, or as the latest article published by then says.';
+
+const ofPersons = loaderOf(positionsOfPersons);
+const ofAgencies = loaderOf(positionsOfAgencies);
+
+positionRef.implement({
+  description:
+    'An office as one article speaks of it. Several articles that name the same office are several records, each with its words.',
+  fields: (t) => ({
+    person: t.field({ type: personRef, description: 'Who holds or held it.', resolve: (position) => position.person }),
+    title: t.exposeString('title', { description: 'The title, as printed.' }),
+    agency: t.field({
+      type: agencyRef,
+      nullable: true,
+      description: 'Where. Null when the text leaves it open.',
+      resolve: (position) => position.agency,
+    }),
+    status: t.expose('status', { type: positionStatus, description: 'How the article speaks of it.' }),
+    date: t.field({
+      type: eventDateRef,
+      nullable: true,
+      description: 'When, if the text says so.',
+      resolve: ({ edtf, earliest, latest }) => eventDateOf({ edtf, earliest, latest, text: null }),
+    }),
+    evidence: t.field({
+      type: evidenceRef,
+      description: 'Where it says so.',
+      resolve: (position, _, context) => evidence(context).load(position),
+    }),
+  }),
+});
+
+/** The positions of a person, or those of them held on a day. */
+export async function positionsOfPerson(context: Context, id: string, at: string | null | undefined) {
+  return held(context, await ofPersons(context).load(id), at);
+}
+
+/** The positions at an agency, or those of them held on a day. */
+export async function positionsAtAgency(context: Context, id: string, at: string | null | undefined) {
+  return held(context, await ofAgencies(context).load(id), at);
+}
+
+async function held(context: Context, positions: readonly StoredPosition[], day: string | null | undefined) {
+  if (day == null) return positions;
+  const articles = articleRef.getDataloader(context);
+  const found = await Promise.all(positions.map(({ article }) => articles.load(article)));
+  const published = new Map(found.map((article) => [article.id, article.publishedAt?.slice(0, 10) ?? null]));
+  return positionsHeld(positions, published, day);
+}

@@ -1,0 +1,36 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import './actor.ts';
+import './agencies.ts';
+import './agency.ts';
+import './article.ts';
+import './articles.ts';
+import './claim.ts';
+import './claims.ts';
+import './common-contacts.ts';
+import './contact.ts';
+import './date-scalar.ts';
+import './event.ts';
+import './events.ts';
+import './ingest-article.ts';
+import './lookups.ts';
+import './mention.ts';
+import './neighbourhood.ts';
+import './paths.ts';
+import './people.ts';
+import './person.ts';
+import './place.ts';
+import './places.ts';
+import './position.ts';
+import './quote.ts';
+import './quotes.ts';
+import './search.ts';
+import './stats.ts';
+import { builder } from './builder.ts';
+
+/** The schema of the API, built once. */
+export const schema = builder.toSchema();
+
+/** The schema as text, sorted by name: what `schema/schema.graphql` holds and `/schema.graphql` answers. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

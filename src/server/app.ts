@@ -1,0 +1,40 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga, type YogaLogger } from 'graphql-yoga';
+import type { Context } from '../graphql/context.ts';
+import { schema } from '../graphql/schema.ts';
+import type { Engine } from '../store/engine.ts';
+import { type Access, rightsOf } from './access.ts';
+import { shownError } from './api-errors.ts';
+import { costPlugin } from './cost.ts';
+import type { Example } from './examples.ts';
+import { armor, MAX_BODY } from './limits.ts';
+import { playgroundOptions, renderPlayground } from './playground.ts';
+import { routesPlugin } from './routes.ts';
+
+export interface AppOptions {
+  readonly engine: Engine;
+  readonly access: Access;
+  readonly examples: readonly Example[];
+  readonly logger: YogaLogger;
+}
+
+/**
+ * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/graphql` is the API for
+ * programs, and for a browser the playground. Introspection is on: the playground is the manual.
+ */
+export function createApp({ engine, access, examples, logger }: AppOptions) {
+  return createYoga({
+    schema,
+    logging: logger,
+    landingPage: false,
+    graphiql: playgroundOptions(examples),
+    renderGraphiQL: renderPlayground,
+    // Programs of other origins go through a server of their own.
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY,
+    maskedErrors: { maskError: shownError },
+    context: ({ request }): Context => ({ engine, mayWrite: rightsOf(request, access).mayWrite }),
+    plugins: [routesPlugin(engine, access), useCSRFPrevention(), ...armor.protect().plugins, costPlugin],
+  });
+}

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import PQueue from 'p-queue';
 import type { Engine, Params, Row } from '../engine.ts';
 import { schemaStatements } from '../schema.ts';
 import type { Patience } from './patience.ts';
@@ -6,6 +7,9 @@ import { watchSilence } from './silence.ts';
 import { storeError } from './store-error.ts';
 import { indexName, luceneQuery, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from './text-search.ts';
 import { toDriver } from './values.ts';
+
+/** Calls that run at once; the others wait here, where waiting costs no connection: a burst on a cold server would else wait for connections and fail. */
+const CONCURRENCY = 12;
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -18,6 +22,7 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
   // Bookmarks of one engine: what a client wrote it also reads, on whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager();
   const watch = watchSilence(patience.silence);
+  const queue = new PQueue({ concurrency: CONCURRENCY });
   let schema: Promise<void> | null = null;
 
   async function within<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -47,9 +52,13 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
   }
 
   async function call<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    // A call that has been given up while it waited is not made any more.
+    const given = new AbortController();
+    const turn = queue.add(() => ensureSchema().then(() => within(mode, work)), { signal: given.signal });
     try {
-      return await watch.over(ensureSchema().then(() => within(mode, work)));
+      return await watch.over(turn);
     } catch (error) {
+      given.abort();
       throw storeError(error, uri);
     }
   }

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/store/engine.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { writeArticle } from '../../src/store/write-article.ts';
+import { type Server, startServer } from '../neo4j/server.ts';
+import { WIRE_1 } from './world.ts';
+
+/** What a caller waits at most, in milliseconds; asserted through a race, so that a slow machine cannot make it pass by chance. */
+const PATIENCE = 5000;
+
+/** How a call ended: its error's code, "answered", or "nothing" when it took too long. */
+async function ending(call: Promise<unknown>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('nothing'), PATIENCE);
+  });
+  const ended = call.then(
+    () => 'answered',
+    (error: { readonly code?: string }) => error.code ?? String(error),
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Until it answers again, for at most a minute. */
+async function recovers(engine: Engine): Promise<boolean> {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    if ((await ending(engine.ping())) === 'answered') return true;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return false;
+}
+
+describe('a Neo4j that goes away', () => {
+  let server: Server;
+  let engine: Engine;
+
+  beforeAll(async () => {
+    server = await startServer();
+    engine = await openStore({ kind: 'neo4j', uri: server.uri });
+    await writeArticle(engine, WIRE_1.article, WIRE_1.reading);
+  }, 180_000);
+  afterAll(async () => {
+    await engine.close();
+    await server.stop();
+  });
+
+  test('frozen: reads, writes and searches end with STORE_UNAVAILABLE, and it recovers', async () => {
+    server.process.kill('SIGSTOP');
+    const endings = await Promise.all([
+      ending(engine.read('MATCH (n:Article) RETURN n.id AS id ORDER BY id')),
+      ending(engine.search('actor', 'ray', 5)),
+      ending(engine.ping()),
+      ending(writeArticle(engine, WIRE_1.article, WIRE_1.reading)),
+    ]);
+    const fresh = await openStore({ kind: 'neo4j', uri: server.uri });
+    const first = await ending(fresh.ping());
+    server.process.kill('SIGCONT');
+    expect(endings).toEqual(Array(4).fill('STORE_UNAVAILABLE'));
+    expect(first).toBe('STORE_UNAVAILABLE');
+    expect(await recovers(engine)).toBe(true);
+    expect(await recovers(fresh)).toBe(true);
+    await fresh.close();
+  });
+
+  test('stopped: calls end with STORE_UNAVAILABLE', async () => {
+    const gone = once(server.process, 'exit');
+    server.process.kill('SIGKILL');
+    await gone;
+    expect(await ending(engine.read('RETURN 1 AS one'))).toBe('STORE_UNAVAILABLE');
+    expect(await ending(writeArticle(engine, WIRE_1.article, WIRE_1.reading))).toBe('STORE_UNAVAILABLE');
+  });
+
+  test.each(['bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', 'neo4j://no-such-host.invalid:7687'])(
+    'a wrong address: %s',
+    async (uri) => {
+      const wrong = await openStore({ kind: 'neo4j', uri });
+      expect(await ending(wrong.ping())).toBe('STORE_UNAVAILABLE');
+      await wrong.close();
+    },
+  );
+
+  test('an address that is none', async () => {
+    await expect(openStore({ kind: 'neo4j', uri: 'localhost' })).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining(
+        'NEO4J_URI: expected an address such as neo4j://localhost:7687, got "localhost"',
+      ),
+    });
+  });
+});

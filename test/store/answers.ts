@@ -153,6 +153,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     search: searchAll(engine, 'ann ray', null, {}),
     searchPart: searchAll(engine, 'Norwegian zebra', null, {}),
     searchQuotes: searchAll(engine, 'harbour', ['QUOTE', 'EVENT'], {}),
+    searchPlace: searchAll(engine, 'riga', ['PLACE'], {}),
     searchNothing: searchAll(engine, '"?* ', null, {}),
     stats: stats(engine),
     dump: dumped(engine),

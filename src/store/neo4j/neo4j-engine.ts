@@ -5,7 +5,7 @@ import { schemaStatements } from '../schema.ts';
 import type { Patience } from './patience.ts';
 import { watchSilence } from './silence.ts';
 import { storeError } from './store-error.ts';
-import { indexName, luceneQuery, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from './text-search.ts';
+import { AWAIT_INDEXES, indexName, luceneQuery, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from './text-search.ts';
 import { toDriver } from './values.ts';
 
 /** Calls that run at once; the others wait here, where waiting costs no connection: a burst on a cold server would else wait for connections and fail. */
@@ -39,7 +39,7 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
       await session.run(statement);
       watch.answered();
     }
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(30) });
+    await session.run(AWAIT_INDEXES, { seconds: neo4j.int(30) });
   }
 
   /** Once for an engine; a failure is forgotten, so that the next call tries again. */

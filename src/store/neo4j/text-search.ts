@@ -2,12 +2,15 @@ import type { TextIndex } from '../engine.ts';
 import { FOLDED, INDEX_LABEL, TEXT_INDEXES } from '../text-index.ts';
 
 /** Every word is a term, as on the embedded engine; the texts are folded already. */
+const OPTIONS =
+  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false } }";
+
 export const TEXT_INDEX_STATEMENTS: readonly string[] = TEXT_INDEXES.map(
-  (
-    index,
-  ) => `CREATE FULLTEXT INDEX ${indexName(index)} IF NOT EXISTS FOR (n:${INDEX_LABEL[index]}) ON EACH [n.${FOLDED}]
-OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words', \`fulltext.eventually_consistent\`: false } }`,
+  (index) =>
+    `CREATE FULLTEXT INDEX ${indexName(index)} IF NOT EXISTS FOR (n:${INDEX_LABEL[index]}) ON EACH [n.${FOLDED}] ${OPTIONS}`,
 );
+
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes($seconds)';
 
 export const TEXT_SEARCH = `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
 RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`;

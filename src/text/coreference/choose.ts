@@ -110,7 +110,8 @@ function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<stri
   const speaker = quote && walk.speakers.get(quote.id);
   if (speaker !== undefined) barred.add(speaker);
   if (token.label === 'nmod:poss') return barred;
-  const isSubject = token.label === 'nsubj' || token.label === 'nsubj:pass';
+  // "He" and "she" are subjects by their form, whatever the tree says.
+  const isSubject = token.lower === 'he' || token.lower === 'she';
   const subject = isSubject ? undefined : subjectOfClause(walk, token);
   if (subject !== undefined) barred.add(subject);
   return barred;

@@ -1,5 +1,5 @@
-import type { Piece } from './indirect.ts';
 import { phraseAround } from './phrases.ts';
+import type { Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 

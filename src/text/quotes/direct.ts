@@ -60,15 +60,18 @@ function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
 
 function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const { tokens, sentences } = scene;
-  const sentence = sentences[tokens[quoted.first]!.sentence]!;
   const joint = tokens[quoted.first - 1];
-  if (!joint || quoted.first - 1 < sentence.first) return undefined;
+  if (!joint) return undefined;
+  // After a colon the quotation may be a sentence, or a paragraph, of its own.
+  const sentence = sentences[joint.lower === ':' ? joint.sentence : tokens[quoted.first]!.sentence]!;
+  if (quoted.first - 1 < sentence.first) return undefined;
   const introduces = joint.lower === ',' || joint.lower === ':';
   const stop = Math.max(sentence.first, quoted.first - MAX_REACH);
   for (let at = quoted.first - 1; at >= stop && scene.quotedAt[at] === -1; at -= 1) {
     if (!isCue(scene, at, 'marks') && !isCue(scene, at, 'clause')) continue;
     if (!introduces && !(touches(scene, at, quoted.first) && endsClause(scene, quoted))) return undefined;
-    if (joint.lower === ',' && hasClauseBetween(scene, at, quoted.first)) return undefined;
+    if (joint.lower === ',' && (hasClauseBetween(scene, at, quoted.first) || !endsClause(scene, quoted)))
+      return undefined;
     if (isInRelativeClause(scene, at, sentence.first) && joint.lower === ':') continue;
     const from = sentence.first;
     const subject = subjectOf(scene, at, from, quoted.first, startsAttribution(scene, at));
@@ -85,7 +88,7 @@ function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
 function touches(scene: Scene, verb: number, mark: number): boolean {
   return (
     mark - verb <= 3 &&
-    scene.tokens.slice(verb + 1, mark).every((token) => !['NOUN', 'PROPN', 'VERB'].includes(token.upos))
+    scene.tokens.slice(verb + 1, mark).every(({ upos, lower }) => upos === 'PRON' || upos === 'ADV' || lower === 'that')
   );
 }
 
@@ -93,7 +96,8 @@ function touches(scene: Scene, verb: number, mark: number): boolean {
 function endsClause(scene: Scene, quoted: QuotedTokens): boolean {
   const next = scene.tokens[quoted.last];
   if (!next || next.sentence !== scene.tokens[quoted.first]!.sentence) return true;
-  return next.upos === 'PUNCT' || ['and', 'but'].includes(next.lower);
+  if (next.upos === 'PUNCT' || ENDS.test(scene.text.slice(quoted.start, quoted.end))) return true;
+  return ['and', 'but'].includes(next.lower) && scene.tokens[quoted.last + 1]?.upos === 'VERB';
 }
 
 /** Does the verb already have its clause before the comma ("He said he was ill, “Q”")? */

@@ -56,7 +56,9 @@ function belongsLeft(scene: Scene, index: number, sentence: number): boolean {
   if (INNER.has(token.upos)) return !['that', 'which', 'what'].includes(token.lower) || token.label === 'det';
   if (JOINERS.has(token.lower)) return index > 0 && scene.tokens[index - 1]!.upos !== 'PUNCT';
   // "Two elected officials", "the ruling party".
-  return token.upos === 'VERB' && token.label === 'amod';
+  if (token.upos !== 'VERB') return false;
+  // "…, retired general Ugo Rossi said": a participle right after a mark.
+  return token.label === 'amod' || (/^VB[DN]$/.test(token.xpos) && scene.tokens[index - 1]?.upos === 'PUNCT');
 }
 
 function belongsRight(scene: Scene, index: number, sentence: number): boolean {

@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 import { cueSubject } from './subject.ts';
 
 /** Longest report in tokens: no sentence of news comes near; it keeps a text without a full stop linear. */
+const PAUSES = new Set([',', '—', '–', '--', '-']);
 const MAX_REGION = 300;
 /** Words that open a clause beside the reported one when they stand after a comma. */
 const BESIDE = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'or', 'nor', ';']);
@@ -68,7 +69,11 @@ function boundaryBefore(scene: Scene, subject: number, verb: number): number {
   for (let at = subject - 1; at > verb && subject - at < 14; at -= 1) {
     const { lower, upos } = tokens[at]!;
     if (BESIDE.has(lower))
-      return tokens[at - 1]!.lower === ',' ? at - 1 : lower === ';' || lower === 'but' || lower === 'while' ? at : -1;
+      return PAUSES.has(tokens[at - 1]!.lower)
+        ? at - 1
+        : lower === ';' || lower === 'but' || lower === 'while'
+          ? at
+          : -1;
     if (upos === 'VERB' || upos === 'AUX') return -1;
   }
   return -1;

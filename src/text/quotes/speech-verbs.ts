@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
       words(`ask inquire wonder shout yell cry scream exclaim whisper murmur mutter mumble laugh sigh chuckle smile shrug grin nod
       snap bark growl groan sneer scoff gush enthuse continue go begin start chime offer recite read chant sing plead beg urge demand
       implore cite quote intone deadpan crack finish think put persist joke thunder fume rant rail charge challenge accuse tease press
-      interrupt elaborate summarize summarise advise assure call`),
+      interrupt elaborate summarize summarise advise assure`),
     takes: ['marks'],
     addressee: true,
   },
@@ -106,7 +106,6 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   make: ['clear'],
   spell: ['out'],
   blurt: ['out'],
-  call: ['out'],
   rule: ['out'],
 };
 

@@ -1,19 +1,40 @@
-import { subjects } from '../grammar/arguments.ts';
-import { isNominal } from './phrases.ts';
+import type { Token } from '../grammar/analysis.ts';
+import { patients, subjects } from '../grammar/arguments.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { lexiconBits } from '../grammar/lexicon.ts';
+import { LexiconBit } from '../grammar/lexicon-bits.ts';
+import { isNominal, isPersonalPronoun } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 /** How far from its verb a subject is looked for where no arc tells. */
 const MAX_WINDOW = 30;
+const MAX_CLIMB = 4;
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
+
+/** Things that speak in the news as people do: "the report said". */
+const SPEAKING_THINGS = new Set(
+  `report statement study poll survey letter email e-mail tweet article story document brief book bulletin communique communiqué indictment
+  complaint lawsuit filing memo note post message ruling transcript analysis ad advertisement website page source paper newspaper magazine
+  campaign resolution reports statements polls studies surveys emails sources tweets documents letters articles papers data figures
+  one many some others several most few all both two three`.split(/\s+/),
+);
+const HUMAN = LexiconBit.personNoun | LexiconBit.groupNoun;
 
 /**
  * The head of the subject of a verb of speech, between two token indexes (half open): by the arcs, which also see who speaks in "adding that …";
- * else the noun phrase right after the verb ("said the mayor") where `inverted` allows it; else the one before it.
+ * else the noun phrase right after the verb ("said the mayor") where `inverted` allows it; else the one before it. Those who can speak first.
  */
 export function subjectOf(scene: Scene, verb: number, from: number, to: number, inverted: boolean): number | undefined {
-  const byArc = subjects(scene.tree, verb).find((head) => isSpeakerHead(scene, verb, head, from, to));
-  if (byArc !== undefined) return byArc;
-  return (inverted ? phraseRight(scene, verb, to) : undefined) ?? phraseLeft(scene, verb, from);
+  const follows = inverted && scene.tokens[verb]!.xpos !== 'VBG';
+  const fits = (head: number | undefined): head is number =>
+    head !== undefined && (head < verb || follows) && isSpeakerHead(scene, verb, head, from, to);
+  const quotedAs = asSaying(scene, verb);
+  if (quotedAs !== undefined) return quotedAs;
+  const byArc = subjects(scene.tree, verb).filter(fits);
+  const speaking = bestOf(scene, byArc) ?? above(scene, verb, fits);
+  if (speaking !== undefined) return speaking;
+  const beside = [inverted ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
+  return beside.find((head) => canSpeak(scene, head)) ?? byArc[0] ?? beside[0];
 }
 
 /** The subject of a verb of speech that stands outside quotation marks, in its own sentence. */
@@ -25,6 +46,50 @@ export function cueSubject(scene: Scene, verb: number): number | undefined {
 /** Does the verb follow a comma or a closing quotation mark, so that its subject may come after it ("…, said the mayor")? */
 export function startsAttribution(scene: Scene, verb: number): boolean {
   return verb > 0 && (scene.quotedAt[verb - 1] !== -1 || scene.tokens[verb - 1]!.lower === ',');
+}
+
+/** The relative pronoun by which a verb has its subject ("the envoy, who said"), if any. */
+export function relativeOf(scene: Scene, verb: number): number | undefined {
+  return dependents(scene.tree, verb, 'nsubj').find(
+    (at) => ['who', 'which', 'that'].includes(scene.tokens[at]!.lower) && at < verb,
+  );
+}
+
+/** Can the thing that a token stands for speak: a person, an agency, a country, a group, a document? */
+export function canSpeak(scene: Scene, head: number): boolean {
+  const token = scene.tokens[head]!;
+  if (isPersonalPronoun(token) || token.upos === 'PROPN') return true;
+  if (scene.mentions.at(token) || SPEAKING_THINGS.has(token.lower)) return true;
+  return token.upos === 'NOUN' && (lexiconBits(token.lower) & HUMAN) !== 0;
+}
+
+/** Of several subjects (the parser cuts "Police chief Ugo Rossi" in two) the one that names a person, else the first that can speak. */
+function bestOf(scene: Scene, heads: readonly number[]): number | undefined {
+  const speaking = heads.filter((head) => canSpeak(scene, head));
+  const named = speaking.find((head) => {
+    const mention = scene.mentions.at(scene.tokens[head]!);
+    return mention !== undefined && scene.isPerson(mention);
+  });
+  return named ?? speaking[0];
+}
+
+/** "The report quotes the mayor as saying …", "the mayor was quoted as saying …". */
+function asSaying(scene: Scene, verb: number): number | undefined {
+  const quoting = scene.tokens[verb - 1]?.lower === 'as' ? governor(scene.tree, verb) : undefined;
+  if (quoting?.upos !== 'VERB') return undefined;
+  return patients(scene.tree, quoting.index).find((head) => head < verb);
+}
+
+/** For "adding that …" and "to admit that …": the subject of a verb above. */
+function above(scene: Scene, verb: number, fits: (head: number | undefined) => head is number): number | undefined {
+  let at: Token | undefined = scene.tokens[verb];
+  if (at?.xpos !== 'VBG' && at?.xpos !== 'VB') return undefined;
+  for (let steps = 0; at && steps < MAX_CLIMB; steps += 1) {
+    at = governor(scene.tree, at.index);
+    const found = at && subjects(scene.tree, at.index).find((head) => fits(head) && canSpeak(scene, head));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function isSpeakerHead(scene: Scene, verb: number, head: number, from: number, to: number): boolean {

@@ -1,0 +1,83 @@
+import { dependents } from '../grammar/arguments-tree.ts';
+import { cueVerb } from './cues.ts';
+import { hasTensed, isMark, isTensed, phraseEnd, type Report, type Reported, TIME_WORDS } from './reported.ts';
+import type { Scene } from './scene.ts';
+
+/** How far after its verb a reported clause may begin. */
+const MAX_DELAY = 24;
+const QUESTION_WORDS = new Set(['there', 'how', 'why', 'when', 'where', 'what', 'whether', 'if', 'who']);
+
+/** The clause after a verb of speech, with or without "that": by the word, by the tree, else by what stands there. */
+export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported | undefined {
+  const takes = cueVerb(scene, verb)?.takes;
+  if (!takes?.has('clause')) return undefined;
+  const { tree } = scene;
+  const that = thatAfter(scene, from, end);
+  if (that !== undefined)
+    return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
+  const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end);
+  if (clause !== undefined) {
+    const first = Math.max(from, tree.first[clause]!);
+    if (!isMark(scene, first) || first > from)
+      return { pieces: [{ first: skipMarks(scene, first, end), last: end }], rule: 'speech-clause' };
+  }
+  const start = skipAdverbials(scene, verb, from, end);
+  if (start >= end || isMark(scene, start) || !opensClause(scene, start)) return undefined;
+  const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);
+  return verbal ? { pieces: [{ first: start, last: end }], rule: 'speech-clause-window' } : undefined;
+}
+
+/** "that" as a conjunction after the verb and those spoken to ("told reporters in Turin on Monday that"). */
+function thatAfter(scene: Scene, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, from + MAX_DELAY); at += 1) {
+    const token = scene.tokens[at]!;
+    if (scene.quotedAt[at] !== -1) return undefined;
+    if (token.lower === 'that' && at + 2 < end && isConjunction(scene, at)) return at;
+    if ((isTensed(token) && token.upos !== 'AUX') || token.xpos === 'MD' || token.lower === ':') return undefined;
+  }
+  return undefined;
+}
+
+/** Is a "that" the conjunction, not "that claim" or "the man that built it"? */
+function isConjunction(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  if (token.upos === 'SCONJ' || token.label === 'mark') return true;
+  return token.label !== 'det' && !isTensed(scene.tokens[at + 1]!);
+}
+
+/** Passes those spoken to, words of time, adverbs and phrases like "in Turin". */
+function skipAdverbials(scene: Scene, verb: number, from: number, end: number): number {
+  const { tokens } = scene;
+  const addressee = cueVerb(scene, verb)?.addressee ?? false;
+  let at = from;
+  if (addressee && at < end) at = phraseEnd(scene, at, end);
+  for (let steps = 0; steps < 4 && at < end; steps += 1) {
+    const { lower, upos } = tokens[at]!;
+    if (TIME_WORDS.has(lower) && !isTensed(tokens[Math.min(at + 2, end - 1)]!)) at += 1;
+    else if (upos === 'ADV' && !QUESTION_WORDS.has(lower)) at += 1;
+    else if (upos === 'ADP') at = phraseEnd(scene, at + 1, end);
+    else break;
+  }
+  return at;
+}
+
+function skipMarks(scene: Scene, first: number, end: number): number {
+  let at = first;
+  while (
+    at < end &&
+    (scene.tokens[at]!.lower === 'that' || [',', ':'].includes(scene.tokens[at]!.lower)) &&
+    scene.quotedAt[at] === -1
+  )
+    at += 1;
+  return at;
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!;
+  return QUESTION_WORDS.has(token.lower) || (token.upos !== 'VERB' && token.lower !== 'to' && !isTensed(token));
+}
+
+/** After a verb that takes nothing but clauses, any verb will do: the tagger takes "burned" for a participle now and then. */
+function hasVerb(scene: Scene, first: number, last: number): boolean {
+  return hasTensed(scene, first, last) || scene.tokens.slice(first, last).some((token) => token.xpos === 'VBN');
+}

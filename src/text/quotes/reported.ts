@@ -1,0 +1,61 @@
+import type { Token } from '../grammar/analysis.ts';
+import type { Scene } from './scene.ts';
+
+/** Reported words: tokens `first` to `last`, half open. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a verb of speech reports, and the rule that tells. */
+export interface Reported {
+  readonly pieces: readonly Piece[];
+  readonly rule: string;
+}
+
+/** A verb of speech with what its rules need: where its report may begin and must end. */
+export interface Report {
+  readonly verb: number;
+  readonly subject: number | undefined;
+  /** First token after the verb, and after its subject where that follows it. */
+  readonly from: number;
+  /** See `regionEnd`. */
+  readonly end: number;
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/** Words of time that may stand between a verb of speech and its clause. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently again also afterwards
+  this last next`.split(/\s+/),
+);
+
+/** Is the token a verb with a tense? */
+export function isTensed({ xpos, upos }: Token): boolean {
+  return FINITE.test(xpos) || upos === 'AUX';
+}
+
+/** Does a verb with a tense stand between two tokens? */
+export function hasTensed(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (isTensed(scene.tokens[at]!)) return true;
+  return false;
+}
+
+/** Is the token a mark outside of quotations? */
+export function isMark(scene: Scene, at: number): boolean {
+  return scene.tokens[at]!.upos === 'PUNCT' && scene.quotedAt[at] === -1;
+}
+
+/** The end of the noun phrase that starts at a token. */
+export function phraseEnd(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && PHRASE.has(scene.tokens[at]!.upos)) {
+    const isPronoun = scene.tokens[at]!.upos === 'PRON' && scene.tokens[at]!.label !== 'nmod:poss';
+    if (isPronoun && at > from) break;
+    at += 1;
+    if (isPronoun) break;
+  }
+  return at;
+}

@@ -3,7 +3,8 @@ import { patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { isNominal, isPersonalPronoun } from './phrases.ts';
+import { isNominal, isPersonalPronoun, phraseAround } from './phrases.ts';
+import { TIME_WORDS } from './reported.ts';
 import type { Scene } from './scene.ts';
 
 /** How far from its verb a subject is looked for where no arc tells. */
@@ -30,11 +31,24 @@ export function subjectOf(scene: Scene, verb: number, from: number, to: number, 
     head !== undefined && (head < verb || follows) && isSpeakerHead(scene, verb, head, from, to);
   const quotedAs = asSaying(scene, verb);
   if (quotedAs !== undefined) return quotedAs;
+  const touching = rightBefore(scene, verb, from);
+  if (touching !== undefined && fits(touching) && canSpeak(scene, touching)) return touching;
   const byArc = subjects(scene.tree, verb).filter(fits);
   const speaking = bestOf(scene, byArc) ?? above(scene, verb, fits);
   if (speaking !== undefined) return speaking;
   const beside = [inverted ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
   return beside.find((head) => canSpeak(scene, head)) ?? byArc[0] ?? beside[0];
+}
+
+/** "…, the union wrote": a noun phrase between a mark and the verb is its subject, whatever the tree says. */
+function rightBefore(scene: Scene, verb: number, from: number): number | undefined {
+  const { tokens } = scene;
+  let at = verb - 1;
+  while (at >= from && SKIPPED.has(tokens[at]!.upos)) at -= 1;
+  if (at < from || !isNominal(tokens[at]!) || TIME_WORDS.has(tokens[at]!.lower)) return undefined;
+  const opening = tokens[phraseAround(scene, at).first - 1];
+  const isFirst = !opening || opening.index < from;
+  return isFirst || ['PUNCT', 'CCONJ', 'SCONJ'].includes(opening.upos) ? at : undefined;
 }
 
 /** The subject of a verb of speech that stands outside quotation marks, in its own sentence. */

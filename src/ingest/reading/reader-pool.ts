@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { LiaisonError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
+import { startReadingWorker } from './start-reading-worker.ts';
 
 /** What a worker says of an article. */
 export type Answer = { readonly reading: Reading } | { readonly failure: string };
@@ -19,9 +20,6 @@ interface Job {
   readonly reject: (error: LiaisonError) => void;
 }
 
-/** The worker's file has the ending of this one: `.ts` in the checkout, `.js` in the package. */
-const WORKER = new URL(`./reading-worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
-
 /** A pool of `size` threads; each has one article at a time, the others wait in line. A thread that dies fails its article and is replaced. */
 export function createReaderPool(size: number): ReaderPool {
   const waiting: Job[] = [];
@@ -29,7 +27,7 @@ export function createReaderPool(size: number): ReaderPool {
   let open = true;
 
   const hire = () => {
-    const worker = new Worker(WORKER);
+    const worker = startReadingWorker();
     workers.set(worker, null);
     worker.on('message', (answer: Answer) => {
       const job = workers.get(worker);

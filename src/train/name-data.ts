@@ -140,7 +140,12 @@ function nameIn({ words, upos, heads }: TreebankSentence, kind: number, first: n
       to += isPart(to + 1) ? 2 : 3;
     else break;
   }
-  if (kind === 1) while (from < to - 1 && isTitle(words[from]!)) from++;
+  if (kind === 1) {
+    while (from < to && isTitle(words[from]!)) from++;
+    // "President of Mongolia" names no one.
+    if (from < to && INSIDE.has(words[from]!.toLowerCase()) && words[from] === words[from]!.toLowerCase())
+      return undefined;
+  }
   return from < to ? { kind, first: from, last: to } : undefined;
 }
 

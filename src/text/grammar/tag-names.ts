@@ -1,3 +1,4 @@
+import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
 import type { NameSpan, Sentence, Token, Upos } from './analysis.ts';
 import { lexemeOf } from './lexeme.ts';
 import { documentHints, labelUnit, makeNameTagger, type NameTagger, spansOf } from './name-tagger.ts';
@@ -51,16 +52,31 @@ export function tagNames(tokens: readonly Token[], sentences: readonly Sentence[
   const hints = documentHints(units, guesses);
   return units.flatMap((unit, i) => {
     if (!open[i]) return [];
-    const from = sentences[i]!.first;
-    return spansOf(labelUnit(second, unit, hints[i]!, AGENCY_BIAS)).map((span) => ({
-      kind: span.kind,
-      first: from + span.first,
-      last: from + span.last,
-      start: tokens[from + span.first]!.start,
-      end: tokens[from + span.last - 1]!.end,
-    }));
+    return spansOf(labelUnit(second, unit, hints[i]!, AGENCY_BIAS)).flatMap((span) =>
+      nameSpan(tokens, sentences[i]!.first + span.first, sentences[i]!.first + span.last, span.kind),
+    );
   });
 }
+
+/** The name without titles before a person's: "Prime Minister Ana Ruiz" is "Ana Ruiz", "the Pope" no name. */
+function nameSpan(tokens: readonly Token[], from: number, last: number, kind: NameSpan['kind']): readonly NameSpan[] {
+  let first = from;
+  if (kind === 'person') {
+    while (first < last && isTitle(tokens, first, last)) first++;
+    if (first === last || (!/^\p{Lu}/u.test(tokens[last - 1]!.text) && !/\p{Lu}/u.test(tokens[first]!.text))) return [];
+  }
+  return [{ kind, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end }];
+}
+
+function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
+  const lower = tokens[at]!.lower.replace(/\.$/, '');
+  if (honorifics.has(lower) || officeNouns.has(lower)) return !NAMES_TOO.has(lower) || at + 1 === last;
+  const next = tokens[at + 1]?.lower.replace(/\.$/, '') ?? '';
+  return titleWords.has(lower) && at + 1 < last && (honorifics.has(next) || officeNouns.has(next));
+}
+
+/** Titles that are first names as often: "Dean Rusk". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['dean', 'earl', 'marshal']);
 
 function unitOf(tokens: readonly Token[], { first, last }: Sentence): NameUnit {
   const own = tokens.slice(first, last);

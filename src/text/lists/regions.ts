@@ -34,7 +34,7 @@ export const regions: ReadonlyMap<string, string> = parse();
 export const placeWords: ReadonlySet<string> = new Set(
   `river lake mount mountain mountains island islands isle sea ocean gulf bay strait straits channel canal peninsula valley desert hill hills forest province county district region state prefecture oblast governorate
   city town township village municipality suburb borough quarter street avenue road boulevard lane square plaza highway bridge tunnel airport station port harbor harbour beach coast cape fort camp park garden gardens palace
-  stadium arena hall tower towers building prison jail border crossing zone territory territories republic kingdom emirate sultanate ranch estate delta falls creek springs heights plain plateau basin reef atoll archipelago metro`.split(
+  stadium arena hall tower towers building prison jail border crossing zone territory territories republic kingdom emirate sultanate ranch estate delta falls creek springs heights plain plateau basin reef atoll archipelago metro commune barrio sector ward constituency volcano reservoir isthmus coastline airstrip airbase base mine monastery temple shrine hamlet`.split(
     /\s+/,
   ),
 );

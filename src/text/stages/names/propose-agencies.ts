@@ -29,6 +29,13 @@ const ALONE = new Set([
   'carabinieri',
 ]);
 
+/** Nouns of agencies that stand right before the name: "the startup Yassir", "the newspaper Al Shaab". */
+const AGENCY_NOUNS = new Set(
+  'startup start-up newspaper paper daily weekly magazine bank firm brand platform app website site chain retailer broadcaster channel station airline carmaker automaker conglomerate monopoly operator insurer lender subsidiary publisher label outlet militia quartet trio duo orchestra ngo nonprofit charity think-tank party company group club team band agency organisation organization network consortium group giant exchange supermarket restaurant'.split(
+    ' ',
+  ),
+);
+
 /** Agencies told by the shape of their names, and acronyms. */
 export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
@@ -36,6 +43,10 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (!word.capital || word.headline) continue;
     const acronym = proposeAcronym(words, word);
     if (acronym !== undefined) proposals.push(acronym);
+    const introduced = proposeAfterNoun(words, word);
+    if (introduced !== undefined) proposals.push(introduced);
+    if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
+      proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
     const named = agencyWord(word.lower);
     if (named !== undefined) {
       const first = leftmost(words, word.index);
@@ -72,6 +83,29 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     }
   }
   return proposals;
+}
+
+/** "the French startup Yassir Express": a noun of agencies, then a name that is not yet one of its own. */
+function proposeAfterNoun(words: readonly Word[], word: Word): Proposal | undefined {
+  const before = words[word.index - 1];
+  if (
+    before === undefined ||
+    before.capital ||
+    before.token.sentence !== word.token.sentence ||
+    !AGENCY_NOUNS.has(before.lower)
+  )
+    return undefined;
+  let last = word.index;
+  while (
+    last < words.length &&
+    last - word.index < 5 &&
+    canStandInAgency(words[last]!) &&
+    words[last]!.token.sentence === word.token.sentence
+  )
+    last++;
+  return last === word.index
+    ? undefined
+    : { first: word.index, last, kind: 'agency', weight: 0.4 + 0.75 * (last - word.index), rule: 'agency-after-noun' };
 }
 
 /** An acronym of two to seven letters; in brackets after a name it is all but sure. */
@@ -213,8 +247,8 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
         const kind = facilityWords.has(word.lower) ? 'other' : 'place';
         if (word.capital)
           proposals.push({ first, last: word.index + 1, kind, weight: 1.15 * length, rule: `${kind}-last-word` });
-        else if (kind === 'place')
-          proposals.push({ first, last: word.index, kind, weight: 0.7 * length, rule: 'place-before-noun' });
+        else
+          proposals.push({ first, last: word.index, kind: 'place', weight: 0.8 * length, rule: 'place-before-noun' });
       }
     }
     if (word.capital && PLACE_FIRST.has(word.lower)) {
@@ -256,7 +290,7 @@ function leftmostBefore(words: readonly Word[], index: number): number {
 
 /** "in Semarang", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
 function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
-  const each = prepositionWeight(words, word);
+  const each = prepositionWeight(words, word, words[word.index - 1]);
   const first = word.index + 1;
   let last = first;
   while (last < words.length && last - word.index <= 4 && canStandInPlace(words, last, word)) last++;
@@ -283,10 +317,15 @@ function canStandInPlace(words: readonly Word[], at: number, word: Word): boolea
 }
 
 /** How much a word before a name tells of a place, for each word of the name. */
-function prepositionWeight(words: readonly Word[], word: Word): number {
+function prepositionWeight(words: readonly Word[], word: Word, before: Word | undefined): number {
   if (word.lower === 'at') return 0.3;
   if (IN.has(word.lower)) return 0.55;
-  if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(words[word.index - 1]?.lower ?? '')) return 0.55;
+  // the town of Al Majar, the port of Massawa
+  if (word.lower === 'of' && before !== undefined && placeWords.has(before.lower.replace(/s$/, '')) && !before.capital)
+    return 1.1;
+  if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
+  // from Ginowan to Henoko
+  if (word.lower === 'from' && words[word.index + 2]?.lower === 'to') return 0.5;
   return VISIT.has(word.lower) ? 0.4 : 0;
 }
 

@@ -163,7 +163,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
     return 0;
   if (head.opens && isCommon(head) && !hasBit(head, LexiconBit.firstName)) return 0;
   const names = LexiconBit.firstName | LexiconBit.personName;
-  let each = 0.35;
+  let each = 0.2;
   if (hasBit(head, LexiconBit.firstName)) each += 0.25;
   else if (hasBit(head, names)) each += 0.15;
   if (hasBit(tail, names)) each += 0.15;

@@ -89,7 +89,7 @@ function readRows(reader: ByteReader): WeightRows {
   const rowStarts = new Int32Array(hashes.length + 1);
   for (let r = 0; r < hashes.length; r++) rowStarts[r + 1] = rowStarts[r]! + reader.varint();
   const total = rowStarts[hashes.length]!;
-  const rowClasses = reader.bytes(total);
+  const rowClasses = Uint8Array.from(reader.bytes(total));
   const weights = reader.bytes(total);
   return {
     classes,

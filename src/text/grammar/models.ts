@@ -3,7 +3,8 @@ import { makeScorer } from './scorer.ts';
 import { makeTagger, type Tagger } from './tagger.ts';
 import { modelOf, readWeights } from './weights.ts';
 
-const FOLDER = new URL('./weights/', import.meta.url);
+/** Where the weights files lie. */
+export const WEIGHTS_FOLDER = new URL('./weights/', import.meta.url);
 
 export interface Models {
   readonly tagger: Tagger;
@@ -15,8 +16,8 @@ let loaded: Models | undefined;
 /** The tagger and the parser as shipped, read from disk at the first call. @throws LiaisonError WEIGHTS_DAMAGED */
 export function models(): Models {
   loaded ??= {
-    tagger: loadTagger(new URL('tagger.bin.gz', FOLDER)),
-    parser: loadParser(new URL('parser.bin.gz', FOLDER)),
+    tagger: loadTagger(new URL('tagger.bin.gz', WEIGHTS_FOLDER)),
+    parser: loadParser(new URL('parser.bin.gz', WEIGHTS_FOLDER)),
   };
   return loaded;
 }

@@ -4,7 +4,7 @@ import { LiaisonError } from '../../errors.ts';
 import { type ByteReader, type ByteWriter, byteReader, byteWriter } from './bytes.ts';
 import type { WeightRows } from './scorer.ts';
 
-/** A file of weights: linear models and sets of hashes by name. gzip guards it with a checksum; the format is told in `encodeWeights`. */
+/** A file of weights: linear models and sets of hashes by name. gzip guards it with a checksum; the format is told at `weightsContent`. */
 export interface WeightsFile {
   readonly models: ReadonlyMap<string, WeightRows>;
   /** Sorted hashes (of words seen in training, say). */
@@ -14,10 +14,10 @@ export interface WeightsFile {
 const MAGIC = 0x4c47_5731;
 
 /**
- * Bytes of a weights file: gzip over a magic number, the models, the sets. Hashes are sorted and written as differences in varints; then
- * the lengths of the rows, then all classes, then all weights (each kind together: it packs better). Same input, same bytes.
+ * The content of a weights file: a magic number, the models, the sets. Hashes are sorted and written as differences in varints; then
+ * the lengths of the rows, then all classes, then all weights (each kind together: it packs better). Same input, same bytes, anywhere.
  */
-export function encodeWeights(file: WeightsFile): Uint8Array {
+export function weightsContent(file: WeightsFile): Uint8Array {
   const writer = byteWriter();
   writer.varint(MAGIC);
   writer.varint(file.models.size);
@@ -35,7 +35,12 @@ export function encodeWeights(file: WeightsFile): Uint8Array {
     writer.text(name);
     writeHashes(writer, hashes);
   }
-  const bytes = gzipSync(writer.result(), { level: 9 });
+  return writer.result();
+}
+
+/** Bytes of a weights file: its content, gzipped. Another version of zlib may pack the same content otherwise. */
+export function encodeWeights(file: WeightsFile): Uint8Array {
+  const bytes = gzipSync(weightsContent(file), { level: 9 });
   // The tenth byte names the operating system that packed it: left out, so that two machines give the same file.
   bytes[9] = 255;
   return bytes;

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { LiaisonError } from '../errors.ts';
+import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
+import { trainAndWrite } from './train-and-write.ts';
+
+const USAGE = `Trains the tagger and the parser and writes their weights and model card.
+
+  npm run train                     reads ../shared/train, writes src/text/grammar/weights/
+  npm run train -- --data FOLDER    reads gzipped CoNLL-U from another folder
+  npm run train -- --check          trains on a sample of 200 sentences and compares with what that gave before
+  npm run train -- --accept         the same, and accepts what it gives
+`;
+
+function run(): number {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: '../shared/train' },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (!values.check && !values.accept) {
+    trainAndWrite(values.data, (line) => process.stderr.write(`${line}\n`));
+    return 0;
+  }
+  const digests = trainSample();
+  if (values.accept) acceptDigests(digests);
+  const accepted = acceptedDigests();
+  const same = digests.tagger === accepted.tagger && digests.parser === accepted.parser;
+  process.stdout.write(
+    same ? 'same weights\n' : `other weights: ${JSON.stringify(digests)}, accepted ${JSON.stringify(accepted)}\n`,
+  );
+  return same ? 0 : 1;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (!(error instanceof LiaisonError)) throw error;
+  process.stderr.write(`${error.code}: ${error.message}\n`);
+  process.exitCode = 1;
+}

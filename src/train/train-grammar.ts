@@ -1,0 +1,31 @@
+import type { WeightsFile } from '../text/grammar/weights.ts';
+import type { TreebankSentence } from './conllu.ts';
+import { jackknifeTags } from './jackknife.ts';
+import type { GrammarSettings } from './settings.ts';
+import { trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+
+/** The weights files of the tagger and the parser. */
+export interface TrainedGrammar {
+  readonly tagger: WeightsFile;
+  readonly parser: WeightsFile;
+}
+
+/** Trains the tagger, then the parser on text tagged by taggers that had not seen it. `say` is told what is being done. */
+export function trainGrammar(
+  sentences: readonly TreebankSentence[],
+  settings: GrammarSettings,
+  say: (what: string) => void,
+): TrainedGrammar {
+  say('tagger');
+  const tagger = trainTagger(sentences, settings.tagger);
+  say(`tags for the parser, ${settings.folds} folds`);
+  const tagged = jackknifeTags(sentences, settings.folds, tagger.classes, settings.jackknife);
+  say('parser');
+  const parser = trainParser(tagged, settings.parser);
+  const none = new Map<string, never>();
+  return {
+    tagger: { models: new Map([['tagger', tagger]]), sets: none },
+    parser: { models: new Map([['parser', parser.rows]]), sets: new Map([['words', parser.knownWords]]) },
+  };
+}

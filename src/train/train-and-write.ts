@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type TreebankFigures, treebankFigures } from '../eval/treebank-figures.ts';
-import { analyserOf } from '../text/grammar/analyse.ts';
+import { analyseWith } from '../text/grammar/analyse.ts';
+import type { Analysis } from '../text/grammar/analysis.ts';
 import { loadParser, loadTagger, WEIGHTS_FOLDER } from '../text/grammar/models.ts';
 import { encodeWeights } from '../text/grammar/weights.ts';
 import { modelCard } from './model-card.ts';
@@ -20,10 +21,11 @@ export function trainAndWrite(folder: string, say: (line: string) => void): void
   for (const [name, bytes] of Object.entries(files)) writeFileSync(new URL(name, WEIGHTS_FOLDER), bytes);
   say(`${Math.round((Date.now() - started) / 1000)} s  figures`);
   const test = readTreebank(folder, TEST_TREEBANK);
-  const read = analyserOf({
+  const models = {
     tagger: loadTagger(new URL('tagger.bin.gz', WEIGHTS_FOLDER)),
     parser: loadParser(new URL('parser.bin.gz', WEIGHTS_FOLDER)),
-  });
+  };
+  const read = (text: string): Analysis => analyseWith(models, text);
   const figures: Record<string, TreebankFigures> = {
     'PUD, news': treebankFigures(test.filter(isNews), read),
     'PUD, news and Wikipedia': treebankFigures(test, read),

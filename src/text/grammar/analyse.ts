@@ -15,9 +15,13 @@ import { type TokenOffsets, tokenize } from './tokens.ts';
  * @throws LiaisonError WEIGHTS_DAMAGED at the first call, if the files of weights are not whole
  */
 export function analyse(text: string): Analysis {
+  return analyseWith(models(), text);
+}
+
+/** As `analyse`, with other models than those shipped. */
+export function analyseWith(grammar: Models, text: string): Analysis {
   const offsets = tokenize(text);
   const cuts = cutSentences(text, offsets);
-  const grammar = models();
   const tokens: Token[] = [];
   let sentence = 0;
   for (let u = 0; u + 1 < cuts.units.length; u++) {

@@ -151,6 +151,5 @@ export function subjectOfClause(walk: Walk, token: Token): string | undefined {
 export function entityOfHead(walk: Walk, head: number): string | undefined {
   const own = walk.entityAt.get(head);
   if (own !== undefined) return own;
-  const { mention } = speakerAt(walk.scene, head, head + 12);
-  return mention?.entity ?? undefined;
+  return speakerAt(walk.scene, head, head + 12).entity ?? undefined;
 }

@@ -64,7 +64,7 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
     tokens[phrase.last]?.upos === 'PUNCT'
   )
     return false;
-  return speakerAt(walk.scene, token.index, phrase.last + 14).mention === undefined;
+  return speakerAt(walk.scene, token.index, phrase.last + 14).entity === null;
 }
 
 function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefined {

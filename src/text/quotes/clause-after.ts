@@ -17,7 +17,9 @@ export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported
     return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
   const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end);
   if (clause !== undefined) {
-    const first = Math.max(from, tree.first[clause]!);
+    const told = Math.max(from, tree.first[clause]!);
+    // A clause without its subject: the tree has cut it off.
+    const first = isTensed(scene.tokens[told]!) ? Math.min(told, skipAdverbials(scene, verb, from, end)) : told;
     if (!isMark(scene, first) || first > from)
       return { pieces: [{ first: skipMarks(scene, first, end), last: end }], rule: 'speech-clause' };
   }

@@ -1,6 +1,6 @@
 import { isCue } from './cues.ts';
 import type { QuotedTokens, Scene } from './scene.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { type Speaker, spanOf, speakerAt } from './speaker.ts';
 import { startsAttribution, subjectOf } from './subject.ts';
 
 /** Who says a quotation, by which word. */
@@ -13,6 +13,7 @@ export interface Attribution {
 
 /** How many tokens an attribution after or before its quotation may take up to its verb. */
 const MAX_REACH = 32;
+const DASH = /^(?:[―—–]|--?)$/;
 const ENDS = /[.,!?;…—–-]["'’”»]*$/u;
 
 /**
@@ -22,7 +23,9 @@ const ENDS = /[.,!?;…—–-]["'’”»]*$/u;
 export function attributionOf(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const introduced = before(scene, quoted);
   if (introduced) return introduced;
-  return isLead(scene, quoted) && isClosedOff(scene, quoted) ? after(scene, quoted) : undefined;
+  return isLead(scene, quoted) && isClosedOff(scene, quoted)
+    ? (dashed(scene, quoted) ?? after(scene, quoted))
+    : undefined;
 }
 
 /** Does the quotation begin a clause: at the start of its sentence, after a comma or colon, or after a lone "But"? */
@@ -39,6 +42,26 @@ export function isLead(scene: Scene, quoted: QuotedTokens): boolean {
 function isClosedOff(scene: Scene, quoted: QuotedTokens): boolean {
   if (ENDS.test(scene.text.slice(quoted.start, quoted.end))) return true;
   return [',', ';', '—', '–', '--', '-', '.'].includes(scene.tokens[quoted.last]?.lower ?? '');
+}
+
+/** “Q” — Ugo Rossi: a dash and a name after the quotation, and then nothing more. */
+function dashed(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
+  const { tokens, sentences } = scene;
+  const dash = tokens[quoted.last];
+  const first = tokens[quoted.last + 1];
+  if (!dash || !first || !DASH.test(dash.text) || first.upos !== 'PROPN') return undefined;
+  const end = Math.min(sentences[first.sentence]!.last, first.index + 8);
+  let last = first.index;
+  while (last < end && tokens[last]!.upos === 'PROPN') last += 1;
+  const next = tokens[last];
+  if (next && next.sentence === first.sentence && !/^[,.(“"”]$/.test(next.text)) return undefined;
+  const speaker = speakerAt(scene, last - 1, end);
+
+  return {
+    cue: dash.index,
+    speaker: { ...speaker, span: { ...spanOf(scene, first.index, last), form: 'name' } },
+    rule: 'quote-dash-name',
+  };
 }
 
 function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {

@@ -65,6 +65,12 @@ function belongsRight(scene: Scene, index: number, sentence: number): boolean {
   const token = scene.tokens[index]!;
   if (token.sentence !== sentence) return false;
   if (token.upos === 'PROPN' || token.upos === 'NOUN') return true;
+  // "Police chief Ugo Rossi", with "chief" taken for an adjective.
+  if (token.upos === 'ADJ')
+    return (
+      scene.mentions.at(scene.tokens[index + 1] ?? token)?.start === scene.tokens[index + 1]?.start &&
+      index + 1 < scene.tokens.length
+    );
   if (token.upos === 'NUM') return /^\d+$/.test(token.text) === false;
   return JOINERS.has(token.lower) && ['PROPN', 'NOUN'].includes(scene.tokens[index + 1]?.upos ?? 'X');
 }

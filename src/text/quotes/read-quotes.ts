@@ -1,4 +1,4 @@
-import type { Quote, QuoteKind } from '../../model/reading.ts';
+import type { Entity, Quote, QuoteKind } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import { accordingTo } from './according-to.ts';
 import { continuedQuotations } from './continued.ts';
@@ -8,7 +8,9 @@ import { reportedBy } from './indirect.ts';
 import type { Piece } from './reported.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
-import { cueSubject } from './subject.ts';
+import { type Voices, voicesOf } from './speaking-countries.ts';
+import { cueSubject, relativeOf } from './subject.ts';
+import { turnsOf } from './turns.ts';
 
 /** Words that take back the speech they govern: "declined to say whether". */
 const UNSAID = new Set(['decline', 'refuse', 'fail', 'forget']);
@@ -23,11 +25,24 @@ interface Found {
   readonly rule: string;
 }
 
+/** The quotes of an article, and the agencies of countries that speak in it. */
+export interface ReadQuotes {
+  readonly quotes: readonly Quote[];
+  readonly countries: readonly Entity[];
+}
+
 /** Reads all speech of a draft: quotations with their attributions, reported clauses, "according to". In the order of the text, no span twice. */
-export function readQuotes(draft: Draft): readonly Quote[] {
+export function readQuotes(draft: Draft): ReadQuotes {
+  const voices = voicesOf(draft.entities);
   const scene = sceneOf(draft);
   const beside = scene.quoted.map((quoted) => attributionOf(scene, quoted));
-  const indirect = indirectSpeech(scene, beside);
+  const turns = turnsOf(scene).flatMap((turn) =>
+    pieces(scene, [turn], turn.speaker, [turn.cue, turn.cue + 1], turn.rule).map((one) => ({
+      ...one,
+      kind: turn.kind,
+    })),
+  );
+  const indirect = [...turns, ...indirectSpeech(scene, beside)];
   const attributions = continuedQuotations(scene, beside, indirect);
   const direct = scene.quoted.flatMap((quoted, at) => {
     const attribution = attributions[at];
@@ -38,14 +53,15 @@ export function readQuotes(draft: Draft): readonly Quote[] {
     ...indirect.filter((one) => !direct.some((other) => other.start <= one.start && one.end <= other.end)),
   ];
   const seen = new Set<string>();
-  return all
+  const quotes = all
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((one) => {
       const key = `${one.start}-${one.end}`;
       if (one.end <= one.start || seen.has(key)) return [];
       seen.add(key);
-      return [quoteOf(scene, one)];
+      return [quoteOf(scene, one, voices)];
     });
+  return { quotes, countries: voices.added() };
 }
 
 function directSpeech(scene: Scene, start: number, end: number, attribution: Attribution): Found {
@@ -78,18 +94,22 @@ function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)
     if (!cueVerb(scene, index)) continue;
     const own = used.has(index) ? beside.find((one) => one?.cue === index)?.speaker : undefined;
     const subject = cueSubject(scene, index);
-    const speaker =
-      own ??
-      (subject === undefined
-        ? undefined
-        : speakerAt(scene, subject, subject < index ? index : scene.sentences[here]!.last)) ??
-      (xpos === 'VBG' ? last : undefined);
+    const limit = subject !== undefined && subject < index ? index : scene.sentences[here]!.last;
+    const named = subject === undefined ? undefined : speakerAt(scene, subject, limit);
+    const speaker = own ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
     last = speaker ?? last;
     if (used.has(index) || isUnsaid(scene, index)) continue;
     const reported = reportedBy(scene, index, subject);
     found.push(...pieces(scene, reported.pieces, speaker, [index, index + 1], reported.rule));
   }
   return found;
+}
+
+/** "The envoy, who said …": the words that name the speaker are "who", the speaker is the envoy. */
+function byRelative(scene: Scene, verb: number, speaker: Speaker): Speaker {
+  const relative = relativeOf(scene, verb);
+  if (relative === undefined || speaker.span.start >= scene.tokens[relative]!.start) return speaker;
+  return { ...speaker, span: { ...spanOf(scene, relative, relative + 1), form: 'pronoun' } };
 }
 
 function pieces(
@@ -127,7 +147,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: first, end: last };
 }
 
-function quoteOf(scene: Scene, found: Found): Quote {
+function quoteOf(scene: Scene, found: Found, voices: Voices): Quote {
   const { start, end, kind, speaker, cue, rule } = found;
   return {
     id: `q${start}-${end}`,
@@ -135,7 +155,7 @@ function quoteOf(scene: Scene, found: Found): Quote {
     start,
     end,
     text: scene.text.slice(start, end),
-    speaker: speaker?.joint ? null : (speaker?.mention?.entity ?? null),
+    speaker: speaker?.joint ? null : voices.of(speaker?.entity ?? null),
     speakerSpan: speaker?.span ?? null,
     cue: cue ? spanOf(scene, cue[0], cue[1]) : null,
     mentions: [],

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/reading.ts';
+import type { Entity, EntityKind, Mention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence, Token } from '../grammar/analysis.ts';
 import { type Tree, treeOf } from '../grammar/arguments-tree.ts';
@@ -17,8 +17,10 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly tree: Tree;
+  readonly entities: readonly Entity[];
   readonly mentions: MentionIndex;
   readonly isPerson: (mention: Mention) => boolean;
+  readonly isAgency: (mention: Mention) => boolean;
   /** Index of the first token that starts at or after an offset. */
   readonly tokenFrom: (offset: number) => number;
   /** Quotations that stand in no other, from left to right. */
@@ -41,14 +43,18 @@ export function sceneOf(draft: Draft): Scene {
     quotedAt.fill(quoted.length, first, at);
     quoted.push({ ...one, first, last: at });
   }
-  const persons = new Set(draft.entities.flatMap((entity) => (entity.kind === 'person' ? [entity.id] : [])));
+  const kinds = new Map(draft.entities.map((entity) => [entity.id, entity.kind]));
+  const isKind = (kind: EntityKind) => (mention: Mention) =>
+    mention.entity !== null && kinds.get(mention.entity) === kind;
   return {
     text,
     tokens,
     sentences,
     tree: treeOf(draft.analysis),
+    entities: draft.entities,
     mentions: mentionIndex(draft.mentions.filter((mention) => mention.form === 'name')),
-    isPerson: (mention) => mention.entity !== null && persons.has(mention.entity),
+    isPerson: isKind('person'),
+    isAgency: isKind('agency'),
     tokenFrom: (offset) => firstStartingAt(tokens, offset),
     quoted,
     quotedAt,

@@ -1,11 +1,14 @@
 import type { Mention, SpeakerSpan } from '../../model/reading.ts';
+import { lexiconBits } from '../grammar/lexicon.ts';
+import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { isPersonalPronoun, type Phrase, phraseAround } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-/** Who speaks, by the words and, where they name somebody, by the mention. */
+/** Who speaks, by the words and, where they name somebody, by the entity. */
 export interface Speaker {
   readonly span: SpeakerSpan;
-  readonly mention: Mention | undefined;
+  /** Entity of the name; null for a pronoun or description. */
+  readonly entity: string | null;
   /** Several speak as one ("Rossi and Bianchi said"). */
   readonly joint: boolean;
 }
@@ -22,13 +25,13 @@ export function speakerAt(scene: Scene, head: number, limit: number): Speaker {
   const { tokens } = scene;
   const token = tokens[head]!;
   if (isPersonalPronoun(token))
-    return { span: { ...spanOf(scene, head, head + 1), form: 'pronoun' }, mention: undefined, joint: false };
+    return { span: { ...spanOf(scene, head, head + 1), form: 'pronoun' }, entity: null, joint: false };
   const phrase = phraseAround(scene, head);
   const own = nameIn(scene, phrase);
-  if (own) return { span: { ...textOf(own), form: 'name' }, mention: own, joint: isJoint(scene, phrase) };
-  const apposed = nameAfter(scene, phrase.last, limit);
-  if (apposed) return { span: { ...textOf(apposed), form: 'name' }, mention: apposed, joint: false };
-  return { span: { ...spanOf(scene, phrase.first, phrase.last), form: 'nominal' }, mention: undefined, joint: false };
+  if (own) return { span: { ...textOf(own), form: 'name' }, entity: own.entity, joint: isJoint(scene, phrase) };
+  const apposed = nameAfter(scene, head, phrase.last, limit);
+  if (apposed) return { span: { ...textOf(apposed), form: 'name' }, entity: apposed.entity, joint: false };
+  return { span: { ...spanOf(scene, phrase.first, phrase.last), form: 'nominal' }, entity: null, joint: false };
 }
 
 /** The name that a phrase is about: its last person, else the name that its head stands in. */
@@ -46,14 +49,15 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
   return names.find((one) => one.start <= head.start && head.end <= one.end);
 }
 
-/** "…, Ugo Rossi, …" after a description: the first person between commas, or before the verb. */
-function nameAfter(scene: Scene, from: number, limit: number): Mention | undefined {
+/** "…, Ugo Rossi, …" after a description: the first person (after "the airline" the first agency) between commas, or before the verb. */
+function nameAfter(scene: Scene, head: number, from: number, limit: number): Mention | undefined {
+  const isGroup = (lexiconBits(scene.tokens[head]!.lower) & LexiconBit.groupNoun) !== 0;
   const { tokens } = scene;
   const end = Math.min(limit, from + MAX_APPOSITION, tokens.length);
   for (let at = from; at < end; at += 1) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
     if (tokens[at]!.lower !== ',' && tokens[at]!.lower !== '(') continue;
-    const name = titledName(scene, at + 1, end);
+    const name = titledName(scene, at + 1, end, isGroup ? scene.isAgency : scene.isPerson);
     if (!name) continue;
     const after = scene.tokenFrom(name.end);
     if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]!.lower)) return name;
@@ -62,11 +66,11 @@ function nameAfter(scene: Scene, from: number, limit: number): Mention | undefin
 }
 
 /** A person's name that starts at a token or after a title of a few words. */
-function titledName(scene: Scene, from: number, end: number): Mention | undefined {
+function titledName(scene: Scene, from: number, end: number, isActor = scene.isPerson): Mention | undefined {
   for (let at = from; at < Math.min(end, from + 5); at += 1) {
     const token = scene.tokens[at]!;
     const mention = scene.mentions.at(token);
-    if (mention && mention.start === token.start && scene.isPerson(mention) && !isOwner(scene, mention)) return mention;
+    if (mention && mention.start === token.start && isActor(mention) && !isOwner(scene, mention)) return mention;
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'X'].includes(token.upos)) return undefined;
   }
   return undefined;

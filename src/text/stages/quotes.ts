@@ -1,4 +1,3 @@
-import type { Quote } from '../../model/reading.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { readQuotes } from '../quotes/read-quotes.ts';
 
@@ -6,7 +5,7 @@ import { readQuotes } from '../quotes/read-quotes.ts';
 export const quotes: Stage = { name: 'quotes', adds: 'direct, mixed and indirect speech and who speaks', run };
 
 function run(draft: Draft): Draft {
-  const found: readonly Quote[] = readQuotes(draft);
+  const { quotes: found, countries } = readQuotes(draft);
   const traces = found.map(({ rule, start, end, kind, speakerSpan }) => ({
     stage: 'quotes',
     rule,
@@ -14,5 +13,6 @@ function run(draft: Draft): Draft {
     end,
     gave: `${kind} speech of ${speakerSpan?.text ?? 'nobody named'}`,
   }));
-  return { ...draft, quotes: found, traces: [...draft.traces, ...traces] };
+  const entities = [...draft.entities, ...countries];
+  return { ...draft, entities, quotes: found, traces: [...draft.traces, ...traces] };
 }

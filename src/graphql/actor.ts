@@ -1,6 +1,6 @@
 import { articlesOfActors } from '../store/articles.ts';
 import { coMentionedWith } from '../store/co-mentioned.ts';
-import { eventsWithin } from '../store/events-within.ts';
+import { eventsOfActors } from '../store/events.ts';
 import { mentionsOfActors } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
 import { quotesAboutActors, quotesBySpeakers } from '../store/quotes.ts';
@@ -14,7 +14,7 @@ import { eventFilterOf, eventFilterRef } from './event-filter.ts';
 import { filteredLoaderOf, loaderOf } from './loader.ts';
 import { actorRef, articleRef, eventRef, mentionRef, quoteRef } from './refs.ts';
 
-const events = filteredLoaderOf(eventsWithin);
+const events = filteredLoaderOf(eventsOfActors);
 const quotesBy = loaderOf(quotesBySpeakers);
 const quotesAbout = loaderOf(quotesAboutActors);
 const mentions = loaderOf(mentionsOfActors);

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
-import { contentId } from '../text/content-id.ts';
+import { articleId } from '../text/article-id.ts';
 import { readArticle } from '../text/read.ts';
 import { builder } from './builder.ts';
 import { articleRef } from './refs.ts';
@@ -109,5 +109,5 @@ builder.mutationField('ingestArticle', (t) =>
 
 function articleOf({ id, url, text, ...rest }: z.output<typeof articleInput>): Article {
   const given = Object.fromEntries(Object.entries({ url, ...rest }).filter(([, value]) => value != null));
-  return { id: id ?? url ?? contentId('a', text), text, ...given };
+  return { id: articleId({ id: id ?? undefined, url: url ?? undefined, text }), text, ...given };
 }

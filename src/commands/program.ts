@@ -1,23 +1,41 @@
 import { Command, CommanderError } from 'commander';
+import { settings } from '../config.ts';
 import { LiaisonError } from '../errors.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { evalCommand } from './eval-command.ts';
+import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { ingestCommand } from './ingest-command.ts';
+import { queryCommand } from './query-command.ts';
+import { schemaCommand } from './schema-command.ts';
+import { serveCommand } from './serve-command.ts';
+import { version } from './version.ts';
 
-/** In the order of the help. */
-const commands = [ingestCommand, extractCommand, evalCommand] as const;
+/** In the order of the help. Each loads its own code when it runs. */
+const commands = [
+  ingestCommand,
+  serveCommand,
+  queryCommand,
+  extractCommand,
+  exportCommand,
+  evalCommand,
+  schemaCommand,
+  doctorCommand,
+] as const;
 
 /** Runs a command line. @returns the exit code: 0 done, 1 failed (in whole or in part), 2 used wrongly */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command('liaison')
     .description('Turns news articles into a graph of who met whom; every link carries the words behind it.')
+    .version(await version())
+    .addHelpText('after', environment())
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)');
-  const done = (result: number) => {
-    code = result;
-  };
   for (const command of commands) {
+    const done = (result: number) => {
+      code = result;
+    };
     program.addCommand(command(done).copyInheritedSettings(program));
   }
   try {
@@ -25,10 +43,15 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof LiaisonError) {
-      process.stderr.write(`liaison: ${error.code}: ${error.message}\n`);
-      return error.code === 'USAGE' ? 2 : 1;
-    }
-    throw error;
+    if (!(error instanceof LiaisonError)) throw error;
+    process.stderr.write(`liaison: ${error.code}: ${error.message}\n`);
+    return error.code === 'USAGE' ? 2 : 1;
   }
+}
+
+function environment(): string {
+  const rows = settings.map(
+    ({ name, says, default: fallback }) => `  ${name.padEnd(20)} ${says}${fallback === null ? '' : ` (${fallback})`}`,
+  );
+  return `\nEnvironment:\n${rows.join('\n').replaceAll('`', '')}\n\nExamples:\n  $ liaison ingest news/ && liaison serve\n  $ liaison query seeds/queries/01-who-met-whom.graphql`;
 }

@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 function decoded(bytes: Uint8Array, label: string, declared: string | undefined): string {
   const decoder = decoderOf(label);
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text;
   } catch (cause) {
     if (bytes.subarray(0, SAMPLE).includes(0)) {
       throw new LiaisonError('NOT_TEXT', 'expected text, this is a binary file', { cause });
@@ -32,6 +33,13 @@ function decoded(bytes: Uint8Array, label: string, declared: string | undefined)
     const hint = declared === undefined ? '; if it has another encoding, name it: --encoding windows-1252' : '';
     throw new LiaisonError('NOT_TEXT', `expected text in ${label}, its bytes are not${hint}`, { cause });
   }
+}
+
+/** The signs of windows-1252 from 0x80 to 0x9f, where Node 20 decodes Latin-1 instead; a sign that is none stays. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windowsSign(sign: string): string {
+  return WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!;
 }
 
 function decoderOf(label: string) {

@@ -21,12 +21,9 @@ const LEAST_WORDS = 8;
  * @throws LiaisonError NO_ARTICLE_IN_PAGE, NOT_TEXT
  */
 export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: PageHeaders = {}): Article {
-  const { document } = parseHTML(decode(bytes, headers.charset ?? declaredCharset(bytes)));
+  const { document } = parseHTML(wholePage(decode(bytes, headers.charset ?? declaredCharset(bytes))));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
-  // linkedom gives a page without <body> no document element that Readability could start from.
-  const page = document.body?.firstChild
-    ? new Readability<PageNode>(document, { serializer: (node) => node }).parse()
-    : null;
+  const page = new Readability<PageNode>(document, { serializer: (node) => node }).parse();
   const text = page?.content ? blockText(page.content) : '';
   if (!text.split('\n').some(isSentence)) {
     throw new LiaisonError(
@@ -46,6 +43,11 @@ export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: Page
     },
     defaults,
   );
+}
+
+/** HTML lets a page leave out its outer elements; linkedom doesn't put them in. */
+function wholePage(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
 }
 
 function isSentence(line: string): boolean {

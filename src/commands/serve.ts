@@ -1,0 +1,72 @@
+import { describeStore } from '../config.ts';
+import { LiaisonError } from '../errors.ts';
+import { addOutcome, emptySummary, ingestItems } from '../ingest/ingest-items.ts';
+import { describeWhere } from '../ingest/item.ts';
+import { sourceItems } from '../ingest/source-items.ts';
+import { createLog } from '../log.ts';
+import type { Stats } from '../model/query.ts';
+import { startServer } from '../server/start-server.ts';
+import type { Engine } from '../store/engine.ts';
+import { stats } from '../store/stats.ts';
+import { interruption, raised } from './interrupt.ts';
+import { configOf, type StoreFlags, withStore } from './with-store.ts';
+
+export interface ServeFlags extends StoreFlags {
+  readonly host?: string;
+  readonly port?: number;
+  /** Articles to begin with: ingested when the graph is empty. */
+  readonly seed?: string;
+}
+
+/** Serves the API until it is interrupted. @returns the exit code */
+export async function serve(flags: ServeFlags): Promise<number> {
+  const { store, host, port, token, publicRead, logLevel } = configOf(flags);
+  return withStore(store, async (engine) => {
+    const { signal, release } = interruption();
+    const server = await startServer({
+      engine,
+      host: flags.host ?? host,
+      port: flags.port ?? port,
+      token,
+      publicRead,
+      logger: createLog(logLevel),
+    });
+    process.stdout.write(
+      `${await contents(engine, flags.seed)}The graph lies ${describeStore(store)}.\nOpen ${server.url}/graphql\n`,
+    );
+    await raised(signal);
+    await server.close();
+    release();
+    return 0;
+  });
+}
+
+/** What is in the graph, in lines; a database that is away is said, not fatal: the server answers 503 until it is back. */
+async function contents(engine: Engine, seed: string | undefined): Promise<string> {
+  try {
+    const before = await stats(engine);
+    if (before.articles > 0 || seed === undefined) return `${statsText(before)}\n`;
+    const { summary, failures } = await ingestSeed(engine, seed);
+    const loaded = `The graph was empty: loaded ${summary.new + summary.changed} articles from ${seed}.`;
+    return `${[...failures, loaded, statsText(await stats(engine))].join('\n')}\n`;
+  } catch (error) {
+    if (!(error instanceof LiaisonError)) throw error;
+    process.stderr.write(`liaison: ${error.code}: ${error.message}\n`);
+    return 'The database does not answer yet: requests get 503 until it does.\n';
+  }
+}
+
+async function ingestSeed(engine: Engine, seed: string) {
+  let summary = emptySummary;
+  const failures: string[] = [];
+  for await (const outcome of ingestItems(sourceItems([seed], {}), engine)) {
+    summary = addOutcome(summary, outcome);
+    if (outcome.kind === 'failed')
+      failures.push(`${describeWhere(outcome.where)}: ${outcome.error.code}: ${outcome.error.message}`);
+  }
+  return { summary, failures };
+}
+
+function statsText({ articles, people, agencies, places, events, claims, quotes }: Stats): string {
+  return `In the graph: ${articles} articles, ${people} people, ${agencies} agencies, ${places} places, ${events} events, ${claims} claims, ${quotes} quotes.`;
+}

@@ -117,7 +117,7 @@ export function isModifier(scene: Scene, actor: Actor): boolean {
       return true;
     if (
       actor.kind !== 'person' &&
-      (next.upos === 'NOUN' ||
+      ((next.upos === 'NOUN' && !isSharing(scene, next.index)) ||
         (next.upos === 'PROPN' && !scene.startingAt(next.index)) ||
         scene.startingAt(next.index)?.kind === 'person')
     )
@@ -126,6 +126,11 @@ export function isModifier(scene: Scene, actor: Actor): boolean {
   if (!previous || previous.sentence !== tokens[actor.first]!.sentence) return false;
   if (BELONGING.has(previous.lower)) return true;
   return previous.lower === 'the' && BELONGING.has(tokens[actor.first - 2]?.lower ?? '');
+}
+
+/** "the Guard and the Police share information": a verb that is often tagged a noun. */
+function isSharing(scene: Scene, index: number): boolean {
+  return /^(?:share|exchange|swap)s?$/.test(scene.tokens[index]!.lower) && scene.tokens[index + 1]?.upos === 'NOUN';
 }
 
 /** "… and Ray said": the name is the subject of what follows. */

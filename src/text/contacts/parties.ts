@@ -59,6 +59,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
 export function actorsOf(scene: Scene, head: number): readonly Actor[] {
   const direct = scene.actorsAt(head).filter((actor) => isAgent(scene, actor));
   const named = direct.find((actor) => actor.mention.form === 'name');
+  if (named && named.kind !== 'person' && headsTitle(scene, named)) return actorsOf(scene, named.last + 1);
   if (named && !isTitleOfPerson(scene, named)) return [named];
   const linked = linkedNames(scene, head);
   if (linked.length > 0) return linked;
@@ -71,6 +72,17 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
 /** May the entity act? A place may when it is a country or stands for a government; the caller turns it into that government. */
 function isAgent(scene: Scene, actor: Actor): boolean {
   return actor.kind !== 'place' || scene.entity(actor.entity)?.country !== undefined;
+}
+
+/** "the Foreign Service chief, Ann Ray": the parser takes the agency for the head, the office behind it is meant. */
+function headsTitle(scene: Scene, agency: Actor): boolean {
+  const next = scene.tokens[agency.last + 1];
+  return (
+    next !== undefined &&
+    next.upos === 'NOUN' &&
+    isPersonNoun(next.lemma, next.lower) &&
+    next.sentence === scene.tokens[agency.last]!.sentence
+  );
 }
 
 /** "Germany's Foreign Minister" tagged as one run: the agency or place is only part of somebody's title. */

@@ -46,6 +46,7 @@ interface State {
 }
 
 const MAX_CLIMB = 8;
+const MAX_TO_PREDICATE = 30;
 const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'enquire', 'quiz', 'press']);
 const IMPLICATIVE = new Set([
   'manage',
@@ -102,8 +103,9 @@ export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, 
   if (negatedParty && state.stance === 'affirms') apply(state, 'denies', 'nobody');
   climb(scene, state, anchor);
   if (state.question && state.stance === 'affirms') {
-    if (abstainsNearby(scene, anchor)) apply(state, 'abstains', 'no-answer');
-    else apply(state, 'hypothetical', 'question');
+    const refusal = refusalNearby(scene, anchor);
+    apply(state, refusal === undefined ? 'hypothetical' : 'abstains', 'question');
+    if (refusal !== undefined && state.claimants.length === 0) addClaimants(scene, state, scene.tokens[refusal]!);
   }
   return state;
 }
@@ -265,7 +267,8 @@ function climb(scene: Scene, state: State, anchor: number): void {
 function upper(scene: Scene, at: number): Token | undefined {
   const { tree, tokens } = scene;
   const head = governor(tree, at);
-  const { label } = tokens[at]!;
+  const { label, upos } = tokens[at]!;
+  if (!head && upos === 'NOUN') return predicateOf(scene, at);
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
   const opener = tree
     .children(at)
@@ -281,6 +284,28 @@ function upper(scene: Scene, at: number): Token | undefined {
   return governs ? before : head;
 }
 
+/** The finite verb whose subject a noun is that the parser left as a root: "The summit, set for May, has been put off". */
+function predicateOf(scene: Scene, noun: number): Token | undefined {
+  const { tree, tokens } = scene;
+  for (
+    let at = noun + 1;
+    at < tokens.length && at - noun <= MAX_TO_PREDICATE && tokens[at]!.sentence === tokens[noun]!.sentence;
+    at += 1
+  ) {
+    const token = tokens[at]!;
+    if (token.upos !== 'VERB' || token.label === 'acl:relcl') continue;
+    const group = verbGroup(tree, at);
+    if (group.auxiliaries.length === 0 && token.xpos !== 'VBD' && token.xpos !== 'VBZ') continue;
+    const owners = dependents(tree, at, 'nsubj', 'nsubj:pass').filter(
+      (index) => !scene.datedAt(index) && index !== noun,
+    );
+    return owners.length === 0 && !['who', 'which', 'that'].includes(tokens[group.first - 1]?.lower ?? '')
+      ? token
+      : undefined;
+  }
+  return undefined;
+}
+
 function negateOnce(state: State, rule: string): void {
   if (!state.rules.some((known) => known.startsWith('not-'))) apply(state, 'denies', rule);
 }
@@ -294,6 +319,7 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   const nearer = head.index !== token.head;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
+    if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'nsubj') return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'ccomp' || token.label === 'xcomp') return 'clause';
     return token.label === 'obj' || token.label === 'obl' || token.label === 'nmod' || token.label === 'acl'
@@ -408,8 +434,8 @@ function addClaimants(scene: Scene, state: State, head: Token): void {
   ];
 }
 
-/** A refusal to tell in the same sentence, where the arcs don't lead to it. */
-function abstainsNearby(scene: Scene, anchor: number): boolean {
+/** The verb of a refusal to tell in the same sentence, where the arcs don't lead to it. */
+function refusalNearby(scene: Scene, anchor: number): number | undefined {
   const { tokens } = scene;
   const sentence = scene.tree.sentences[tokens[anchor]!.sentence]!;
   const from = Math.max(sentence.first, anchor - 60);
@@ -417,12 +443,9 @@ function abstainsNearby(scene: Scene, anchor: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (!TELLING.has(tokens[at]!.lemma)) continue;
     for (let left = at - 1; left >= from && at - left <= 3; left -= 1) {
-      if (
-        DECLINING.has(tokens[left]!.lemma) ||
-        ['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower)
-      )
-        return true;
+      if (DECLINING.has(tokens[left]!.lemma)) return left;
+      if (['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower)) return at;
     }
   }
-  return false;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts';
 import { subjects } from '../grammar/arguments.ts';
-import type { Scene } from './scene.ts';
-import type { Sighting } from './sighting.ts';
+import type { Told } from './merge.ts';
+import type { Actor, Scene } from './scene.ts';
 
 /** A claim's words reach no farther than this many tokens from its predicate. */
 const MAX_REACH = 80;
@@ -9,7 +9,7 @@ const MAX_REACH = 80;
 const APART = new Set(['parataxis', 'conj', 'punct', 'discourse', 'cc']);
 
 /** The words that make a claim: the clause of its predicate with the subject, up to the topmost word that shades it; without what is only told beside it. */
-export function claimSpan(scene: Scene, sighting: Sighting): Span {
+export function claimSpan(scene: Scene, { sighting, dated, place }: Told): Span {
   const { tree, tokens } = scene;
   const { top, chain } = sighting.shade;
   let first = Math.min(sighting.trigger, sighting.anchor, top);
@@ -36,11 +36,26 @@ export function claimSpan(scene: Scene, sighting: Sighting): Span {
     if (tokens[actor.first]!.sentence === sentence && inside && Math.abs(actor.first - sighting.trigger) < MAX_REACH)
       take(actor.first, actor.last);
   }
+  if (dated && dated.first >= bounds.first && dated.last <= bounds.last) take(dated.first, dated.last);
+  const at = place === undefined ? undefined : placeNear(scene, sighting.trigger, place);
+  if (at !== undefined && at.last <= bounds.last) take(at.first, at.last);
   first = Math.max(first, bounds.first);
   last = Math.min(last, bounds.last);
   while (first < sighting.trigger && isEdge(tokens[first]!.text)) first += 1;
   while (last > sighting.trigger && isEdge(tokens[last]!.text)) last -= 1;
   return spanOf(scene, first, last);
+}
+
+/** The place's name behind the predicate in its sentence. */
+function placeNear(scene: Scene, trigger: number, place: string): Actor | undefined {
+  for (
+    let at = trigger + 1;
+    at <= trigger + 16 && scene.tokens[at]?.sentence === scene.tokens[trigger]!.sentence;
+    at += 1
+  ) {
+    if (scene.startingAt(at)?.entity === place) return scene.startingAt(at);
+  }
+  return undefined;
 }
 
 const isEdge = (text: string): boolean => /^[\s,;:.!?"“”'‘’„»«()—–-]+$/.test(text);

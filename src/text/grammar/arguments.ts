@@ -34,7 +34,9 @@ export interface Prepositional {
  * them, since the parser now and then cuts one name into two; then control (infinitives, gerunds) and coordination.
  */
 export function subjects(tree: Tree, verb: number, climbed = 0): readonly number[] {
-  const own = dependents(tree, verb, 'nsubj', 'nsubj:pass').map((index) => antecedent(tree, index));
+  const own = dependents(tree, verb, 'nsubj', 'nsubj:pass')
+    .filter((index) => tree.tokens[index]!.lower !== 'whom')
+    .map((index) => antecedent(tree, index));
   if (own.length > 0 || climbed > MAX_CLIMB) return own;
   const head = governor(tree, verb);
   if (!head) return [];
@@ -78,10 +80,11 @@ function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly nu
 
 /**
  * The objects of a predicate. A relative clause without an object of its own has its antecedent ("the envoy whom she met"); a
- * proper noun behind the verb that the parser takes for a predicate is an object, too ("called Ray").
+ * proper noun behind the verb that the parser takes for a predicate is an object, too ("called Ray"), and so is "whom", always.
  */
 export function objects(tree: Tree, verb: number): readonly number[] {
-  const own = dependents(tree, verb, 'obj', 'iobj').map((index) => antecedent(tree, index));
+  const whom = dependents(tree, verb, 'nsubj', 'nsubj:pass').filter((index) => tree.tokens[index]!.lower === 'whom');
+  const own = [...dependents(tree, verb, 'obj', 'iobj'), ...whom].map((index) => antecedent(tree, index));
   if (own.length > 0) return own;
   const taken = dependents(tree, verb, 'xcomp', 'ccomp').filter(
     (index) => index > verb && tree.tokens[index]!.upos === 'PROPN',

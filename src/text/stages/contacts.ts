@@ -139,7 +139,7 @@ function finish(
     events.set(event.id, event);
     ids.set(happening, event.id);
     for (const told of happening.told) {
-      const claim = claimOf(scene, event.id, told.sighting, publisher);
+      const claim = claimOf(scene, event.id, told, publisher);
       claims.set(claim.id, claim);
       byToken.set(told.sighting.trigger, event.id);
       byToken.set(told.sighting.anchor, event.id);
@@ -180,9 +180,10 @@ function eventOf(happening: Happening, period: DateMention | undefined, known: R
   return { id, type, level, participants, date: date?.id ?? null, place: place ?? null };
 }
 
-function claimOf(scene: Scene, event: string, sighting: Sighting, publisher: string | undefined): Claim {
+function claimOf(scene: Scene, event: string, told: Told, publisher: string | undefined): Claim {
+  const { sighting } = told;
   const { stance, realis, certainty } = sighting.shade;
-  const span = claimSpan(scene, sighting);
+  const span = claimSpan(scene, told);
   return {
     id: contentId('c', event, stance, realis, String(span.start), String(span.end), String(sighting.trigger)),
     event,

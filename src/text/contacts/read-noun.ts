@@ -76,7 +76,6 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
     weak: false,
     level: levelNear(scene, noun, anchor),
     place: row.shape === 'visit' ? placeOfVisit(scene, site) : undefined,
-    byWindow: other.byWindow,
   };
   const pointsBack = parts.length < 2 && base.group === undefined && isDefinite(scene, noun);
   if (row.shape === 'visit') {

@@ -47,7 +47,6 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
       weak: false,
       level: 'person',
       place: undefined,
-      byWindow: found.length === 0,
     },
   ];
 }

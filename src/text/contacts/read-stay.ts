@@ -47,7 +47,6 @@ export function readStay(scene: Scene, be: number): readonly Sighting[] {
       weak: true,
       level: 'person',
       place: place.entity,
-      byWindow: false,
     },
   ];
 }

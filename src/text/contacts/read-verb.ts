@@ -30,7 +30,6 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     pointsBack: false,
     weak: row.weak ?? false,
     level: undefined,
-    byWindow: found.byWindow,
   };
   const group = acting.party.group ?? partner.party.group;
   if (row.gives === 'VISIT') return visits(base, left, right, acting.party.unnamed, group);
@@ -51,10 +50,17 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     unnamed: acting.party.unnamed || partner.party.unnamed,
     place: undefined,
   };
-  return isSeparate(scene, verb) && left.length === 1 && found.right.length > 1
-    ? found.right.map((actor) => ({ ...whole, parts: [part(left[0]!, row.roles[0]), part(actor, row.roles[1])] }))
-    : [whole];
+  if (isSeparate(scene, verb) && left.length === 1 && found.right.length > 1)
+    return found.right.map((actor) => pairOf(whole, row, left[0]!, actor));
+  const apart = acting.party.negated && left.length > 1 && found.right.length === 1;
+  return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
 }
+
+/** The event of one pair, where the text tells of several at once ("separately", "neither A nor B met C"). */
+const pairOf = (whole: Sighting, row: VerbRow, one: Actor, other: Actor): Sighting => ({
+  ...whole,
+  parts: [part(one, row.roles[0]), part(other, row.roles[1])],
+});
 
 const part = (actor: Actor, role: Part['role']): Part => ({ actor, role });
 

@@ -129,7 +129,7 @@ function apply(state: State, effect: ShadeEffect, rule: string): void {
       state.realis = 'planned';
       break;
     case 'hypothetical':
-      state.realis = 'hypothetical';
+      if (state.stance !== 'abstains') state.realis = 'hypothetical';
       break;
     case 'possible':
       state.certainty = 'possible';
@@ -160,12 +160,21 @@ function ownNoun(scene: Scene, state: State, noun: number): void {
 /** The predicate's own auxiliaries, negation and adverbs. */
 function ownVerb(scene: Scene, state: State, verb: number): void {
   const group = inheritedGroup(scene, verb);
+  if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
   if (group.negation) apply(state, 'denies', `not-${group.negation.lower}`);
   for (const adverb of group.adverbs) {
     const certainty = ADVERB_CERTAINTY[adverb.lower];
     if (certainty) apply(state, certainty, adverb.lower);
   }
+}
+
+/** "is to meet", "was to be received". */
+function isToBe(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  return scene.tree
+    .children(verb)
+    .some((at) => at < verb && tokens[at]!.lemma === 'be' && tokens[at + 1]?.lower === 'to');
 }
 
 /** A coordinated verb without subject and auxiliaries of its own shares those before: "will visit Riga and meet Ann Ray". */
@@ -270,18 +279,26 @@ function upper(scene: Scene, at: number): Token | undefined {
   const { label, upos } = tokens[at]!;
   if (!head && upos === 'NOUN') return predicateOf(scene, at);
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
-  const opener = tree
-    .children(at)
-    .find(
-      (child) =>
-        child < at && ['that', 'whether', 'to'].includes(tokens[child]!.lower) && tokens[child]!.upos !== 'PRON',
-    );
+  const opener = openerOf(scene, at);
   const before = opener === undefined ? undefined : tokens[opener - 1];
   if (!before || before.sentence !== tokens[at]!.sentence || before.index === head?.index) return head;
   const governs =
     SHADES.some((row) => row.words.has(before.lemma) || row.words.has(before.lower)) &&
     (before.upos === 'VERB' || before.upos === 'ADJ' || before.upos === 'NOUN');
   return governs ? before : head;
+}
+
+/** The word that opens a clause: "that", "whether", "to". */
+function openerOf(scene: Scene, at: number): number | undefined {
+  return scene.tree.children(at).find((child) => {
+    const { lower, upos } = scene.tokens[child]!;
+    return child < at && (lower === 'that' || lower === 'whether' || lower === 'to') && upos !== 'PRON';
+  });
+}
+
+/** Does the clause open right behind the word that governs it? Then it is its content, whatever the arc is called. */
+function opensRightAfter(scene: Scene, at: number, head: Token): boolean {
+  return openerOf(scene, at) === head.index + 1;
 }
 
 /** The finite verb whose subject a noun is that the parser left as a root: "The summit, set for May, has been put off". */
@@ -316,7 +333,7 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   const token = tokens[at]!;
   const head = upper(scene, at);
   if (!head) return undefined;
-  const nearer = head.index !== token.head;
+  const nearer = opensRightAfter(scene, at, head);
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
@@ -356,9 +373,10 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     return true;
   }
   const verb = phrasal(scene, head);
-  const row = SHADES.find(
-    ({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower) || words.has(verb)),
-  );
+  const phrase = SHADES.find(({ links, words }) => links.includes(link) && words.has(verb));
+  const row =
+    phrase ??
+    SHADES.find(({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower)));
   if (row && !(link === 'infinitive' && IMPLICATIVE.has(head.lemma))) {
     const effect = negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims') apply(state, effect, row.name);

@@ -28,6 +28,4 @@ export interface Sighting {
   readonly level: Level | undefined;
   /** Id of a place entity that the construction itself gives ("visited Riga"). */
   readonly place: string | undefined;
-  /** Found without arcs: less certain. */
-  readonly byWindow: boolean;
 }

@@ -39,6 +39,7 @@ export function claimSpan(scene: Scene, { sighting, dated, place }: Told): Span 
   if (dated && dated.first >= bounds.first && dated.last <= bounds.last) take(dated.first, dated.last);
   const at = place === undefined ? undefined : placeNear(scene, sighting.trigger, place);
   if (at !== undefined && at.last <= bounds.last) take(at.first, at.last);
+  if (last === sighting.trigger) while (tokens[last + 1]?.upos === 'NOUN') last += 1;
   first = Math.max(first, bounds.first);
   last = Math.min(last, bounds.last);
   while (first < sighting.trigger && isEdge(tokens[first]!.text)) first += 1;

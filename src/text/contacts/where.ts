@@ -6,19 +6,22 @@ const FRAME = new Set(['in', 'at', 'on', 'from', 'near', 'outside', 'of']);
 const MAX_FORWARD = 40;
 const MAX_PHRASE = 8;
 
-/** The place where a predicate's event happened: the first place after "in" or "at" behind it in its clause, else one before the clause. */
-export function placeOf(scene: Scene, trigger: number, anchor: number, until: number): string | undefined {
-  const from = Math.min(trigger, anchor);
-  return placeAfter(scene, from, until) ?? placeBefore(scene, from);
+/**
+ * The place where a predicate's event happened: the first place after "in" or "at" behind it in its clause, else one before the
+ * clause. `words` are the predicate and the words that shade it ("took place", "plans to"), which open no new clause.
+ */
+export function placeOf(scene: Scene, words: readonly number[], until: number): string | undefined {
+  const from = Math.min(...words.slice(0, 2));
+  return placeAfter(scene, from, new Set(words), until) ?? placeBefore(scene, from);
 }
 
-function placeAfter(scene: Scene, from: number, until: number): string | undefined {
+function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until: number): string | undefined {
   const { tokens } = scene;
   const { sentence } = tokens[from]!;
   for (let at = from + 1; at < tokens.length && at - from <= MAX_FORWARD && at <= until; at += 1) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) return undefined;
-    if (at > from + 1 && isNewClause(scene, at, from)) return undefined;
+    if (!own.has(at) && isNewClause(scene, at, from)) return undefined;
     if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
     const place = placeInPhrase(scene, at);
     if (place) return place;

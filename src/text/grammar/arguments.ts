@@ -49,6 +49,7 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
         ? [head.index]
         : controllerOfNoun(tree, head, climbed);
     case 'xcomp':
+    case 'csubj':
     case 'ccomp':
       return controllerOfVerb(tree, head, climbed);
     case 'conj':

@@ -200,7 +200,7 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
     `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
     do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
     enter initiate restore develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
-    hold hold-out plan propose request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
+    receive get return plan propose request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
       /\s+/,
     ),
   ),

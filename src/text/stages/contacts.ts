@@ -68,13 +68,16 @@ function tellings(
     const shown = groupOf(sighting, settled.actors);
     if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
     const own = dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES;
-    const dated = dateOf(scene, own, sighting.trigger, sighting.shade.chain);
+    const fitting = sighting.shade.rules.includes('postpone')
+      ? own.filter((date) => date.first > sighting.shade.top)
+      : own;
+    const dated = dateOf(scene, fitting, sighting.trigger, sighting.shade.chain);
     const leg = secondLeg(scene, sighting.trigger, own, dated);
     const place =
       sighting.place ??
       (PLACELESS.has(sighting.type)
         ? undefined
-        : placeOf(scene, sighting.trigger, sighting.anchor, leg?.from ?? Number.MAX_SAFE_INTEGER));
+        : placeOf(scene, [sighting.trigger, ...sighting.shade.chain], leg?.from ?? Number.MAX_SAFE_INTEGER));
     const planned =
       isAhead(scene, dated) &&
       sighting.shade.realis === 'actual' &&
@@ -189,7 +192,7 @@ function claimOf(scene: Scene, event: string, told: Told, publisher: string | un
     event,
     stance,
     realis,
-    certainty: sighting.byWindow && certainty === 'certain' ? 'probable' : certainty,
+    certainty,
     accordingTo: chainOf(scene, publisher, sighting.trigger, sighting.shade),
     ...span,
     trigger: spanOf(scene, sighting.trigger, sighting.trigger),

@@ -59,6 +59,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
 export function actorsOf(scene: Scene, head: number): readonly Actor[] {
   const direct = scene.actorsAt(head).filter((actor) => isAgent(scene, actor));
   const named = direct.find((actor) => actor.mention.form === 'name');
+  if (named && isPossessive(scene, named)) return ownedBy(scene, named);
   if (named && named.kind !== 'person' && headsTitle(scene, named)) return actorsOf(scene, named.last + 1);
   if (named && !isTitleOfPerson(scene, named)) return [named];
   const linked = linkedNames(scene, head);
@@ -72,6 +73,31 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
 /** May the entity act? A place may when it is a country or stands for a government; the caller turns it into that government. */
 function isAgent(scene: Scene, actor: Actor): boolean {
   return actor.kind !== 'place' || scene.entity(actor.entity)?.country !== undefined;
+}
+
+/** "Norway's minister Ann Ray", taken for Norway by the parser: the possessive only owns what follows. */
+function isPossessive(scene: Scene, actor: Actor): boolean {
+  return (
+    scene.tokens[actor.last + 1]?.xpos === 'POS' || ["'s", '’s'].includes(scene.tokens[actor.last + 1]?.lower ?? '')
+  );
+}
+
+/** The person or agency named within the noun phrase that a possessive opens. */
+function ownedBy(scene: Scene, owner: Actor): readonly Actor[] {
+  const { tokens } = scene;
+  for (let at = owner.last + 2; at < tokens.length && at - owner.last <= MAX_TITLE; at += 1) {
+    const token = tokens[at]!;
+    const actor = scene.startingAt(at);
+    if (
+      token.sentence !== tokens[owner.last]!.sentence ||
+      (!actor && !TITLE_TAGS.has(token.upos) && token.lower !== 'of' && token.lower !== ',')
+    )
+      return [];
+    if (actor && actor.kind !== 'place' && !isModifier(scene, actor)) return [actor];
+    if (actor) at = actor.last;
+    else if (token.lower === ',' && !isPersonNoun(tokens[at - 1]!.lemma, tokens[at - 1]!.lower)) return [];
+  }
+  return [];
 }
 
 /** "the Foreign Service chief, Ann Ray": the parser takes the agency for the head, the office behind it is meant. */

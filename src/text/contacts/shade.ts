@@ -278,6 +278,8 @@ function upper(scene: Scene, at: number): Token | undefined {
   const head = governor(tree, at);
   const { label, upos } = tokens[at]!;
   if (!head && upos === 'NOUN') return predicateOf(scene, at);
+  if (head?.upos === 'PROPN' && tokens[at]!.xpos === 'VBG' && hasMark(scene, at, 'of', 'from'))
+    return governor(tree, head.index);
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
   const opener = openerOf(scene, at);
   const before = opener === undefined ? undefined : tokens[opener - 1];
@@ -339,9 +341,8 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'nsubj') return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'ccomp' || token.label === 'xcomp') return 'clause';
-    return token.label === 'obj' || token.label === 'obl' || token.label === 'nmod' || token.label === 'acl'
-      ? 'object'
-      : undefined;
+    if (token.label === 'obl' || token.label === 'nmod') return isTopic(scene, at) ? 'object' : undefined;
+    return token.label === 'obj' || token.label === 'acl' ? 'object' : undefined;
   }
   if (verbGroup(tree, at).infinitive) return 'infinitive';
   if (token.xpos === 'VBG' && !dependents(tree, at, 'aux').length) {
@@ -352,6 +353,15 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   }
   if (token.label === 'advcl' && !nearer) return ASKING.has(token.lemma) ? 'clause' : undefined;
   return 'clause';
+}
+
+/** Is the noun what the governing word is about ("called for talks") and not its frame ("in a letter, he asked")? */
+function isTopic(scene: Scene, noun: number): boolean {
+  const marker = dependents(scene.tree, noun, 'case')[0];
+  return (
+    marker === undefined ||
+    ['for', 'on', 'of', 'to', 'about', 'against', 'into', 'from'].includes(scene.tokens[marker]!.lower)
+  );
 }
 
 /** Applies the governing word. False where the climb ends. */

@@ -43,10 +43,10 @@ export function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain
   const anchor = chain[0] ?? trigger;
   const from = Math.min(trigger, anchor);
   const to = Math.max(trigger, anchor);
-  if (dated.first > to) return verbsBetween(tokens, to + 1, dated.first) === 0 ? 3 : 0;
+  if (dated.first > to) return clauseBetween(tokens, to + 1, dated.first) ? 0 : 3;
   if (dated.last < from && isFronted(scene, dated))
     return at !== undefined && at.upos === 'VERB' && REPORTS.has(at.lemma) && !own.has(at.index) ? 1 : 2;
-  return dated.last < from && verbsBetween(tokens, dated.last + 1, from) === 0 ? 3 : 0;
+  return dated.last < from && !clauseBetween(tokens, dated.last + 1, from) ? 3 : 0;
 }
 
 /** The word outside of the date that governs it. */
@@ -73,11 +73,21 @@ function isFronted(scene: Scene, dated: DatedSpan): boolean {
   return dated.first - sentence.first <= 6;
 }
 
-function verbsBetween(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to && count === 0; at += 1)
-    if (tokens[at]!.upos === 'VERB' || tokens[at]!.lower === ';') count += 1;
-  return count;
+/** Does another clause open between two tokens? Gerunds and purposes do not end a clause for its date: "met to discuss gas on Monday". */
+function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { upos, xpos, lower } = tokens[at]!;
+    if (lower === ';' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whom') return true;
+    if (
+      xpos === 'VBD' ||
+      xpos === 'VBZ' ||
+      xpos === 'VBP' ||
+      xpos === 'MD' ||
+      (upos === 'VERB' && xpos === 'VBN' && tokens[at - 1]?.upos === 'AUX')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The date of a predicate: the best of its sentence; among equals the nearest. */

@@ -97,6 +97,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const head = governor(tree, verb);
   if (token.label === 'conj' && head && token.xpos === 'VBN' && !hasOwnSubject(tree, verb))
     return isPassive(tree, head.index);
+  if (dependents(tree, verb, 'obj').length > 0) return false;
   return token.xpos === 'VBN' && (token.label === 'acl' || token.label === 'amod' || token.label === 'advcl');
 }
 

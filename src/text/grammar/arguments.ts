@@ -7,21 +7,14 @@ const MAX_CLIMB = 6;
 const MAX_CONJUNCTS = 64;
 
 const RELATIVE_TAGS = new Set(['WP', 'WDT', 'WP$']);
-/** Verbs with an object whose infinitive still belongs to the subject: "She promised him to come". */
-const SUBJECT_CONTROL = new Set([
-  'promise',
-  'threaten',
-  'use',
-  'send',
-  'fly',
-  'leave',
-  'cancel',
-  'cut',
-  'skip',
-  'interrupt',
-  'postpone',
-  'take',
-]);
+/** Verbs whose object acts in the infinitive that follows: "She asked him to come". With any other verb the subject does. */
+const OBJECT_CONTROL = new Set(
+  `ask tell urge invite order allow let permit help persuade advise force expect encourage request warn instruct beg authorise authorize
+  convince enable require teach remind press push prompt lead cause choose believe want see hear find say send summon challenge compel
+  oblige forbid accuse suspect stop prevent keep appoint`.split(/\s+/),
+);
+/** Verbs whose prepositional object acts in the infinitive: "She called on him to resign". */
+const PREPOSITIONAL_CONTROL = new Set(['call', 'appeal', 'wait', 'arrange', 'plead']);
 
 /** A phrase that hangs on a word by a preposition: "with the envoy" under "met". */
 export interface Prepositional {
@@ -57,6 +50,7 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
     case 'parataxis':
     case 'obl':
     case 'dep':
+      if (isNominal(head) && token.label === 'advcl' && token.xpos === 'VBG') return [head.index];
       return isNominal(head) && token.label !== 'conj'
         ? controllerOfNoun(tree, head, climbed)
         : subjects(tree, head.index, climbed + 1);
@@ -67,7 +61,12 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
 
 /** "He asked her to call": she calls. "He wants to call", "she was asked to call": the subject does. */
 function controllerOfVerb(tree: Tree, head: Token, climbed: number): readonly number[] {
-  const patients = SUBJECT_CONTROL.has(head.lemma) || isPassive(tree, head.index) ? [] : objects(tree, head.index);
+  const controls = OBJECT_CONTROL.has(head.lemma) && !isPassive(tree, head.index);
+  const patients = controls
+    ? objects(tree, head.index)
+    : PREPOSITIONAL_CONTROL.has(head.lemma)
+      ? after(tree, head.index, 'on', 'upon', 'for', 'to')
+      : [];
   return patients.length > 0 ? patients : subjects(tree, head.index, climbed + 1);
 }
 

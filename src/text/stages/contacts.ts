@@ -62,7 +62,7 @@ function tellings(
   let next = 0;
   for (const sighting of sightings) {
     while (next < listed.length && listed[next]!.at < sighting.trigger) groups.push(listed[next++]!);
-    if (isMatch(scene, sighting)) continue;
+    if (isMatch(scene, sighting) || isIdle(sighting)) continue;
     const settled = settle(scene, sighting, groups, publisher, governments.of);
     if (!settled) continue;
     const shown = groupOf(sighting, settled.actors);
@@ -92,6 +92,9 @@ function tellings(
   }
   return told;
 }
+
+/** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
+const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
 
 /** Does the date lie after the day of publication? */
 function isAhead(scene: Scene, dated: DatedSpan | undefined): boolean {

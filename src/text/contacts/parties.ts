@@ -2,7 +2,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
-import { isPersonNoun } from '../rules/titles.ts';
+import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore } from './lists.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -36,6 +36,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
   let unnamed = false;
   let negated = false;
   for (const head of heads) {
+    if (scene.datedAt(head)) continue;
     for (const member of conjuncts(scene.tree, head)) {
       const found = actorsOf(scene, member);
       negated ||= isNegated(scene, member);
@@ -119,7 +120,7 @@ function isTitleOfPerson(scene: Scene, actor: Actor): boolean {
 /** Names that hang on the head as apposition or as part of the name group. */
 function linkedNames(scene: Scene, head: number): readonly Actor[] {
   const found: Actor[] = [];
-  for (const child of dependents(scene.tree, head, ...LINKS)) {
+  for (const child of [...dependents(scene.tree, head, ...LINKS), ...bareNouns(scene, head)]) {
     const person = scene.actorsAt(child).find((actor) => actor.kind === 'person' && actor.mention.form === 'name');
     if (person && !isModifier(scene, person)) addAll(found, [person]);
   }
@@ -129,9 +130,13 @@ function linkedNames(scene: Scene, head: number): readonly Actor[] {
   return found;
 }
 
+/** Nouns that hang on a noun without a preposition: parts of one name or title. */
+const bareNouns = (scene: Scene, head: number): readonly number[] =>
+  dependents(scene.tree, head, 'nmod').filter((index) => dependents(scene.tree, index, 'case').length === 0);
+
 /** The name that a word is or heads: "Ray", or "Colonel" in "Colonel Ray", whichever of them the parser hangs the other on. */
 function nameOf(scene: Scene, word: number): readonly Actor[] {
-  const inside = [word, ...dependents(scene.tree, word, 'flat', 'compound', 'nmod:desc')];
+  const inside = [word, ...dependents(scene.tree, word, 'flat', 'compound', 'nmod:desc'), ...bareNouns(scene, word)];
   for (const index of inside) {
     const named = scene.actorsAt(index).find((actor) => actor.mention.form === 'name' && actor.kind !== 'place');
     if (named) return [named];
@@ -143,7 +148,8 @@ function nameOf(scene: Scene, word: number): readonly Actor[] {
 function holderToTheRight(scene: Scene, head: number): Actor | undefined {
   const { tokens } = scene;
   const title = tokens[head]!;
-  if (!isPersonNoun(title.lemma, title.lower) && !GROUP_NOUNS.has(title.lower)) return undefined;
+  if (!isPersonNoun(title.lemma, title.lower) && !GROUP_NOUNS.has(title.lower) && !PORTFOLIO.has(title.lower))
+    return undefined;
   let commas = 0;
   for (let at = head + 1; at < tokens.length && at - head <= MAX_TITLE; at += 1) {
     const token = tokens[at]!;

@@ -9,7 +9,7 @@ import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Part, Sighting } from './sighting.ts';
-import { partyRightOf, wordRightOf } from './windows.ts';
+import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
 /** A noun of contact with what surrounds it. */
 interface NounSite {
@@ -128,6 +128,8 @@ function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | undefined 
     const shared = governor(tree, head.index);
     if (shared && lights.has(shared.lemma)) return { noun, row, light: shared, under, host: shared };
   }
+  const adjacent = lightBefore(scene, noun, lights);
+  if (adjacent) return { noun, row, light: adjacent, under: undefined, host: adjacent };
   const copular = dependents(tree, noun, 'cop').length > 0;
   if (copular) return { noun, row, light: undefined, under, host: token };
   return {
@@ -137,6 +139,18 @@ function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | undefined 
     under,
     host: under !== undefined && FRAMING.has(under) ? verbAbove(scene, noun) : undefined,
   };
+}
+
+/** The light verb right before the noun and its adjectives, where the arcs miss it: "due to hold long talks". */
+function lightBefore(scene: Scene, noun: number, lights: ReadonlySet<string>): Token | undefined {
+  for (let at = noun - 1; at >= 0 && noun - at <= 4; at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.sentence !== scene.tokens[noun]!.sentence) return undefined;
+    if (token.upos === 'VERB' && token.xpos !== 'VBG')
+      return lights.has(token.lemma) && !WISHES.has(token.lemma) ? token : undefined;
+    if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos)) return undefined;
+  }
+  return undefined;
 }
 
 /** Words before the noun within its phrase, hyphenated ones cut up: "video conference", "joint operation". */
@@ -170,24 +184,13 @@ function ownSide(scene: Scene, site: NounSite): { party: Party } {
   if (compound.length > 1) return { party: { ...NOBODY, actors: compound } };
   if (!site.host) return { party: { ...NOBODY, group: possessors.group, unnamed: possessors.unnamed } };
   const isLight = site.light !== undefined;
-  const heads =
-    site.host.index === site.noun
-      ? subjects(tree, site.noun)
-      : isLight
-        ? agents(tree, site.host.index)
-        : framingSubjects(scene, site.host);
-  return {
-    party: partyOf(
-      scene,
-      heads.filter((index) => index !== site.noun),
-      'subject',
-    ),
-  };
-}
-
-/** "After a meeting with her, he said": the subject of the framed clause; in the passive, too. */
-function framingSubjects(scene: Scene, host: Token): readonly number[] {
-  return subjects(scene.tree, host.index);
+  const own = site.host.index === site.noun;
+  const heads = (isLight ? agents(tree, site.host.index) : subjects(tree, site.host.index)).filter(
+    (index) => index !== site.noun,
+  );
+  if (isLight && heads.length === 0 && !isPassive(tree, site.host.index))
+    return { party: partyLeftOf(scene, site.host.index) };
+  return { party: partyOf(scene, own ? subjects(tree, site.noun) : heads, 'subject') };
 }
 
 /** "the Ray-Lind summit". */

@@ -17,8 +17,13 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const passive = isPassive(scene.tree, verb);
   const acting = actingParty(scene, verb);
   const partner = partnerParty(scene, verb, row, passive);
-  const left = only(acting.party, row.actorKinds ?? ACTING);
   const right = only(partner.party, row.kinds ?? ACTING);
+  const acted = only(acting.party, row.actorKinds ?? ACTING);
+  // Nobody meets himself: a pronoun read as the other side stays open.
+  const left = acted.filter(
+    (actor) => actor.mention.form === 'name' || !right.some((other) => other.entity === actor.entity),
+  );
+  const someone = acting.party.unnamed || left.length < acted.length;
   const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
   const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
   const base = {
@@ -32,14 +37,14 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     level: undefined,
   };
   const group = acting.party.group ?? partner.party.group;
-  if (row.gives === 'VISIT') return visits(base, left, right, acting.party.unnamed, group);
+  if (row.gives === 'VISIT') return visits(base, left, right, someone, group);
   const parts = [
     ...left.map((actor) => part(actor, row.roles[0])),
     ...found.right.map((actor) => part(actor, row.roles[1])),
   ];
   const otherSide = found.right.length > 0 || partner.party.group !== undefined || partner.party.unnamed;
   const enough = otherSide
-    ? left.length > 0 || acting.party.group !== undefined || acting.party.unnamed
+    ? left.length > 0 || acting.party.group !== undefined || someone
     : row.together === true && !passive && isTogether(left, acting.party);
   if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
   if (!enough || (parts.length === 0 && group === undefined)) return [];
@@ -47,7 +52,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     ...base,
     parts,
     group,
-    unnamed: acting.party.unnamed || partner.party.unnamed,
+    unnamed: someone || partner.party.unnamed,
     place: undefined,
   };
   if (isSeparate(scene, verb) && left.length === 1 && found.right.length > 1)
@@ -93,7 +98,7 @@ function visits(
 }
 
 function actingParty(scene: Scene, verb: number): { party: Party; byWindow: boolean } {
-  const heads = agents(scene.tree, verb);
+  const heads = agents(scene.tree, verb).filter((index) => !scene.datedAt(index));
   const party = partyOf(scene, heads, 'subject');
   if (
     party.actors.length > 0 ||
@@ -152,14 +157,13 @@ function fits(scene: Scene, verb: number, row: VerbRow): boolean {
   return !(row.noComplement && hasComplement(scene, verb));
 }
 
+/** Behind "called" they make another verb of it: "called for an inquiry", "called in divers". */
+const NOT_BY_PHONE = new Set(['for', 'on', 'upon', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves']);
+
 /** "called the minister a liar", "saw him leave", "called for an inquiry", "saw him as a threat". */
 function hasComplement(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
-  if (
-    tokens[verb + 1] &&
-    ['for', 'on', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves'].includes(tokens[verb + 1]!.lower)
-  )
-    return true;
+  if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;
   if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
     return tokens[verb]!.lemma === 'see';
   const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);

@@ -280,15 +280,34 @@ function upper(scene: Scene, at: number): Token | undefined {
   if (!head && upos === 'NOUN') return predicateOf(scene, at);
   if (head?.upos === 'PROPN' && tokens[at]!.xpos === 'VBG' && hasMark(scene, at, 'of', 'from'))
     return governor(tree, head.index);
+  const infinitive = planBefore(scene, at);
+  if (infinitive) return infinitive;
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
   const opener = openerOf(scene, at);
   const before = opener === undefined ? undefined : tokens[opener - 1];
   if (!before || before.sentence !== tokens[at]!.sentence || before.index === head?.index) return head;
-  const governs =
-    SHADES.some((row) => row.words.has(before.lemma) || row.words.has(before.lower)) &&
-    (before.upos === 'VERB' || before.upos === 'ADJ' || before.upos === 'NOUN');
+  const governs = isShading(before) && (before.upos === 'VERB' || before.upos === 'ADJ' || before.upos === 'NOUN');
   return governs ? before : head;
 }
+
+/** "due to hold talks", "plans to visit": the word right before "to" governs, whatever the arcs say. */
+function planBefore(scene: Scene, at: number): Token | undefined {
+  const before = scene.tokens[at - 2];
+  if (
+    scene.tokens[at - 1]?.lower !== 'to' ||
+    scene.tokens[at]!.xpos !== 'VB' ||
+    before?.sentence !== scene.tokens[at]!.sentence
+  )
+    return undefined;
+  return SHADES.some(
+    (row) => row.links.includes('infinitive') && (row.words.has(before.lemma) || row.words.has(before.lower)),
+  )
+    ? before
+    : undefined;
+}
+
+const isShading = (token: Token): boolean =>
+  SHADES.some((row) => row.words.has(token.lemma) || row.words.has(token.lower));
 
 /** The word that opens a clause: "that", "whether", "to". */
 function openerOf(scene: Scene, at: number): number | undefined {
@@ -344,7 +363,7 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
     if (token.label === 'obl' || token.label === 'nmod') return isTopic(scene, at) ? 'object' : undefined;
     return token.label === 'obj' || token.label === 'acl' ? 'object' : undefined;
   }
-  if (verbGroup(tree, at).infinitive) return 'infinitive';
+  if (verbGroup(tree, at).infinitive || head.index === at - 2) return 'infinitive';
   if (token.xpos === 'VBG' && !dependents(tree, at, 'aux').length) {
     return token.label === 'advcl' &&
       hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before')

@@ -6,6 +6,8 @@ import { hasOwnSubject, isPassive } from './arguments-verb.ts';
 const MAX_CLIMB = 6;
 const MAX_CONJUNCTS = 64;
 
+/** Words that the parser takes for subjects now and then, and that never are. */
+const NO_SUBJECTS = new Set(['whom', 'last', 'first', 'also', 'then']);
 const RELATIVE_TAGS = new Set(['WP', 'WDT', 'WP$']);
 /** Verbs whose object acts in the infinitive that follows: "She asked him to come". With any other verb the subject does. */
 const OBJECT_CONTROL = new Set(
@@ -28,7 +30,7 @@ export interface Prepositional {
  */
 export function subjects(tree: Tree, verb: number, climbed = 0): readonly number[] {
   const own = dependents(tree, verb, 'nsubj', 'nsubj:pass')
-    .filter((index) => tree.tokens[index]!.lower !== 'whom')
+    .filter((index) => !NO_SUBJECTS.has(tree.tokens[index]!.lower))
     .map((index) => antecedent(tree, index));
   if (own.length > 0 || climbed > MAX_CLIMB) return own;
   const head = governor(tree, verb);
@@ -36,7 +38,7 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
   const token = tree.tokens[verb]!;
   switch (token.label) {
     case 'acl:relcl':
-      return [head.index];
+      return dependents(tree, verb, 'obj').some((index) => isRelative(tree.tokens[index]!)) ? [] : [head.index];
     case 'acl':
       return token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD'
         ? [head.index]

@@ -93,11 +93,31 @@ function ahead(walk: Walk, token: Token, fits: (entity: string) => boolean): Cho
 function thing(walk: Walk, token: Token): Choice | undefined {
   const isAgency = (entity: string | undefined): entity is string =>
     entity !== undefined && walk.entities.get(entity)?.kind === 'agency';
+  if (token.label === 'expl') return undefined;
   const reporter = speakerAround(walk, token);
   if (isAgency(reporter)) return { entity: reporter, rule: 'speaker-of-reported-speech' };
-  if (token.lower !== 'it') {
-    const subject = subjectOfClause(walk, token);
-    if (isAgency(subject)) return { entity: subject, rule: 'possessor-is-subject' };
+  const subject = token.lower === 'its' || token.lower === 'itself' ? subjectOfClause(walk, token) : undefined;
+  if (isAgency(subject)) return { entity: subject, rule: 'possessor-is-subject' };
+  if (token.lower === 'itself') return undefined;
+  const [first, second] = walk.salience.candidates(token.sentence).filter(({ entity }) => isAgency(entity));
+  if (!first || (second && second.value > OPEN_RATIO * first.value)) return undefined;
+  if (walk.isSpeaker(token)) return { entity: first.entity, rule: 'agency-speaks-on' };
+  return first.entity === topicBefore(walk, token) ? { entity: first.entity, rule: 'agency-is-topic' } : undefined;
+}
+
+/** Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before. */
+function topicBefore(walk: Walk, token: Token): string | undefined {
+  const { tokens, sentences } = walk.scene;
+  const sentence = sentences[token.sentence]!;
+  const previous = sentences[token.sentence - 1];
+  const from = Math.max(
+    previous && previous.paragraph === sentence.paragraph ? previous.first : sentence.first,
+    token.index - 80,
+  );
+  for (let at = from; at < token.index; at += 1) {
+    const { label, upos } = tokens[at]!;
+    if ((label !== 'nsubj' && label !== 'nsubj:pass') || upos === 'PRON') continue;
+    return entityOfHead(walk, at);
   }
   return undefined;
 }

@@ -50,16 +50,16 @@ function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | '
     const told = nounGender(head) ?? [...words].map(nounGender).find((gender) => gender !== undefined);
     if (told) return told;
   }
-  for (const name of [entity.name, ...entity.aliases]) {
-    const words = name.split(/[\s-]+/);
-    if (words.length < 2) continue;
+  const names = [entity.name, ...entity.aliases].map((name) => name.split(/[\s-]+/));
+  for (const words of names) {
     const told = words
       .slice(0, -1)
       .map(firstNameGender)
       .find((gender) => gender !== undefined);
     if (told) return told;
   }
-  return undefined;
+  // Somebody called by one name only: it is a first name, if it is one of the list.
+  return names.every((words) => words.length === 1) ? firstNameGender(entity.name) : undefined;
 }
 
 function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] {

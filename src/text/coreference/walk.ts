@@ -19,6 +19,8 @@ export interface Referred {
 /** What the rules of coreference look at while the text is read. */
 export interface Walk {
   readonly scene: Scene;
+  /** Are the words inside of quotation marks read now? */
+  readonly inside: boolean;
   readonly people: ReadonlyMap<string, Person>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Quotes that cover a token, the innermost last. */
@@ -61,6 +63,7 @@ export function referringWords(draft: Draft): {
   const found: Referred[] = [];
   for (const inside of [false, true]) {
     const walk: Walk = {
+      inside,
       scene,
       people,
       entities,
@@ -124,7 +127,7 @@ function settle(walk: Walk, entity: string, token: Token, spoken: readonly strin
 function note(walk: Walk, entity: string, first: number, last: number): void {
   const { tokens } = walk.scene;
   const head = headOf(tokens, first, last);
-  const weight = roleWeight(tokens, head) * (walk.scene.quotedAt[first] === -1 ? 1 : QUOTED_WEIGHT);
+  const weight = roleWeight(tokens, head) * (walk.scene.quotedAt[first] === -1 || walk.inside ? 1 : QUOTED_WEIGHT);
   walk.salience.note(entity, weight, tokens[first]!.sentence, first);
 }
 

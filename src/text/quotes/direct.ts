@@ -1,4 +1,6 @@
+import { subjects } from '../grammar/arguments.ts';
 import { isCue } from './cues.ts';
+import { isTensed } from './reported.ts';
 import type { QuotedTokens, Scene } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
 import { startsAttribution, subjectOf } from './subject.ts';
@@ -104,7 +106,20 @@ function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
       rule: 'speaker-verb-quote',
     };
   }
-  return undefined;
+  return joint.lower === ':' ? byColon(scene, quoted.first - 1, sentence.first) : undefined;
+}
+
+/** "The mayor was blunt: “Q”", "the mayor turned on the firm: “Q”": the subject of the clause before the colon, where it is somebody. */
+function byColon(scene: Scene, colon: number, first: number): Attribution | undefined {
+  const { tokens, tree } = scene;
+  const verb = tokens
+    .slice(Math.max(first, colon - MAX_REACH), colon)
+    .find((token) => token.upos === 'VERB' && isTensed(token));
+  const head = verb && subjects(tree, verb.index).find((at) => at >= first && at < colon && scene.quotedAt[at] === -1);
+  if (head === undefined) return undefined;
+  const speaker = speakerAt(scene, head, colon);
+  const isSomebody = speaker.span.form === 'pronoun' || speaker.entity !== null;
+  return isSomebody ? { cue: colon, speaker, rule: 'speaker-colon-quote' } : undefined;
 }
 
 /** "said “Q”", "told them “Q”", "said that “Q”": at most a few words stand between the verb and the mark. */

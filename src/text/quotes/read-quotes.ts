@@ -48,10 +48,7 @@ export function readQuotes(draft: Draft): ReadQuotes {
     const attribution = attributions[at];
     return attribution ? [directSpeech(scene, quoted.innerStart, quoted.innerEnd, attribution)] : [];
   });
-  const all = [
-    ...direct,
-    ...indirect.filter((one) => !direct.some((other) => other.start <= one.start && one.end <= other.end)),
-  ];
+  const all = [...direct, ...outsideOf(direct, indirect)];
   const seen = new Set<string>();
   const quotes = all
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -62,6 +59,27 @@ export function readQuotes(draft: Draft): ReadQuotes {
       return [quoteOf(scene, one, voices)];
     });
   return { quotes, countries: voices.added() };
+}
+
+/** Reported words that lie in no quotation already found; both lists are in the order of the text. */
+function outsideOf(direct: readonly Found[], reported: readonly Found[]): readonly Found[] {
+  const starts = direct.map((one) => one.start);
+  return reported.filter((one) => {
+    const around = direct[lastAtOrBefore(starts, one.start)];
+    return !around || around.end < one.end;
+  });
+}
+
+/** Place of the last of ascending numbers that is not above a value; -1 where all are. */
+function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function directSpeech(scene: Scene, start: number, end: number, attribution: Attribution): Found {
@@ -75,7 +93,7 @@ function directSpeech(scene: Scene, start: number, end: number, attribution: Att
 }
 
 function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)[]): readonly Found[] {
-  const used = new Set(beside.flatMap((one) => (one ? [one.cue] : [])));
+  const used = new Map(beside.flatMap((one) => (one ? [[one.cue, one] as const] : [])));
   const found: Found[] = [];
   let sentence = -1;
   let last: Speaker | undefined;
@@ -92,7 +110,7 @@ function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)
       continue;
     }
     if (!cueVerb(scene, index)) continue;
-    const own = used.has(index) ? beside.find((one) => one?.cue === index)?.speaker : undefined;
+    const own = used.get(index)?.speaker;
     const subject = cueSubject(scene, index);
     const limit = subject !== undefined && subject < index ? index : scene.sentences[here]!.last;
     const named = subject === undefined ? undefined : speakerAt(scene, subject, limit);

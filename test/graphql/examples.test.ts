@@ -1,7 +1,11 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { exampleQueries } from '../../src/server/examples.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { answer } from './ask.ts';
+import { ingestSeeds } from './ingest-seeds.ts';
 
 const examples = await exampleQueries();
 
@@ -23,5 +27,19 @@ describe('seeds/queries', () => {
     for (const variable of operation(document).variableDefinitions ?? []) {
       expect(variable.defaultValue, variable.variable.name.value).toBeDefined();
     }
+  });
+});
+
+describe('seeds/queries over seeds/articles', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openStore({ kind: 'grafeo', path: null });
+    await ingestSeeds(engine);
+  });
+  afterAll(() => engine.close());
+
+  it.each(examples)('$file has an answer that is not empty', async ({ query }) => {
+    const data = await answer(engine, query);
+    expect(JSON.stringify(data)).toMatch(/"(?:name|text|sentence|title)":"[^"]/);
   });
 });

@@ -67,7 +67,10 @@ const extremes: readonly (readonly [string, () => string])[] = [
   ['100,000 names', () => Array.from({ length: 100_000 }, (_, i) => `${name(i)} ${name(i * 7 + 3)} said. `).join('')],
   ['100,000 opening brackets', () => '('.repeat(100_000)],
   ['line ends only', () => '\n'.repeat(200_000)],
-  ['zero-width and right-to-left characters', () => 'Anna\u200b \u202eVale\u202c met\u2060 B\u00ado Ray\u200d on Fri\u200bday. '.repeat(5_000)],
+  [
+    'zero-width and right-to-left characters',
+    () => 'Anna\u200b \u202eVale\u202c met\u2060 B\u00ado Ray\u200d on Fri\u200bday. '.repeat(5_000),
+  ],
   ['lone surrogates', () => '\ud83d met \udc00 on Monday \ud83d\ud83d, he said. '.repeat(5_000)],
   ['commas', () => 'Vale, '.repeat(50_000)],
 ];

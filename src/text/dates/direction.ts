@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
-import { irregularPast, lookAhead, modals, saying } from '../rules/lookahead-words.ts';
+import { irregularPast, lookAhead, modals, saying, undoing } from '../rules/lookahead-words.ts';
 import type { Direction } from './resolve.ts';
 
 /** Steps up the tree, and tokens to each side, that are looked at: enough for news, bounded for any text. */
@@ -8,72 +8,167 @@ const CLIMB = 10;
 const NEAR = 12;
 const LEFT = 25;
 const RIGHT = 15;
+const GOVERNOR = 8;
+
+/** The date's tokens and its head among them. */
+interface Site {
+  readonly analysis: Analysis;
+  readonly first: Token;
+  readonly last: Token;
+  readonly head: Token;
+  /** The words before the date, as far as phrases reach. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Ways to tell, in order: the first that tells decides. */
+const ways: readonly ((site: Site) => Direction | null)[] = [byPhrase, byInfinitive, byTree, byWords];
 
 /**
- * Whether the clause of a date looks back or ahead: the tense of the verb that the date hangs on, climbing through infinitives and nouns;
- * where the tree says nothing, the nearest verb that shows a tense.
+ * Whether the clause of a date looks back or ahead: fixed phrases first ("said Wednesday", "as early as Friday"), then an infinitive that a plan
+ * governs, the tense of the verb that the date hangs on in the tree, and where that says nothing, the nearest verb that shows a tense.
  */
 export function directionAt(analysis: Analysis, start: number, end: number): Direction {
-  if (
-    /(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|as of|starting|deadline of)\s{1,3}(?:the |this )?$/i.test(
-      analysis.text.slice(Math.max(0, start - 24), start),
-    )
-  ) {
-    return 'future';
-  }
   const tokens = tokensIn(analysis, start, end);
   const head = tokens.find((token) => token.head < 0 || !tokens.some((other) => other.index === token.head));
   if (head === undefined) return 'open';
-  const byTree = climb(analysis, head);
-  return byTree === 'open' ? byWords(analysis, tokens[0]!, tokens.at(-1)!) : byTree;
-}
-
-function climb(analysis: Analysis, from: Token): Direction {
-  let token = from;
-  for (let step = 0; step < CLIMB; step++) {
-    const told = step === 0 && token.upos !== 'VERB' ? null : tense(analysis, token);
-    if (told !== null) return told;
-    if (token.head < 0) return 'open';
-    token = analysis.tokens[token.head]!;
+  const before = analysis.text.slice(Math.max(0, start - 40), start);
+  const site = {
+    analysis,
+    first: tokens[0]!,
+    last: tokens.at(-1)!,
+    head,
+    before,
+    after: analysis.text.slice(end, end + 4),
+  };
+  for (const way of ways) {
+    const told = way(site);
+    if (told !== null && told !== 'open') return told;
   }
   return 'open';
 }
 
+/** Words right before a date that say where it lies. */
+const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[] = [
+  // "a spokesman said Wednesday", "told reporters late on Monday"
+  {
+    pattern: /\b(?:said|says|told (?:the )?\w{1,20}|announced|reported|added|confirmed)(?: late| early)?(?: on)?\s$/i,
+    gives: 'past',
+  },
+  // "ahead of Friday's vote", "by Sunday", "as early as Monday", "no later than May 3"
+  {
+    pattern:
+      /\b(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|deadline of|starting(?: on)?)\s(?:the |this )?$/i,
+    gives: 'future',
+  },
+  // "before Sunday's election"
+  { pattern: /\b(?:before|until|till)\s(?:the |this )?$/i, gives: 'near' },
+  // "put off until June", "extended to 30 September"
+  {
+    pattern:
+      /\b(?:postponed|put off|delayed|extended|adjourned|rescheduled|pushed back|moved|brought forward|valid|suspended)(?: \w{1,12}){0,2} (?:until|till|to|for)\s$/i,
+    gives: 'future',
+  },
+  // "scheduled for Friday", "elections set for 5 May", "payable April 2"
+  {
+    pattern:
+      /\b(?:scheduled|set|planned|slated|due|called|booked|fixed|pencilled in|expected) (?:for|on|in|by)\s$|\bpayable\s$/i,
+    gives: 'future',
+  },
+];
+
+function byPhrase({ before, after }: Site): Direction | null {
+  for (const { pattern, gives } of phrases) {
+    if (!pattern.test(before)) continue;
+    if (gives !== 'near') return gives;
+    if (/^['’]s\b/.test(after)) return 'future';
+  }
+  // "Wednesday's ruling": the nearest one, as the verb tells of something else.
+  return /^['’]s\b/.test(after) ? 'near' : null;
+}
+
+/** "Asked the board to sit on Friday": the nearest verb on the left is the infinitive of a plan. */
+function byInfinitive({ analysis, first }: Site): Direction | null {
+  const verb = leftOf(analysis, first, NEAR).find(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (verb === undefined || analysis.tokens[verb.index - 1]?.lower !== 'to') return null;
+  for (const token of leftOf(analysis, analysis.tokens[verb.index - 1]!, GOVERNOR)) {
+    if (
+      !lookAhead.has(token.lower) &&
+      !lookAhead.has(token.lemma) &&
+      !(/^(?:is|are|was|were)$/.test(token.lower) && token.index === verb.index - 2)
+    )
+      continue;
+    return leftOf(analysis, token, 3).some(({ lower }) => lower === 'had') ? 'past' : 'future';
+  }
+  return null;
+}
+
+/** The tokens of the sentence to the left, nearest first, not beyond a semicolon or a mark of quotation. */
+function leftOf(analysis: Analysis, token: Token, count: number): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = token.index - 1; i >= 0 && i >= token.index - count; i--) {
+    const left = analysis.tokens[i]!;
+    if (left.sentence !== token.sentence || /^[;:"“”«»]$/.test(left.text)) break;
+    found.push(left);
+  }
+  return found;
+}
+
+function byTree({ analysis, first, head }: Site): Direction | null {
+  let token = head;
+  let below: Token = head;
+  for (let step = 0; step < CLIMB; step++) {
+    const told = step === 0 && token.upos !== 'VERB' ? null : tense(analysis, token, below, first);
+    if (told !== null) return told;
+    if (token.head < 0) return null;
+    below = token;
+    token = analysis.tokens[token.head]!;
+  }
+  return null;
+}
+
 /** What a verb (with its auxiliaries) says of time; null where one has to look further up. */
-function tense(analysis: Analysis, verb: Token): Direction | null {
-  if (verb.upos === 'ADJ' && lookAhead.has(verb.lower)) return 'future';
-  const helpers = nearby(analysis, verb).filter(
-    (token) => token.head === verb.index && /^(?:aux|cop|mark)/.test(token.label),
-  );
-  const words = helpers.map((token) => token.lower);
+function tense(analysis: Analysis, verb: Token, below: Token, date: Token): Direction | null {
+  const children = nearby(analysis, verb).filter((token) => token.head === verb.index);
+  if (children.some((token) => token.lower === 'ahead' && token.index < verb.index)) return 'future';
+  const helpers = children.filter((token) => /^(?:aux|cop|mark)/.test(token.label));
   const isVerb = verb.upos === 'VERB' || verb.upos === 'AUX';
+  if (verb.upos === 'ADJ' && lookAhead.has(verb.lower)) return 'future';
   if (!isVerb && !helpers.some((token) => token.label === 'cop')) return null;
+  const words = helpers.map((token) => token.lower);
   const has = (...any: readonly string[]) => any.some((word) => words.includes(word));
+  const throughNoun =
+    below.upos === 'NOUN' || below.upos === 'PROPN' ? below.index !== date.index && below.label !== 'obl:tmod' : false;
+  const isPlan = lookAhead.has(verb.lemma) || lookAhead.has(verb.lower);
+  if (
+    throughNoun &&
+    (undoing.has(verb.lemma) || (verb.lemma === 'call' && analysis.tokens[verb.index + 1]?.lower === 'off'))
+  )
+    return 'future';
+  if (throughNoun && isPlan && !has('had')) return 'future';
   const perfect = has('have', 'has', "'ve", '’ve');
   if (words.some((word) => modals.has(word)) && !(has("'d", '’d') && verb.xpos === 'VBN'))
     return perfect ? 'past' : 'future';
   if (has('had', "'d", '’d')) return 'pluperfect';
-  if (perfect || has('was', 'were', 'did'))
-    return lookAhead.has(verb.lemma) && verb.xpos === 'VBN' && !has('had') ? 'future' : 'past';
-  if (has('to')) {
-    const above = verb.head < 0 ? undefined : analysis.tokens[verb.head];
-    if (above && (lookAhead.has(above.lemma) || lookAhead.has(above.lower) || /^(?:is|are|'s|’s)$/.test(above.lower)))
-      return 'future';
-    return null;
-  }
-  const is = has('is', 'are', 'am', "'s", '’s', "'re", '’re');
+  if (has('to')) return tenseOfInfinitive(analysis, verb, words, date);
+  if (perfect || has('was', 'were', 'did')) return isPlan && verb.xpos === 'VBN' ? 'future' : 'past';
   if (verb.xpos === 'VBD') return 'past';
+  const is = has('is', 'are', 'am', "'s", '’s', "'re", '’re');
   if (is && verb.xpos === 'VBG') return 'future';
-  if (verb.xpos === 'VBN')
-    return lookAhead.has(verb.lemma) || lookAhead.has(verb.lower)
-      ? 'future'
-      : is
-        ? 'open'
-        : verb.label.startsWith('acl')
-          ? 'past'
-          : null;
+  if (verb.xpos === 'VBN') return isPlan ? 'future' : is ? 'open' : verb.label.startsWith('acl') ? 'past' : null;
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return saying.has(verb.lemma) ? 'past' : 'future';
   return null;
+}
+
+function tenseOfInfinitive(analysis: Analysis, verb: Token, helpers: readonly string[], date: Token): Direction | null {
+  // "Agreed in November to swap envoys": the date stands before the infinitive and goes with the verb above.
+  if (date.index < verb.index) return null;
+  if (helpers.some((word) => /^(?:is|are|was|were|be|'s|’s)$/.test(word))) return 'future';
+  const above = verb.head < 0 ? undefined : analysis.tokens[verb.head];
+  if (above === undefined) return null;
+  const plans = lookAhead.has(above.lemma) || lookAhead.has(above.lower) || /^(?:is|are|'s|’s)$/.test(above.lower);
+  if (!plans) return null;
+  return nearby(analysis, above).some(({ head, lower }) => head === above.index && lower === 'had') ? 'past' : 'future';
 }
 
 function nearby(analysis: Analysis, token: Token): readonly Token[] {
@@ -81,36 +176,23 @@ function nearby(analysis: Analysis, token: Token): readonly Token[] {
 }
 
 /** The nearest word with a tense, to the left first, inside the sentence. */
-function byWords(analysis: Analysis, first: Token, last: Token): Direction {
-  const left = analysis.tokens
-    .slice(Math.max(0, first.index - LEFT), first.index)
-    .filter((token) => token.sentence === first.sentence);
-  for (const token of left.toReversed()) {
+function byWords({ analysis, first, last }: Site): Direction | null {
+  for (const token of leftOf(analysis, first, LEFT)) {
     const told = wordTense(analysis, token);
     if (told !== null) return told;
   }
-  const right = analysis.tokens
-    .slice(last.index + 1, last.index + RIGHT)
-    .filter((token) => token.sentence === first.sentence);
-  for (const token of right) {
-    const told = wordTense(analysis, token);
+  for (const token of analysis.tokens.slice(last.index + 1, last.index + RIGHT)) {
+    const told = token.sentence === first.sentence ? wordTense(analysis, token) : null;
     if (told !== null) return told;
   }
-  return 'open';
+  return null;
 }
 
 function wordTense(analysis: Analysis, token: Token): Direction | null {
   const { lower } = token;
   if (/^(?:will|'ll|’ll|shall|wo)$/.test(lower)) return 'future';
   const next = analysis.tokens[token.index + 1]?.lower;
-  if (lower === 'would' || lower === 'may' || lower === 'must' || lower === 'should')
-    return next === 'have' ? 'past' : 'future';
-  if (lower === 'to' && lookAhead.has(analysis.tokens[token.index - 1]?.lemma ?? '')) return 'future';
-  if (
-    /^(?:scheduled|planned|expected|slated|due|plans|expects|hopes|intends|agreed)$/.test(lower) &&
-    /^(?:to|for|on)$/.test(next ?? '')
-  )
-    return 'future';
+  if (/^(?:would|may|must|should)$/.test(lower)) return next === 'have' ? 'past' : 'future';
   if (lower === 'had') return 'pluperfect';
   const endsInEd = token.upos !== 'NOUN' && token.upos !== 'ADJ' && lower.length > 4 && lower.endsWith('ed');
   return token.xpos === 'VBD' || irregularPast.has(lower) || endsInEd ? withHelper(analysis, token) : null;
@@ -118,9 +200,10 @@ function wordTense(analysis: Analysis, token: Token): Direction | null {
 
 /** "Had heard" and "will be held": the helper before a past form says when. */
 function withHelper(analysis: Analysis, token: Token): Direction {
-  for (const { lower } of analysis.tokens.slice(Math.max(0, token.index - 3), token.index).toReversed()) {
+  for (const { lower, upos } of analysis.tokens.slice(Math.max(0, token.index - 4), token.index).toReversed()) {
     if (lower === 'had') return 'pluperfect';
     if (/^(?:will|shall|would|to|'ll|’ll)$/.test(lower)) return 'future';
+    if (upos !== 'ADV' && upos !== 'AUX' && upos !== 'PART') break;
   }
   return 'past';
 }

@@ -4,8 +4,8 @@ import { addDays, addMonths, type Day, daysBetween, daysInMonth, isDay, isoDay, 
 import type { Expression, Part, PeriodCode, YearWord } from './expression.ts';
 import { aboutDay, approximate, dayValue, monthValue, noValue, rangeValue, type Value, yearValue } from './value.ts';
 
-/** Where the clause of a date looks: back, ahead, back from the date told before ("had heard"), or it can't be told. */
-export type Direction = 'past' | 'future' | 'pluperfect' | 'open';
+/** Where the clause of a date looks: back, ahead, back from the date told before ("had heard"), to the nearest one ("Friday's vote"), or it can't be told. */
+export type Direction = 'past' | 'future' | 'pluperfect' | 'near' | 'open';
 
 /** What a date is counted from. */
 export interface Reference {
@@ -109,7 +109,12 @@ function yearOf(month: number, day: number | null, which: string, at: Reference)
   }
   if (!ahead) return now.year;
   const days = daysBetween(now, { year: now.year, month, day: day ?? 1 });
-  return at.direction === 'open' && days <= SOON ? now.year : now.year - 1;
+  return looksRound(at) && days <= SOON ? now.year : now.year - 1;
+}
+
+/** Whether a date may as well be the coming one. */
+function looksRound({ direction }: Reference): boolean {
+  return direction === 'open' || direction === 'near';
 }
 
 /** "Sold in September 2021 and reopened in January": a story goes on in time, unless that would pass its day of publication. */
@@ -162,6 +167,7 @@ function weekdayValue({ weekday, which, week }: Of<'weekday'>, at: Reference): V
       break;
   }
   if (at.direction === 'future') return dayValue(afterDay(addDays(now, -1), weekday), 'inferred');
+  if (at.direction === 'near') return dayValue(before(addDays(now, 4), weekday), 'inferred');
   if (at.direction === 'pluperfect' && anchor !== null && isoDay(anchor) <= isoDay(now))
     return dayValue(before(anchor, weekday), 'inferred');
   return dayValue(before(addDays(now, 1), weekday), 'inferred');
@@ -394,7 +400,7 @@ function holidayValue({ name, year, which }: Of<'holiday'>, at: Reference): Valu
   if (looksAhead) return in_(ahead >= 0 ? now.year : now.year + 1);
   if (which === 'this') return in_(now.year);
   if (ahead <= 0) return in_(now.year);
-  return in_(at.direction === 'open' && which === 'bare' && ahead <= SOON ? now.year : now.year - 1);
+  return in_(looksRound(at) && which === 'bare' && ahead <= SOON ? now.year : now.year - 1);
 }
 
 /** Ends that leave something out have it from the other end: "May 31 to June 2, 1989", "from 14 to 17 May". */

@@ -2,22 +2,29 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-/** Lemmas and adjectives whose infinitive, or whose object with a date, lies ahead ("plans to meet on Friday", "talks scheduled for Friday"). */
+/** Words whose infinitive, or whose object with a date, lies ahead ("plans to meet on Friday", "an invitation to visit in May"). */
 export const lookAhead = set(`
-  plan expect schedule set due agree intend want hope vow promise pledge prepare ask urge invite need slate decide seek aim propose threaten order
-  likely ready poised expected planned scheduled slated bound unlikely hopeful determined about demand request instruct envisage foresee
-  anticipate forecast predict project postpone delay adjourn reschedule allow require command mean try arrange commit tentatively`);
+  plan plans planned planning expect expected expects schedule scheduled set due agree agreed agrees intend intended want wants wanted hope hoped hopes
+  vow vowed promise promised pledge pledged prepare prepared preparing ask asked urge urged invite invited need needs slate slated decide decided
+  seek seeks aim aims propose proposed threaten threatened order ordered likely ready poised bound unlikely hopeful determined about
+  demand demanded request requested instruct instructed envisage foresee anticipate anticipated forecast predict project postpone postponed
+  delay adjourn reschedule allow allowed require required command try arrange arranged commit committed tentatively offer offered
+  payable effective invitation proposal intention decision request bid pledge promise offer deadline permission summons summon summoned wish
+  consider considering considered eager keen willing`);
 
-/** Verbs of saying: their present tense reports what has been said ("says Friday"). */
-export const saying = set(
-  'say tell report add note write state announce claim argue insist warn show suggest quote cite describe call',
-);
+/** Verbs that undo what was to come: the date of their subject or object lies ahead ("the meeting on Friday was called off"). */
+export const undoing = set('cancel scrap shelve postpone delay reschedule');
+
+/** Verbs of saying and of order in time: their present tense reports what has been ("says Friday", "the trip follows talks in May"). */
+export const saying = set(`
+  say tell report add note write state announce claim argue insist warn show suggest quote cite describe call follow reflect confirm mark deny
+  allege recall accuse have`);
 
 /** Modal verbs that look ahead where no "have" follows. */
 export const modals = set("will 'll ’ll wo shall would 'd ’d can could may might must should");
 
-/** Past forms that do not end in -ed, for clauses that the grammar can't tell us of. */
+/** Past forms that do not end in -ed, for clauses that the tree can't tell us of. */
 export const irregularPast = set(`
   met said held was were had did went came took told made left began won lost saw spoke gave got found became led sent fell rose
   brought bought fought thought sought kept felt heard ran stood wrote built paid sat flew grew broke chose drove drew shot struck swore
-  threw withdrew won understood sank burned fled woke arose laid cut quit hit put set`);
+  threw withdrew understood sank burned fled woke arose laid cut quit hit put`);

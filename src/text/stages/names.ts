@@ -1,8 +1,12 @@
-import type { Entity, Mention } from '../../model/reading.ts';
+import type { Emendation, Entity, Mention } from '../../model/reading.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
+import { lexiconBits } from '../grammar/lexicon.ts';
 import { gazetteer, listKey } from '../lists/gazetteer.ts';
 import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
+import { emendAcronyms, emendationsOf, proposeMisprinted } from './names/emend-agencies.ts';
+import { emendPeople } from './names/emend-people.ts';
+import { proposeMisprintedCountries } from './names/emend-places.ts';
 import { agencyEntity, entityId, personEntity, placeEntity } from './names/entities.ts';
 import { type Found, foundOf } from './names/found.ts';
 import { groupPeople } from './names/people.ts';
@@ -24,6 +28,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposePeople,
   proposeAgencies,
   proposePlaces,
+  proposeMisprintedCountries,
 ];
 
 function run(draft: Draft): Draft {
@@ -32,11 +37,11 @@ function run(draft: Draft): Draft {
   const words = wordsOf(analysis);
   const proposals = [...proposeTagged(analysis, words), ...proposers.flatMap((propose) => propose(words))];
   const first = foundOf(text, words, strongest(proposals));
-  const again = proposeAliases(
-    words,
-    groupPeople(ofKind(first, 'person')).groups,
-    groupAgencies(text, words, ofKind(first, 'agency')),
-  );
+  const agencies = groupAgencies(text, words, ofKind(first, 'agency'));
+  const again = [
+    ...proposeAliases(words, groupPeople(ofKind(first, 'person')).groups, agencies),
+    ...proposeMisprinted(words, agencies),
+  ];
   const found = again.length === 0 ? first : foundOf(text, words, strongest([...proposals, ...again]));
   const layer = entitiesOf(text, words, found);
   const published = withPublisher(layer.entities, draft);
@@ -58,28 +63,70 @@ function entitiesOf(
   found: readonly Found[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const people = groupPeople(ofKind(found, 'person'));
+  const emendedPeople = emendPeople(words, people.groups, [
+    ...uncoveredNames(text, words, found),
+    ...found.filter(isUnsure),
+  ]);
+  const rest = found.filter((name) => !emendedPeople.emendations.has(name));
+  const agencies = groupAgencies(text, words, ofKind(rest, 'agency'));
+  const emendedAgencies = emendAcronyms(words, agencies);
+  const emendations = new Map<Found, Emendation>([
+    ...emendedPeople.emendations,
+    ...emendedAgencies.emendations,
+    ...agencies.flatMap((group) => [...emendationsOf(group)]),
+    ...found.flatMap(misprintedCountry),
+  ]);
   const grouped: { readonly entity: Entity; readonly names: readonly Found[] }[] = [
-    ...people.groups.map((group) => ({ entity: personEntity(group), names: group.names })),
-    ...groupAgencies(text, words, ofKind(found, 'agency')).map((group) => ({
-      entity: agencyEntity(group),
+    ...emendedPeople.groups.map((group) => ({ entity: personEntity(group, emendations), names: group.names })),
+    ...emendedAgencies.groups.map((group) => ({ entity: agencyEntity(group, emendations), names: group.names })),
+    ...groupPlaces(ofKind(rest, 'place')).map((group) => ({
+      entity: placeEntity(group, emendations),
       names: group.names,
     })),
-    ...groupPlaces(ofKind(found, 'place')).map((group) => ({ entity: placeEntity(group), names: group.names })),
   ].sort((a, b) => a.names[0]!.start - b.names[0]!.start);
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   for (const { entity, names: group } of grouped) {
     const id = entities.has(entity.id) ? entityId(entity.kind, `${entity.name}\u001f${group[0]!.start}`) : entity.id;
     entities.set(id, { ...entity, id });
-    for (const name of group) mentions.push(mentionOf(text, name, id));
+    for (const name of group) mentions.push(mentionOf(text, name, id, emendations.get(name)));
   }
-  for (const name of people.open) mentions.push(mentionOf(text, name, null));
+  for (const name of people.open) mentions.push(mentionOf(text, name, null, undefined));
   return { entities: [...entities.values()], mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
-function mentionOf(text: string, name: Found, entity: string | null): Mention {
+/** Words with a capital that no name covers and that are no words of English: a name may be hidden in them by a slip. */
+function uncoveredNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {
+  const covered = new Set(
+    found.flatMap((name) => Array.from({ length: name.last - name.first }, (_, i) => name.first + i)),
+  );
+  return words.flatMap((word) => {
+    if (!word.capital || covered.has(word.index) || word.bits !== 0 || word.text.length < 5) return [];
+    const { start, end } = word.token;
+    const span = { first: word.index, last: word.index + 1, start, end, text: text.slice(start, end) };
+    return [{ ...span, kind: 'person' as const, rule: 'person-misprinted', headline: word.headline }];
+  });
+}
+
+/** One word that only the name tagger took for an agency or a place, and that no list has. */
+function isUnsure(name: Found): boolean {
+  return (
+    name.kind !== 'person' &&
+    name.rule.startsWith('tagger-') &&
+    name.last - name.first === 1 &&
+    lexiconBits(name.text) === 0
+  );
+}
+
+function misprintedCountry(name: Found): readonly (readonly [Found, Emendation])[] {
+  if (name.rule !== 'country-misprinted' || name.listed === undefined) return [];
+  return [[name, { reading: name.listed.name, because: 'an adjective cannot stand here', certainty: 'probable' }]];
+}
+
+function mentionOf(text: string, name: Found, entity: string | null, emendation: Emendation | undefined): Mention {
   const { start, end } = name;
-  return { id: `m${start}-${end}`, entity, start, end, text: text.slice(start, end), form: 'name' };
+  const mention = { id: `m${start}-${end}`, entity, start, end, text: text.slice(start, end), form: 'name' as const };
+  return emendation === undefined ? mention : { ...mention, emendation };
 }
 
 /** Who published it is an agency of the reading, also where only the article's fields name it. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../../grammar/lexicon-bits.ts';
 import { countryCode, nationalityCode } from '../../lists/countries.ts';
 import type { Found } from './found.ts';
+import { isOneSlip } from './near.ts';
 import type { Word } from './words.ts';
 
 /** One agency of the text with all that names it. */
@@ -115,6 +116,7 @@ function keysOf(name: Found, key: string): Set<string> {
 }
 
 function sameAgency(group: AgencyGroup, name: Found, key: string, words: readonly Word[]): boolean {
+  if (name.rule === 'agency-misprinted' && [...group.keys].some((other) => isOneSlip(other, key))) return true;
   if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);

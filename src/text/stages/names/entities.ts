@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Sector } from '../../../model/reading.ts';
+import type { Emendation, Entity, EntityKind, Sector } from '../../../model/reading.ts';
 import { contentId } from '../../content-id.ts';
 import { agencyWord, SECTOR_PHRASES } from '../../lists/agency-words.ts';
 import { countryOf } from '../../lists/countries.ts';
@@ -6,6 +6,9 @@ import type { AgencyGroup } from './agencies.ts';
 import type { Found } from './found.ts';
 import type { PersonGroup } from './people.ts';
 import type { PlaceGroup } from './places.ts';
+
+/** What is meant by the names that are printed with a slip. */
+export type Emended = ReadonlyMap<Found, Emendation>;
 
 /** Id of an entity: of its kind and name, so that two articles that name it alike agree. */
 export function entityId(kind: EntityKind, name: string): string {
@@ -27,8 +30,8 @@ export function governmentOf(place: Entity): Entity | undefined {
 }
 
 /** A person: the longest name (of those the first) names it, the others are aliases. */
-export function personEntity(group: PersonGroup): Entity {
-  const forms = distinctForms(group.names);
+export function personEntity(group: PersonGroup, emended: Emended): Entity {
+  const forms = distinctForms(group.names, emended);
   const name = [...forms].sort((a, b) => wordCount(b) - wordCount(a))[0]!;
   const shown =
     name === name.toUpperCase()
@@ -43,8 +46,8 @@ export function personEntity(group: PersonGroup): Entity {
 }
 
 /** An agency: its fullest name, a sector by list or by words, its country where told. */
-export function agencyEntity(group: AgencyGroup): Entity {
-  const forms = distinctForms(group.names);
+export function agencyEntity(group: AgencyGroup, emended: Emended): Entity {
+  const forms = distinctForms(group.names, emended);
   const name = [...forms].sort((a, b) => fullness(b) - fullness(a))[0]!;
   const listed = group.names.find((found) => found.listed !== undefined)?.listed;
   const aliases = new Set([
@@ -65,8 +68,8 @@ export function agencyEntity(group: AgencyGroup): Entity {
 }
 
 /** A place, with its country where a list has it. */
-export function placeEntity(group: PlaceGroup): Entity {
-  const forms = distinctForms(group.names);
+export function placeEntity(group: PlaceGroup, emended: Emended): Entity {
+  const forms = distinctForms(group.names, emended);
   const listed = group.names.find((found) => found.listed !== undefined)?.listed;
   const name =
     listed?.what === 'country' ? listed.name : (forms.find((form) => form !== form.toUpperCase()) ?? forms[0]!);
@@ -90,8 +93,9 @@ export function sectorOf(names: readonly string[]): Sector {
   return 'other';
 }
 
-function distinctForms(names: readonly Found[]): readonly string[] {
-  return [...new Set(names.map((found) => found.text))];
+/** The forms as printed, in place of those with a slip what they mean. */
+function distinctForms(names: readonly Found[], emended: Emended): readonly string[] {
+  return [...new Set(names.map((found) => emended.get(found)?.reading ?? found.text))];
 }
 
 function wordCount(name: string): number {

@@ -1,0 +1,167 @@
+import type { Emendation } from '../../../model/reading.ts';
+import { lexiconBits } from '../../grammar/lexicon.ts';
+import { officeNouns } from '../../lists/titles.ts';
+import type { AgencyGroup } from './agencies.ts';
+import { type Found, nameWords } from './found.ts';
+import { isOneSlip } from './near.ts';
+import type { Proposal } from './proposal.ts';
+import type { Word } from './words.ts';
+
+const SHORTEST = 5;
+
+/** The words of an agency with one slip in one of them, where that word is no word of English: "the Minstry of Finance". */
+export function proposeMisprinted(words: readonly Word[], groups: readonly AgencyGroup[]): readonly Proposal[] {
+  const forms = new Map<string, readonly string[]>();
+  for (const group of groups)
+    for (const name of group.names) {
+      const form = nameWords(name.text);
+      if (form.length > 1 && form.length <= 8) forms.set(form.join(' '), form);
+    }
+  if (forms.size === 0) return [];
+  const places = new Map<string, number[]>();
+  const anchors = new Set(
+    [...forms.values()].flatMap((form) => [...form].sort((a, b) => b.length - a.length).slice(0, 2)),
+  );
+  for (const word of words)
+    if (anchors.has(word.lower)) places.set(word.lower, [...(places.get(word.lower) ?? []), word.index]);
+  const proposals: Proposal[] = [];
+  for (const form of forms.values()) {
+    for (const anchor of [...form].sort((a, b) => b.length - a.length).slice(0, 2)) {
+      for (const at of places.get(anchor) ?? []) {
+        const first = at - form.indexOf(anchor);
+        if (misprintAt(words, first, form) !== undefined)
+          proposals.push({
+            first,
+            last: first + form.length,
+            kind: 'agency',
+            weight: 1.5 * form.length,
+            rule: 'agency-misprinted',
+          });
+      }
+    }
+  }
+  return proposals;
+}
+
+/** Which word of `form` stands misprinted in the words from `first` on; undefined where they are not the form with one slip. */
+function misprintAt(words: readonly Word[], first: number, form: readonly string[]): number | undefined {
+  let wrong: number | undefined;
+  for (const [k, part] of form.entries()) {
+    const word = words[first + k];
+    if (word === undefined) return undefined;
+    const printed = nameWords(word.text)[0] ?? '';
+    if (printed === part) continue;
+    if (
+      wrong !== undefined ||
+      part.length < SHORTEST ||
+      !word.capital ||
+      !isOneSlip(printed, part) ||
+      lexiconBits(printed) !== 0
+    )
+      return undefined;
+    wrong = k;
+  }
+  return wrong;
+}
+
+/** Emends those of a group's names that are another of its names with one slip. */
+export function emendationsOf(group: AgencyGroup): ReadonlyMap<Found, Emendation> {
+  const emendations = new Map<Found, Emendation>();
+  for (const name of group.names) {
+    if (name.rule !== 'agency-misprinted') continue;
+    const wrong = nameWords(name.text);
+    const right = group.names.find((other) => {
+      const form = nameWords(other.text);
+      return (
+        other.rule !== 'agency-misprinted' &&
+        form.length === wrong.length &&
+        form.filter((word, k) => word !== wrong[k]).length === 1
+      );
+    });
+    if (right !== undefined)
+      emendations.set(name, {
+        reading: right.text,
+        because: 'one slip from a name of this article',
+        certainty: 'probable',
+      });
+  }
+  return emendations;
+}
+
+/**
+ * An acronym that comes once, is spelt out nowhere, and is one letter from another agency's, means that agency where the office decides: "the CIS current
+ * director" in an article that speaks of "the CIA director". Without such a context it is left alone.
+ */
+export function emendAcronyms(
+  words: readonly Word[],
+  groups: readonly AgencyGroup[],
+): { readonly groups: readonly AgencyGroup[]; readonly emendations: ReadonlyMap<Found, Emendation> } {
+  const emendations = new Map<Found, Emendation>();
+  const kept = groups.filter((group) => {
+    const [name] = group.names;
+    if (group.names.length !== 1 || name === undefined || !isAcronym(name.text) || isSpeltOut(words, name)) return true;
+    const offices = officesBeside(words, name);
+    if (offices.size === 0) return true;
+    const meant = groups.flatMap((other) => {
+      if (other === group) return [];
+      const acronym = other.names.find((found) => isAcronym(found.text) && isOneSlip(found.text, name.text));
+      const shared = other.names.some((found) =>
+        [...officesBeside(words, found)].some((office) => offices.has(office)),
+      );
+      return acronym !== undefined && shared ? [{ other, acronym }] : [];
+    });
+    if (meant.length !== 1) return true;
+    const [{ other, acronym }] = meant as [{ other: AgencyGroup; acronym: Found }];
+    other.names.push(name);
+    emendations.set(name, {
+      reading: acronym.text,
+      because: `one letter from ${acronym.text}, whose office this is`,
+      certainty: 'probable',
+    });
+    return false;
+  });
+  return { groups: kept, emendations };
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{3,7}$/u.test(text);
+}
+
+/** "the CIS, the Commonwealth …", "Union of Rural Workers (URW)". */
+function isSpeltOut(words: readonly Word[], name: Found): boolean {
+  const before = words[name.first - 1];
+  if (before?.text === '(') return true;
+  const after = words[name.last];
+  const next = words[name.last + 1];
+  if (after?.text === '(') return next?.capital === true;
+  return (
+    after?.text === ',' && (next?.capital === true || (next?.lower === 'the' && words[name.last + 2]?.capital === true))
+  );
+}
+
+/** Offices named right beside an agency: "CIA chief", "the CIS current director", "the UWR’s general secretary", "director of the CIA"; heads under many names are one. */
+function officesBeside(words: readonly Word[], name: Found): ReadonlySet<string> {
+  const offices = new Set<string>();
+  let at = name.last;
+  if (/^['’]s?$/.test(words[at]?.text ?? '')) at++;
+  let office: string | undefined;
+  // The last noun of the title is the office: "general secretary".
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const word = words[at + skipped];
+    if (word === undefined || !/^[\p{L}-]+$/u.test(word.text)) break;
+    if (officeNouns.has(word.lower)) office = word.lower;
+    else if (office !== undefined) break;
+  }
+  if (office !== undefined) offices.add(officeClass(office));
+  let before = name.first - 1;
+  if (words[before]?.lower === 'the') before--;
+  if (/^(?:of|at|for)$/.test(words[before]?.lower ?? '') && officeNouns.has(words[before - 1]?.lower ?? ''))
+    offices.add(officeClass(words[before - 1]!.lower));
+  return offices;
+}
+
+const HEADS = new Set(['chief', 'head', 'director', 'boss', 'leader', 'chairman', 'president']);
+
+function officeClass(noun: string): string {
+  return HEADS.has(noun) ? 'head' : noun;
+}

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
-import { irregularPast, lookAhead, modals, saying, undoing } from '../rules/lookahead-words.ts';
+import { irregularPast, lookAhead, modals, samePast, saying, undoing } from '../rules/lookahead-words.ts';
 import type { Direction } from './resolve.ts';
 
 /** Steps up the tree, and tokens to each side, that are looked at: enough for news, bounded for any text. */
@@ -72,7 +72,7 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
   // "scheduled for Friday", "elections set for 5 May", "payable April 2"
   {
     pattern:
-      /\b(?:scheduled|set|planned|slated|due|called|booked|fixed|pencilled in|expected) (?:for|on|in|by)\s$|\bpayable\s$/i,
+      /\b(?:scheduled|planned|slated|due|expected) (?:for|on|in|by)\s$|\b(?:set|called|booked|fixed|pencilled in) for\s$|\b(?:payable|of record)\s$/i,
     gives: 'future',
   },
 ];
@@ -147,6 +147,9 @@ function tense(analysis: Analysis, verb: Token, below: Token, date: Token): Dire
     return 'future';
   if (throughNoun && isPlan && !has('had')) return 'future';
   const perfect = has('have', 'has', "'ve", '’ve');
+  // "Could not be reached Wednesday" tells of what was.
+  if (has('could') && children.some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'n’t'))
+    return 'past';
   if (words.some((word) => modals.has(word)) && !(has("'d", '’d') && verb.xpos === 'VBN'))
     return perfect ? 'past' : 'future';
   if (has('had', "'d", '’d')) return 'pluperfect';
@@ -156,8 +159,15 @@ function tense(analysis: Analysis, verb: Token, below: Token, date: Token): Dire
   const is = has('is', 'are', 'am', "'s", '’s', "'re", '’re');
   if (is && verb.xpos === 'VBG') return 'future';
   if (verb.xpos === 'VBN') return isPlan ? 'future' : is ? 'open' : verb.label.startsWith('acl') ? 'past' : null;
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return saying.has(verb.lemma) ? 'past' : 'future';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return tenseOfPresent(verb, children);
   return null;
+}
+
+/** "The premier flies on Sunday" looks ahead; "says", "put" and a plural that was taken for a verb do not. */
+function tenseOfPresent(verb: Token, children: readonly Token[]): Direction | null {
+  if (saying.has(verb.lemma)) return 'past';
+  if (samePast.has(verb.lower)) return null;
+  return children.some(({ label, upos }) => label.startsWith('nsubj') && upos !== 'ADJ') ? 'future' : null;
 }
 
 function tenseOfInfinitive(analysis: Analysis, verb: Token, helpers: readonly string[], date: Token): Direction | null {

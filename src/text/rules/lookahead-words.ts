@@ -28,3 +28,6 @@ export const irregularPast = set(`
   met said held was were had did went came took told made left began won lost saw spoke gave got found became led sent fell rose
   brought bought fought thought sought kept felt heard ran stood wrote built paid sat flew grew broke chose drove drew shot struck swore
   threw withdrew understood sank burned fled woke arose laid cut quit hit put`);
+
+/** Verbs whose present and past are one form, so that neither can be told. */
+export const samePast = set('put set cut hit let quit cost spread shut bet read split burst cast hurt');

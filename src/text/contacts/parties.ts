@@ -62,6 +62,8 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
   const named = direct.find((actor) => actor.mention.form === 'name');
   if (named && isPossessive(scene, named)) return ownedBy(scene, named);
   if (named && named.kind !== 'person' && headsTitle(scene, named)) return actorsOf(scene, named.last + 1);
+  const holder = named && named.kind !== 'person' ? holderOf(scene, named) : undefined;
+  if (holder) return [holder, ...listAfter(scene, holder, true)];
   if (named && !isTitleOfPerson(scene, named)) return [named];
   const linked = linkedNames(scene, head);
   if (linked.length > 0) return linked;
@@ -74,6 +76,23 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
 /** May the entity act? A place may when it is a country or stands for a government; the caller turns it into that government. */
 function isAgent(scene: Scene, actor: Actor): boolean {
   return actor.kind !== 'place' || scene.entity(actor.entity)?.country !== undefined;
+}
+
+/** "Norway First Vice Minister Ann Ray", "the Health Organization (HO) Director-General Ann Ray": the person behind the title. */
+function holderOf(scene: Scene, owner: Actor): Actor | undefined {
+  const { tokens } = scene;
+  let titled = false;
+  for (let at = owner.last + 1; at < tokens.length && at - owner.last <= MAX_TITLE; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[owner.last]!.sentence) return undefined;
+    const actor = scene.startingAt(at);
+    if (actor?.kind === 'person') return titled ? actor : undefined;
+    if (actor) at = actor.last;
+    else if (isPersonNoun(token.lemma, token.lower)) titled = true;
+    else if (token.lower === '-' && tokens[at + 1]) at += 1;
+    else if (!TITLE_TAGS.has(token.upos) && token.lower !== '(' && token.lower !== ')') return undefined;
+  }
+  return undefined;
 }
 
 /** "Norway's minister Ann Ray", taken for Norway by the parser: the possessive only owns what follows. */
@@ -160,7 +179,8 @@ function holderToTheRight(scene: Scene, head: number): Actor | undefined {
     else if (token.lower === ',') {
       commas += 1;
       if (commas > 1) return undefined;
-    } else if (!TITLE_TAGS.has(token.upos) && !TITLE_WORDS.has(token.lower)) return undefined;
+    } else if (token.lower === '-' && tokens[at + 1]) at += 1;
+    else if (!TITLE_TAGS.has(token.upos) && !TITLE_WORDS.has(token.lower)) return undefined;
   }
   return undefined;
 }

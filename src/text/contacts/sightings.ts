@@ -19,7 +19,7 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
   const found: Sighting[] = [];
   for (const token of scene.tokens) {
     if (isGerundBeforeName(scene, token.index)) found.push(...readVerb(scene, token.index, MEET));
-    else if (token.upos === 'VERB') {
+    else if (token.upos === 'VERB' && scene.tokens[token.index - 1]?.lower !== '-') {
       found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
       found.push(...firstOf(officeRows.get(token.lemma), (row) => readOffice(scene, token.index, row)));
     } else if (token.upos === 'NOUN' && isVerbInDisguise(scene, token.index)) {

@@ -1,3 +1,4 @@
+import { STATUS_WORDS } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore } from './lists.ts';
 import { NOBODY, type Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -42,7 +43,9 @@ function nameRightOf(scene: Scene, token: number): Actor | undefined {
     const actor = scene.actorsAt(at).find((candidate) => candidate.first === at && candidate.kind !== 'place');
     if (actor && !isModifier(scene, actor)) return actor;
     if (actor) at = actor.last;
-    else if (!PHRASE_TAGS.has(next.upos) && !PHRASE_WORDS.has(next.lower)) return undefined;
+    else if (next.lower === '-') at += 1;
+    else if (!PHRASE_TAGS.has(next.upos) && !PHRASE_WORDS.has(next.lower) && !STATUS_WORDS.has(next.lower))
+      return undefined;
   }
   return undefined;
 }

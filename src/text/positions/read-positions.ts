@@ -85,6 +85,7 @@ function before(scene: Scene, actor: Actor): FoundPosition | undefined {
   let office: number | undefined;
   const comma = tokens[at]?.lower === ',';
   if (comma) at -= 1;
+  if (isHyphenated(scene, at)) at -= 2;
   for (; at >= 0 && actor.first - at <= MAX_LEFT && tokens[at]!.sentence === tokens[actor.first]!.sentence; at -= 1) {
     const token = tokens[at]!;
     const other = scene.actorsAt(at).find((candidate) => candidate.mention.form === 'name');
@@ -99,7 +100,7 @@ function before(scene: Scene, actor: Actor): FoundPosition | undefined {
   if (office === undefined) return undefined;
   const phrase = titleAt(scene, office);
   if (!phrase) return undefined;
-  const gap = actor.first - 1 - office - (comma ? 1 : 0);
+  const gap = actor.first - 1 - office - (comma ? 1 : 0) - (isHyphenated(scene, office + 2) ? 2 : 0);
   if (gap > 0 && phrase.last < actor.first - (comma ? 2 : 1) && !reaches(scene, phrase.last, actor.first, comma))
     return undefined;
   if (comma && gap === 0 && isIndefiniteList(scene, phrase)) return undefined;
@@ -110,6 +111,13 @@ function before(scene: Scene, actor: Actor): FoundPosition | undefined {
     from: phrase.first,
     to: actor.last,
   };
+}
+
+/** "elect" in "president-elect", "general" in "director-general", cut by the tokenizer. */
+function isHyphenated(scene: Scene, at: number): boolean {
+  return (
+    scene.tokens[at - 1]?.lower === '-' && /^(?:elect|designate|general|in|chief)$/.test(scene.tokens[at]?.lower ?? '')
+  );
 }
 
 /** Does the phrase behind the office run up to the name? */

@@ -44,7 +44,7 @@ export function titleAt(scene: Scene, office: number): TitlePhrase | undefined {
   if (!isOffice(token.lemma, token.lower)) return undefined;
   const { sentence } = token;
   let first = office;
-  let status: PositionStatus = statusOfWord(token.lower) ?? 'current';
+  let status: PositionStatus = statusOfWord(token.lower) ?? statusBehind(scene, office) ?? 'current';
   let from = office;
   let agency: Actor | undefined;
   let inTitle = true;
@@ -107,6 +107,11 @@ function titleText(scene: Scene, first: number, office: number, agency: string |
 
 const isTitleWord = (token: Token): boolean =>
   PORTFOLIO.has(token.lower) || PORTFOLIO.has(token.lemma) || isOffice(token.lemma, token.lower);
+
+/** "president-elect", cut into three tokens. */
+function statusBehind({ tokens }: Scene, office: number): PositionStatus | undefined {
+  return tokens[office + 1]?.lower === '-' ? STATUS_WORDS.get(tokens[office + 2]?.lower ?? '') : undefined;
+}
 
 function statusOfWord(lower: string): PositionStatus | undefined {
   const [before] = lower.split('-');

@@ -30,8 +30,9 @@ export function listQuery({ match, where, fields, descending = false }: ListPart
     `($after IS NULL OR n.sort ${next} $after)`,
     `($before IS NULL OR n.sort ${previous} $before)`,
   ];
+  // Cut first, projected afterwards: only the page's own nodes are read whole.
   const page = (order: string) =>
-    `${match}\nWHERE ${conditions.join('\n  AND ')}\nRETURN n ${fields} AS n, n.sort AS sort ORDER BY sort ${order} LIMIT $limit`;
+    `${match}\nWHERE ${conditions.join('\n  AND ')}\nWITH n ORDER BY n.sort ${order} LIMIT $limit\nRETURN n ${fields} AS n, n.sort AS sort ORDER BY sort ${order}`;
   return {
     forward: page(up ?? ''),
     backward: page(down ?? ''),

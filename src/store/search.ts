@@ -5,7 +5,7 @@ import { pageOf } from './page.ts';
 import { text, texts } from './row.ts';
 
 /** How many hits of an index are looked at: engines rank differently, so we rank again, by words alone. */
-const HITS = 1000;
+const HITS = 500;
 
 interface Source {
   readonly index: TextIndex;

@@ -15,11 +15,11 @@ const STATEMENTS: readonly Statement[] = [
 MERGE (n:Mention {id: row.id}) SET n += row MERGE (n)-[:IN_ARTICLE]->(a)`,
   },
   {
-    rows: ({ mentions }) => mentions.filter((row) => row['entity'] !== null),
+    rows: ({ mentions }) => mentions.filter(({ entity }) => entity !== null && !isPlace(entity)),
     cypher: `UNWIND $rows AS row MATCH (n:Mention {id: row.id}) MATCH (m:Actor {id: row.entity}) MERGE (n)-[:REFERS_TO]->(m)`,
   },
   {
-    rows: ({ mentions }) => mentions.filter((row) => row['entity'] !== null),
+    rows: ({ mentions }) => mentions.filter(({ entity }) => isPlace(entity)),
     cypher: `UNWIND $rows AS row MATCH (n:Mention {id: row.id}) MATCH (m:Place {id: row.entity}) MERGE (n)-[:REFERS_TO]->(m)`,
   },
   {
@@ -58,6 +58,10 @@ UNWIND range(0, size(row.accordingTo) - 1) AS place WITH n, place, row.according
 MATCH (m:Actor {id: claimant}) MERGE (n)-[:ACCORDING_TO {order: place}]->(m)`,
   },
 ];
+
+function isPlace(entity: Params[string]): boolean {
+  return typeof entity === 'string' && entity.startsWith('place:');
+}
 
 const PUBLISHED_BY = `MATCH (a:Article {id: $article}) MATCH (p:Actor {id: $publisher})
 MERGE (a)-[:PUBLISHED_BY]->(p) SET a.publisherId = $publisher`;

@@ -21,9 +21,10 @@ const NAMES_BY_MEANING = `UNWIND $ids AS id MATCH (n:Name {meaning: id}) RETURN 
 const GIVEN = `UNWIND $ids AS id MATCH (n:Name {id: id})<-[g:GIVES]-(a:Article)
 RETURN id, g.names AS names, g.aliases AS aliases, g.sectors AS sectors ORDER BY id, a.id`;
 
-const GIVE = `UNWIND $rows AS row
-MERGE (n:Name {id: row.id}) SET n.kind = row.kind, n.key = row.key, n.country = row.country
-WITH n, row MATCH (a:Article {id: $article})
+/** Two statements: a MATCH after a WITH goes through all nodes of its label on the embedded engine. */
+const NAMES = `UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n.kind = row.kind, n.key = row.key, n.country = row.country`;
+
+const GIVE = `UNWIND $rows AS row MATCH (a:Article {id: $article}) MATCH (n:Name {id: row.id})
 MERGE (a)-[g:GIVES]->(n) SET g.names = row.names, g.aliases = row.aliases, g.sectors = row.sectors`;
 
 const KEEP = `UNWIND $rows AS row MATCH (n:Name {id: row.id})
@@ -31,8 +32,9 @@ SET n.names = row.names, n.aliases = row.aliases, n.sectors = row.sectors`;
 
 const UNCALL = 'UNWIND $ids AS id MATCH (n:Name {id: id})-[c:CALLED]->(k:Key) DELETE c';
 
-const CALL_BY = `UNWIND $rows AS row MERGE (k:Key {id: row.key})
-WITH k, row MATCH (n:Name {id: row.name}) MERGE (n)-[:CALLED]->(k)`;
+const KEYS = 'UNWIND $keys AS key MERGE (k:Key {id: key})';
+
+const CALL_BY = `UNWIND $rows AS row MATCH (n:Name {id: row.name}) MATCH (k:Key {id: row.key}) MERGE (n)-[:CALLED]->(k)`;
 
 const DROP_NAMES = 'UNWIND $ids AS id MATCH (n:Name {id: id}) DETACH DELETE n';
 
@@ -82,7 +84,9 @@ export function newsOfNames(names: readonly KnownName[], stored: readonly KnownN
 /** Writes what an article calls its entities. The article's node must be there. */
 export async function giveNames(tx: Transaction, article: string, names: readonly KnownName[]): Promise<void> {
   const rows = [...names].sort((a, b) => (a.id < b.id ? -1 : 1)).map((name) => ({ ...name }));
-  if (rows.length > 0) await tx.run(GIVE, { article, rows });
+  if (rows.length === 0) return;
+  await tx.run(NAMES, { rows });
+  await tx.run(GIVE, { article, rows });
 }
 
 /**
@@ -106,6 +110,7 @@ export async function refreshNames(tx: Transaction, ids: readonly string[]): Pro
   if (kept.length > 0) {
     await tx.run(KEEP, { rows: kept.map(({ id, names, aliases, sectors }) => ({ id, names, aliases, sectors })) });
     await tx.run(UNCALL, { ids: kept.map(({ id }) => id) });
+    await tx.run(KEYS, { keys: sortedSet(calls.map(({ key }) => key)) });
     await tx.run(CALL_BY, { rows: calls });
   }
   if (dropped.length > 0) await tx.run(DROP_NAMES, { ids: dropped });

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deleteArticle } from '../../src/store/delete-article.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { writeArticle } from '../../src/store/write-article.ts';
+import { dumped } from './answers.ts';
+import { type MadeUp, madeUp } from './readings.ts';
+
+const words = fc.constantFrom('NCG', 'NG', 'Coast Guard', 'Northern Coast Guard', 'National Guard');
+const agency = fc.record(
+  {
+    name: words,
+    aliases: fc.uniqueArray(words, { maxLength: 2 }),
+    country: fc.constantFrom('NO', 'US'),
+    sector: fc.constantFrom('military' as const, 'police' as const),
+  },
+  { requiredKeys: ['name', 'aliases'] },
+);
+
+/** An article under one of four names, that says of its agencies that each two met on one day. */
+const article = fc
+  .tuple(
+    fc.constantFrom('a', 'b', 'c', 'd'),
+    fc.uniqueArray(agency, { selector: ({ name }) => name, minLength: 1, maxLength: 3 }),
+  )
+  .map(([id, agencies]): MadeUp => {
+    const names = agencies.map(({ name }) => name);
+    return {
+      id,
+      text: `${names.join(' met ')} in ${id}.`,
+      agencies,
+      told: names.slice(1).map((name, index) => ({
+        type: 'MEETING',
+        level: 'agency',
+        who: [names[index] ?? name, name],
+        on: '2020-01-01',
+        words: names.join(' met '),
+      })),
+    };
+  });
+
+const step = fc.oneof({ weight: 3, arbitrary: article }, { weight: 1, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') });
+
+test('the graph is a function of the articles that are in it, whatever came and went before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+      const [lived, fresh] = await Promise.all([
+        openStore({ kind: 'grafeo', path: null }),
+        openStore({ kind: 'grafeo', path: null }),
+      ]);
+      const last = new Map<string, ReturnType<typeof madeUp>>();
+      for (const each of steps) {
+        if (typeof each === 'string') {
+          await deleteArticle(lived, each);
+          last.delete(each);
+        } else {
+          const made = madeUp(each);
+          await writeArticle(lived, made.article, made.reading);
+          last.set(each.id, made);
+        }
+      }
+      for (const [, made] of [...last].sort()) await writeArticle(fresh, made.article, made.reading);
+      const graphs = await Promise.all([dumped(lived), dumped(fresh)]);
+      expect(graphs[0]).toEqual(graphs[1]);
+      const left = 'MATCH (n) WHERE NOT n:Lock RETURN labels(n) AS labels, count(n) AS n ORDER BY labels';
+      expect(await lived.read(left)).toEqual(await fresh.read(left));
+      await Promise.all([lived.close(), fresh.close()]);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);

@@ -15,7 +15,7 @@ const SAMPLE = 8192;
 export function decode(bytes: Uint8Array, declared?: string): string {
   const label = markOf(bytes) ?? declared ?? wideOf(bytes) ?? 'utf-8';
   const text = decoded(bytes, label, declared);
-  if ([...text.slice(0, SAMPLE)].some((sign) => sign < ' ' && !USUAL_CONTROLS.has(sign))) {
+  if (hasOddControls(text.slice(0, SAMPLE))) {
     throw new LiaisonError('NOT_TEXT', 'expected text, this is a binary file');
   }
   return text;
@@ -49,6 +49,11 @@ function decoderOf(label: string) {
     const known = 'utf-8, utf-16le, windows-1252 …';
     throw new LiaisonError('NOT_TEXT', `"${label}" is no encoding that is known (${known})`, { cause });
   }
+}
+
+function hasOddControls(text: string): boolean {
+  for (const sign of text) if (sign < ' ' && !USUAL_CONTROLS.has(sign)) return true;
+  return false;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

@@ -16,7 +16,7 @@ export async function* inOrder<T, R>(
       const output = first !== undefined && (next === null || pending.length >= ahead || (await sooner(first, next)));
       if (output) {
         yield first;
-        pending.shift();
+        void pending.shift();
         continue;
       }
       const { done, value }: IteratorResult<T> = await (next ?? { done: true, value: undefined });
@@ -45,6 +45,6 @@ function sooner(first: Promise<unknown>, second: Promise<unknown>): Promise<bool
 
 /** A failure is seen when its turn comes: until then it must not count as one that nobody handles. */
 function handled<R>(promise: Promise<R>): Promise<R> {
-  promise.catch(() => {});
+  void promise.catch(() => {});
   return promise;
 }

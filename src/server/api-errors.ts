@@ -1,30 +1,49 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, LiaisonError } from '../errors.ts';
 
-/** HTTP status of the errors that are more than an answer to one field. */
-const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
-  STORE_UNAVAILABLE: 503,
-  STORE_LOCKED: 503,
-  UNAUTHORIZED: 401,
+/** Errors that are more than an answer to one field: their HTTP status, and what a client may know of them. */
+const SHOWN: Partial<Readonly<Record<ErrorCode, { readonly status: number; readonly message: string }>>> = {
+  STORE_UNAVAILABLE: { status: 503, message: 'The database does not answer. Try again in a while.' },
+  STORE_LOCKED: { status: 503, message: 'The database is held by another process.' },
+  STORE_FAILED: { status: 500, message: 'The database refused what we asked of it.' },
 };
 
-/** What a client may see of an error: those we foresee as they are, with their code; of all others only that there was one. */
+/** What a client may see of an error: those we foresee, with their code; of all others only that there was one. */
 export function shownError(error: unknown): Error {
-  if (!(error instanceof GraphQLError)) return fromCause(error, undefined);
-  const cause = rootCause(error);
-  if (cause !== error && !(cause instanceof GraphQLError)) return fromCause(cause, error);
-  const { originalError: _, http, ...shown } = error.extensions;
+  const foreseen = foreseenError(error);
+  const at = error instanceof GraphQLError ? placeOf(error) : {};
+  if (foreseen === null) {
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } };
+    return new GraphQLError('Something went wrong on our side.', { ...at, extensions });
+  }
+  if (foreseen instanceof LiaisonError) {
+    const { status, message } = SHOWN[foreseen.code] ?? { message: foreseen.message };
+    return new GraphQLError(message, { ...at, extensions: { code: foreseen.code, ...httpOf(status) } });
+  }
+  const { originalError: _, http, ...shown } = foreseen.extensions;
   const status = statusIn(http);
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: { ...shown, code: codeOf(error, status), ...(status === undefined ? {} : { http: { status } }) },
+  return new GraphQLError(foreseen.message, {
+    ...at,
+    extensions: { ...shown, code: codeOf(foreseen, status), ...httpOf(status) },
   });
 }
 
-function rootCause(error: GraphQLError): unknown {
-  const { originalError } = error;
-  if (originalError == null) return error;
-  return originalError instanceof GraphQLError ? rootCause(originalError) : originalError;
+/** Whether an error is a mistake of the client's, and none that we need to know of. */
+export function isClientError(error: unknown): boolean {
+  const foreseen = foreseenError(error);
+  return foreseen instanceof GraphQLError || (foreseen !== null && SHOWN[foreseen.code] === undefined);
+}
+
+/** The error itself, or what lies behind it, when it is one that we or the libraries raise on purpose; else null. */
+function foreseenError(error: unknown): GraphQLError | LiaisonError | null {
+  if (error instanceof LiaisonError) return error;
+  if (!(error instanceof GraphQLError)) return null;
+  return error.originalError == null ? error : foreseenCause(error, error.originalError);
+}
+
+function foreseenCause(error: GraphQLError, cause: Error): GraphQLError | LiaisonError | null {
+  const foreseen = foreseenError(cause);
+  return foreseen instanceof GraphQLError ? error : foreseen;
 }
 
 /** The libraries raise some errors without a code of their own, told apart by what they say. */
@@ -39,22 +58,11 @@ function statusIn(http: unknown): number | undefined {
   return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : undefined;
 }
 
+function httpOf(status: number | undefined) {
+  return status === undefined ? {} : { http: { status } };
+}
+
 /** Where in the query an error belongs. */
 function placeOf({ nodes, source, positions, path }: GraphQLError) {
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
-}
-
-function fromCause(cause: unknown, at: GraphQLError | undefined): GraphQLError {
-  const where = at === undefined ? {} : placeOf(at);
-  if (!(cause instanceof LiaisonError)) {
-    return new GraphQLError('Something went wrong on our side.', {
-      ...where,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', http: { status: 500 } },
-    });
-  }
-  const status = STATUS[cause.code];
-  return new GraphQLError(cause.message, {
-    ...where,
-    extensions: { code: cause.code, ...(status === undefined ? {} : { http: { status } }) },
-  });
 }

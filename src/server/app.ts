@@ -6,9 +6,11 @@ import type { Engine } from '../store/engine.ts';
 import { type Access, rightsOf } from './access.ts';
 import { shownError } from './api-errors.ts';
 import { costPlugin } from './cost.ts';
+import { errorLogger } from './error-logger.ts';
 import type { Example } from './examples.ts';
 import { armor, MAX_BODY } from './limits.ts';
 import { playgroundOptions, renderPlayground } from './playground.ts';
+import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
 
 export interface AppOptions {
@@ -25,7 +27,7 @@ export interface AppOptions {
 export function createApp({ engine, access, examples, logger }: AppOptions) {
   return createYoga({
     schema,
-    logging: logger,
+    logging: errorLogger(logger),
     landingPage: false,
     graphiql: playgroundOptions(examples),
     renderGraphiQL: renderPlayground,
@@ -35,6 +37,12 @@ export function createApp({ engine, access, examples, logger }: AppOptions) {
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError: shownError },
     context: ({ request }): Context => ({ engine, mayWrite: rightsOf(request, access).mayWrite }),
-    plugins: [routesPlugin(engine, access), useCSRFPrevention(), ...armor.protect().plugins, costPlugin],
+    plugins: [
+      responseHeadersPlugin,
+      routesPlugin(engine, access),
+      useCSRFPrevention(),
+      ...armor.protect().plugins,
+      costPlugin,
+    ],
   });
 }

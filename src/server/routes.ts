@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { printedSchema } from '../graphql/schema.ts';
 import type { Engine } from '../store/engine.ts';
-import { type Access, rightsOf } from './access.ts';
+import { type Access, isLoopback, rightsOf } from './access.ts';
 import { readiness } from './ready.ts';
 
 type Route = (request: Request) => Response | Promise<Response>;
@@ -15,6 +15,13 @@ export function routesPlugin(engine: Engine, access: Access): Plugin {
   ]);
   return {
     async onRequest({ request, url, endResponse }) {
+      // A page of another site whose name was made to point here must not reach a server that asks for no token.
+      if (access.token === null && !isLoopback(url.hostname)) {
+        endResponse(
+          refusal(403, 'HOST_REFUSED', 'Without a token this server answers under the names of this machine only.'),
+        );
+        return;
+      }
       if (url.pathname === '/graphql') {
         if (!rightsOf(request, access).mayRead && !isPage(request)) endResponse(unauthorized());
         return;
@@ -34,14 +41,15 @@ function isPage({ method, headers }: Request): boolean {
 }
 
 function unauthorized(): Response {
-  const message = 'This server needs its bearer token: "Authorization: Bearer …".';
-  return Response.json(
-    { errors: [{ message, extensions: { code: 'UNAUTHORIZED' } }] },
-    { status: 401, headers: { 'www-authenticate': 'Bearer' } },
-  );
+  const response = refusal(401, 'UNAUTHORIZED', 'This server needs its bearer token: "Authorization: Bearer …".');
+  response.headers.set('www-authenticate', 'Bearer');
+  return response;
 }
 
 function notFound(): Response {
-  const message = 'Nothing here: try /graphql, /schema.graphql, /health or /ready.';
-  return Response.json({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }, { status: 404 });
+  return refusal(404, 'NOT_FOUND', 'Nothing here: try /graphql, /schema.graphql, /health or /ready.');
+}
+
+function refusal(status: number, code: string, message: string): Response {
+  return Response.json({ errors: [{ message, extensions: { code } }] }, { status });
 }

@@ -4,9 +4,11 @@ import { madeUpApp, madeUpEngine } from './made-up-app.ts';
 
 let engine: Engine;
 let page: string;
+let policy: string;
 beforeAll(async () => {
   engine = await madeUpEngine();
   const response = await madeUpApp(engine).send('/graphql', { headers: { accept: 'text/html' } });
+  policy = response.headers.get('content-security-policy') ?? '';
   page = await response.text();
 });
 afterAll(() => engine.close());
@@ -16,6 +18,12 @@ describe('the playground', () => {
     expect(page).toContain('<title>Liaison</title>');
     expect(page).toContain('"defaultTabs":[{"query":"query First {\\n  stats {\\n    people\\n  }\\n}\\n"}]');
     expect(page).toContain('"shouldPersistHeaders":false');
+  });
+
+  it('may load nothing from elsewhere, nor be framed', () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/https?:|\*/);
+    expect(policy).toContain("frame-ancestors 'none'");
   });
 
   it('loads nothing from elsewhere', () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import type { Engine } from '../../src/store/engine.ts';
@@ -53,6 +54,25 @@ describe('startServer', () => {
         });
       expect((await ask({})).status).toBe(401);
       expect((await ask({ authorization: 'Bearer correct-horse' })).status).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('answers under the names of this machine only, where no token keeps other pages out', async () => {
+    const server = await startServer({ engine, port: 0, logger });
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(`${server.url}/ready`, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    try {
+      expect(await statusFor('rebound.example:4000')).toBe(403);
+      expect(await statusFor('localhost:4000')).toBe(200);
     } finally {
       await server.close();
     }

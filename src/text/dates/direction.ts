@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
-import { irregularPast, lookAhead, modals, samePast, saying, undoing } from '../rules/lookahead-words.ts';
+import { deciding, irregularPast, lookAhead, modals, samePast, saying, undoing } from '../rules/lookahead-words.ts';
 import type { Direction } from './resolve.ts';
 
 /** Steps up the tree, and tokens to each side, that are looked at: enough for news, bounded for any text. */
@@ -154,10 +154,12 @@ function tense(analysis: Analysis, verb: Token, below: Token, date: Token): Dire
     return perfect ? 'past' : 'future';
   if (has('had', "'d", '’d')) return 'pluperfect';
   if (has('to')) return tenseOfInfinitive(analysis, verb, words, date);
-  if (perfect || has('was', 'were', 'did')) return isPlan && verb.xpos === 'VBN' ? 'future' : 'past';
+  if (perfect || has('was', 'were', 'did'))
+    return isPlan && verb.xpos === 'VBN' && !deciding.has(verb.lemma) ? 'future' : 'past';
   if (verb.xpos === 'VBD') return 'past';
   const is = has('is', 'are', 'am', "'s", '’s', "'re", '’re');
   if (is && verb.xpos === 'VBG') return 'future';
+  if (verb.xpos === 'VBN' && deciding.has(verb.lemma)) return 'past';
   if (verb.xpos === 'VBN') return isPlan ? 'future' : is ? 'open' : verb.label.startsWith('acl') ? 'past' : null;
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return tenseOfPresent(verb, children);
   return null;

@@ -92,6 +92,7 @@ export function weekdayIsDate(place: Place): boolean {
   const left = before(place);
   const right = after(place);
   if (!/\p{Lu}/u.test(printed) && /\b(?:sun|mon)$/i.test(printed)) return false;
+  if (/^\s(?:mornings|afternoons|evenings|nights)\b/i.test(right)) return false;
   if (/(?:^|\s)(?:every|each|every other|alternate|most|any|a)\s{1,3}$/i.test(left)) return false;
   if (
     /(?:^|[\s“"])(?:Black|Good|Ash|Holy|Bloody|Super|Cyber|Shrove|Maundy|Palm|Fat|Easter|Man|Girl|Freaky|Whit|Giving|on)\s{1,3}$/.test(
@@ -100,7 +101,6 @@ export function weekdayIsDate(place: Place): boolean {
   ) {
     return /on\s{1,3}$/.test(left) && !/\b(?:Mail|Star|Scotland|Herald|Wales|Independent|Post) on\s{1,3}$/.test(left);
   }
-  if (/^\s(?:mornings|afternoons|evenings|nights)\b/i.test(right)) return false;
   return !/^\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|Mass|Tribune|Independent|People|Sun|World|Mercury|Star|Standard|Observer|Business Post)\b/.test(
     right,
   );

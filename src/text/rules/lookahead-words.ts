@@ -12,6 +12,11 @@ export const lookAhead = set(`
   payable effective invitation proposal intention decision request bid pledge promise offer deadline permission summons summon summoned wish
   consider considering considered eager keen willing`);
 
+/** Of these words, the verbs whose own date is that of the deciding ("agreed in November to swap envoys"). */
+export const deciding = set(
+  'agree decide promise pledge vow ask urge offer propose request demand order command instruct threaten want',
+);
+
 /** Verbs that undo what was to come: the date of their subject or object lies ahead ("the meeting on Friday was called off"). */
 export const undoing = set('cancel scrap shelve postpone delay reschedule');
 

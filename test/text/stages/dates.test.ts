@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DateMention } from '../../../src/model/reading.ts';
+import { readArticle } from '../../../src/text/read.ts';
+
+function datesOf(text: string, publishedAt = '2021-03-04'): readonly DateMention[] {
+  return readArticle({ id: 'x', publisher: 'Hill Wire', publishedAt, text }).dates;
+}
+
+/** Text; then for each date its words, EDTF and bounds. Printed on Thursday 4 March 2021. */
+const read: Readonly<
+  Record<string, readonly (readonly [string, string, string | null, string | null, string | null])[]>
+> = {
+  'days of the calendar': [
+    ['The bridge opened on 7 June 2019.', '7 June 2019', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on June 7, 2019.', 'June 7, 2019', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on the 7th of June 2019.', 'the 7th of June 2019', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on Friday, June 7, 2019.', 'Friday, June 7, 2019', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on 2019-06-07.', '2019-06-07', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on 17/06/2019.', '17/06/2019', '2019-06-17', '2019-06-17', '2019-06-17'],
+    ['The bridge opened on 7.6.2019.', '7.6.2019', '2019-06-07', '2019-06-07', '2019-06-07'],
+    ['The bridge opened on June 7 last year.', 'June 7 last year', '2020-06-07', '2020-06-07', '2020-06-07'],
+  ],
+  'a numeric day with two readings is both': [
+    ['The bridge opened on 05/06/2019.', '05/06/2019', '[2019-05-06,2019-06-05]', '2019-05-06', '2019-06-05'],
+  ],
+  'months and years, and their parts': [
+    ['The mill closed in June 2019.', 'June 2019', '2019-06', '2019-06-01', '2019-06-30'],
+    ['The mill closed in early June 2019.', 'early June 2019', '2019-06~', '2019-06-01', '2019-06-10'],
+    ['The mill closed in mid-June 2019.', 'mid-June 2019', '2019-06~', '2019-06-11', '2019-06-20'],
+    ['The mill closed at the end of June 2019.', 'the end of June 2019', '2019-06~', '2019-06-21', '2019-06-30'],
+    ['The mill closed in February 2020.', 'February 2020', '2020-02', '2020-02-01', '2020-02-29'],
+    ['The mill closed in late 2019.', 'late 2019', '2019~', '2019-09-01', '2019-12-31'],
+    ['The mill closed in 2019.', '2019', '2019', '2019-01-01', '2019-12-31'],
+    ['The mill closed in the 1980s.', 'the 1980s', '198X', '1980-01-01', '1989-12-31'],
+    ['The mill closed in the 19th century.', 'the 19th century', '18XX', '1801-01-01', '1900-12-31'],
+  ],
+  'seasons, quarters and halves': [
+    ['The mill closed in the spring of 2019.', 'the spring of 2019', '2019-21', '2019-03-01', '2019-05-31'],
+    ['The mill closed last autumn.', 'last autumn', '2020-23', '2020-09-01', '2020-11-30'],
+    ['The mill closed in winter 2019.', 'winter 2019', '2019-24', '2019-12-01', '2020-02-29'],
+    ['Sales fell in the third quarter of 2020.', 'the third quarter of 2020', '2020-35', '2020-07-01', '2020-09-30'],
+    ['Sales fell in the second half of 2020.', 'the second half of 2020', '2020-41', '2020-07-01', '2020-12-31'],
+  ],
+  'counted from the day of publication': [
+    ['The crew left today.', 'today', '2021-03-04', '2021-03-04', '2021-03-04'],
+    ['The crew left this morning.', 'this morning', '2021-03-04', '2021-03-04', '2021-03-04'],
+    ['The crew left yesterday evening.', 'yesterday evening', '2021-03-03', '2021-03-03', '2021-03-03'],
+    ['The crew left the day before yesterday.', 'the day before yesterday', '2021-03-02', '2021-03-02', '2021-03-02'],
+    ['The crew left on Thursday.', 'Thursday', '2021-03-04', '2021-03-04', '2021-03-04'],
+    ['The crew left last Thursday.', 'last Thursday', '2021-02-25', '2021-02-25', '2021-02-25'],
+    ['The crew will leave next Tuesday.', 'next Tuesday', '2021-03-09', '2021-03-09', '2021-03-09'],
+    ['The crew left on Monday last week.', 'Monday last week', '2021-02-22', '2021-02-22', '2021-02-22'],
+    ['The crew left last week.', 'last week', '2021-02-22/2021-02-28', '2021-02-22', '2021-02-28'],
+    ['The crew left last month.', 'last month', '2021-02', '2021-02-01', '2021-02-28'],
+    ['The crew left earlier this year.', 'earlier this year', '2021', '2021-01-01', '2021-12-31'],
+    ['The crew will leave early next year.', 'early next year', '2022~', '2022-01-01', '2022-04-30'],
+    ['The crew left four days ago.', 'four days ago', '2021-02-28', '2021-02-28', '2021-02-28'],
+    ['The crew left nearly six years ago.', 'nearly six years ago', '2015~', '2015-01-01', '2015-12-31'],
+    ['The crew left on Christmas Eve.', 'Christmas Eve', '2020-12-24', '2020-12-24', '2020-12-24'],
+    ['The crew left on Good Friday 2019.', 'Good Friday 2019', '2019-04-19', '2019-04-19', '2019-04-19'],
+  ],
+  'counted from a date told before': [
+    ['He fell ill on 3 May 2019 and died two days later.', 'two days later', '2019-05-05', '2019-05-05', '2019-05-05'],
+    ['He fell ill on 3 May 2019 and died the next day.', 'the next day', '2019-05-04', '2019-05-04', '2019-05-04'],
+    ['He fell ill on 3 May 2019. That day the yard burned.', 'That day', '2019-05-03', '2019-05-03', '2019-05-03'],
+    [
+      'The board met on Friday. It had heard the case on Wednesday.',
+      'Wednesday',
+      '2021-02-24',
+      '2021-02-24',
+      '2021-02-24',
+    ],
+    ['The yard was sold in October 2019 and closed in January.', 'January', '2020-01', '2020-01-01', '2020-01-31'],
+  ],
+  periods: [
+    ['He stayed from 3 to 5 May 2019.', '3 to 5 May 2019', '2019-05-03/2019-05-05', '2019-05-03', '2019-05-05'],
+    ['He stayed 3–5 May.', '3–5 May', '2020-05-03/2020-05-05', '2020-05-03', '2020-05-05'],
+    [
+      'He stayed from May 31 to June 2, 2019.',
+      'May 31 to June 2, 2019',
+      '2019-05-31/2019-06-02',
+      '2019-05-31',
+      '2019-06-02',
+    ],
+    [
+      'He stayed from December 30 to January 2, 2020.',
+      'December 30 to January 2, 2020',
+      '2019-12-30/2020-01-02',
+      '2019-12-30',
+      '2020-01-02',
+    ],
+    ['He served between 2011 and 2014.', '2011 and 2014', '2011/2014', '2011-01-01', '2014-12-31'],
+    ['He served in 2011–14.', '2011–14', '2011/2014', '2011-01-01', '2014-12-31'],
+    [
+      'He came on 3 May 2019 and left on 5 May.',
+      '3 May 2019 and left on 5 May',
+      '2019-05-03/2019-05-05',
+      '2019-05-03',
+      '2019-05-05',
+    ],
+  ],
+  'several days of one month': [
+    ['It rained on April 24 and 25.', '25', '2020-04-25', '2020-04-25', '2020-04-25'],
+    ['It rained on 24 and 25 April 2019.', '24', '2019-04-24', '2019-04-24', '2019-04-24'],
+  ],
+  'relative to what is no date, without a value': [
+    ['Several months after she took office, he resigned.', 'Several months after', null, null, null],
+    ['A week before the vote he resigned.', 'A week before', null, null, null],
+    ['He resigned years ago.', 'years ago', null, null, null],
+  ],
+};
+
+const none: readonly string[] = [
+  'They may march again, the second in command said.',
+  'A copy of 1984 lay on the desk.',
+  'Flight 2010’s crew and the Route 1950 bus were late.',
+  'The fund lost 2,019 pounds and 1998 people left.',
+  'The fall of the city broke the spring of the clock.',
+  'The shop is closed every Monday, and on Friday evenings.',
+  'The Sunday Times wrote so.',
+  'Sales fell 5/4 in 12.30 hours.',
+  'June Harker and April Voss sang.',
+];
+
+describe('dates', () => {
+  for (const [phenomenon, rows] of Object.entries(read)) {
+    it.each(rows)(`${phenomenon}: %s`, (text, words, edtf, earliest, latest) => {
+      const date = datesOf(text).find((found) => found.text === words);
+      expect({ words: date?.text, edtf: date?.edtf, earliest: date?.earliest, latest: date?.latest }).toEqual({
+        words,
+        edtf,
+        earliest,
+        latest,
+      });
+    });
+  }
+
+  it.each(none)('negative: %s', (text) => {
+    expect(datesOf(text).map((date) => `${date.text} ${date.edtf}`)).toEqual([]);
+  });
+
+  it('gives no day where neither the text nor the article tells when it was written', () => {
+    const { dates } = readArticle({ id: 'x', text: 'The crew left on Monday. It came back on 3 May.' });
+    expect(dates.map(({ edtf, certainty }) => [edtf, certainty])).toEqual([
+      [null, 'unknown'],
+      ['XXXX-05-03', 'unknown'],
+    ]);
+  });
+
+  it('has bounds in order, inside the words of the calendar, for any day of publication', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const words = fc.constantFrom(...Object.values(read).flatMap((rows) => rows.map(([text]) => text)));
+    fc.assert(
+      fc.property(day, words, (when, text) => {
+        for (const { earliest, latest, edtf } of datesOf(text, when.toISOString().slice(0, 10))) {
+          if (earliest === null || latest === null) continue;
+          expect(earliest <= latest, `${edtf}: ${earliest}..${latest}`).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -149,7 +149,7 @@ const byWord: ReadonlyMap<string, AgencyWord> = new Map(
 
 /** What a word (lower case) tells of an agency whose name it ends or begins. */
 export function agencyWord(lower: string): AgencyWord | undefined {
-  return byWord.get(lower);
+  return byWord.get(lower.replace(/\.$/, ''));
 }
 
 /** Words that begin an agency's name that goes on with "of", "for", "on", "against": "Ministry of Health", "Committee to Protect Journalists". */
@@ -187,3 +187,39 @@ export const AGENCY_CONNECTORS: ReadonlySet<string> = new Set([
   'für',
   'without',
 ]);
+
+/** Common nouns of agencies that stand right before a name, with the sector they tell: "the newspaper La Veu". */
+export const agencyNouns: ReadonlyMap<string, Sector> = new Map(
+  (
+    [
+      ['media', 'newspaper paper daily weekly magazine tabloid broadcaster channel station outlet website portal'],
+      [
+        'company',
+        'startup start-up bank firm brand platform app chain retailer airline carmaker automaker conglomerate monopoly operator insurer lender subsidiary publisher label company consortium giant supermarket restaurant brewer manufacturer contractor developer',
+      ],
+      ['party', 'party'],
+      ['military', 'militia'],
+      ['ngo', 'ngo nonprofit non-profit charity'],
+      [
+        'other',
+        'group club team band agency organisation organization network quartet trio duo orchestra exchange think-tank institute union coalition',
+      ],
+    ] as const
+  ).flatMap(([sector, nouns]) => nouns.split(' ').map((noun) => [noun, sector] as const)),
+);
+
+/** Offices that an agency has and a place has not. */
+export const agencyOffices: ReadonlySet<string> = new Set(
+  `ceo cfo coo cto chairman chairwoman chairperson spokesman spokeswoman spokesperson founder co-founder cofounder editor editor-in-chief director manager executive executives employee employees staff staffer worker workers owner
+  analyst economist researcher reporter correspondent journalist columnist shareholders shareholder investors investor subsidiary headquarters striker midfielder defender goalkeeper coach captain fan fans player players supporters winger boss`.split(
+    /\s+/,
+  ),
+);
+
+/** First words of agencies' names, of many languages: "Radio Norden", "Banco Popular", "Real Betis". */
+export const AGENCY_FIRST_WORDS: ReadonlySet<string> = new Set(
+  `radio tv television banco banca banque bank club fc ac sc cf afc real sporting atletico atlético deportivo inter dinamo dynamo spartak lokomotiv cska olympique borussia bayern universidad universidade université universität università universitas partido partai parti
+  asociación asociacion asociação associação association asociatia federación federacion federação fundación fundacion fundação fondation instituto institut empresa compañía compañia compania companhia grupo groupe gruppo caja cámara camara consejo conselho conseil ministerio ministère
+  tribunal corte movimiento movimento mouvement frente front unión uniao união union confederación sindicato sociedad société compagnie corporación corporacion alianza coalición cooperativa hospital clinica clínica colegio escuela
+  yayasan persatuan kementerian majlis bharatiya jamaat jamiat hezb al-hizb team studio studios`.split(/\s+/),
+);

@@ -33,3 +33,8 @@ export const titleWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Whether a word (lower case) is a noun of an office or a calling, also in the plural. */
+export function isOfficeNoun(lower: string): boolean {
+  return officeNouns.has(lower) || (lower.endsWith('s') && officeNouns.has(lower.slice(0, -1)));
+}

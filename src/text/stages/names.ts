@@ -12,9 +12,11 @@ import { type Found, foundOf } from './names/found.ts';
 import { groupPeople } from './names/people.ts';
 import { groupPlaces } from './names/places.ts';
 import { type Proposal, strongest } from './names/proposal.ts';
-import { proposeAgencies, proposePlaces } from './names/propose-agencies.ts';
+import { proposeAgencies } from './names/propose-agencies.ts';
+import { proposeByContext } from './names/propose-context.ts';
 import { proposeListed, proposeOthers } from './names/propose-lists.ts';
 import { proposePeople } from './names/propose-people.ts';
+import { proposePlaces } from './names/propose-places.ts';
 import { proposeTagged } from './names/propose-tagged.ts';
 import { type Word, wordsOf } from './names/words.ts';
 
@@ -27,6 +29,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposeOthers,
   proposePeople,
   proposeAgencies,
+  proposeByContext,
   proposePlaces,
   proposeMisprintedCountries,
 ];

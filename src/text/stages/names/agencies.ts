@@ -23,7 +23,7 @@ export function groupAgencies(text: string, words: readonly Word[], found: reado
   for (const name of bySize) {
     const key = agencyKey(name.text);
     const owner = ownerOf(text, words, name);
-    const country = prefixCountry(name.text) ?? owner?.code;
+    const country = prefixCountry(name.text) ?? owner?.code ?? suffixCountry(name.text);
     const group = groups.find((other) => agrees(other, country) && sameAgency(other, name, key, words));
     if (group === undefined) {
       groups.push({
@@ -88,6 +88,14 @@ function prefixCountry(name: string): string | undefined {
     if (code !== undefined) return code;
   }
   return undefined;
+}
+
+/** "Ministry of Foreign Affairs of Kazakhstan", "Royal Thai Army" */
+function suffixCountry(name: string): string | undefined {
+  const last = / of (?:the )?(?:Republic of )?([\p{Lu}][\p{L} ]+)$/u.exec(name)?.[1];
+  const code = last === undefined ? undefined : countryCode(last);
+  if (code !== undefined) return code;
+  return /^(?:Royal|National|Supreme) /.test(name) ? nationalityCode(name.split(' ')[1]!) : undefined;
 }
 
 /** The country whose possessive stands before a name, and both as printed: "Russia’s Foreign Intelligence Service". */

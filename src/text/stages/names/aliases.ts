@@ -2,8 +2,8 @@ import { gazetteer, listKey } from '../../lists/gazetteer.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { nameWords } from './found.ts';
 import type { PersonGroup } from './people.ts';
+import { PARTICLES } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
-import { PARTICLES } from './propose-people.ts';
 import { FUNCTION_WORDS, isCommon, type Word } from './words.ts';
 
 /** A form by which a name of the article may come again. */

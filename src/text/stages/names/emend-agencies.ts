@@ -101,14 +101,21 @@ export function emendAcronyms(
     const [name] = group.names;
     if (group.names.length !== 1 || name === undefined || !isAcronym(name.text) || isSpeltOut(words, name)) return true;
     const offices = officesBeside(words, name);
-    if (offices.size === 0) return true;
     const meant = groups.flatMap((other) => {
       if (other === group) return [];
-      const acronym = other.names.find((found) => isAcronym(found.text) && isOneSlip(found.text, name.text));
+      const acronym = other.names.find(
+        (found) => isAcronym(found.text) && (isOneSlip(found.text, name.text) || sameLetters(found.text, name.text)),
+      );
+      // An unlisted acronym of just the letters of one that the article spells out needs no office.
+      const jumbled =
+        acronym !== undefined &&
+        name.listed === undefined &&
+        sameLetters(acronym.text, name.text) &&
+        isSpeltOut(words, acronym);
       const shared = other.names.some((found) =>
         [...officesBeside(words, found)].some((office) => offices.has(office)),
       );
-      return acronym !== undefined && shared ? [{ other, acronym }] : [];
+      return acronym !== undefined && (shared || jumbled) ? [{ other, acronym }] : [];
     });
     if (meant.length !== 1) return true;
     const [{ other, acronym }] = meant as [{ other: AgencyGroup; acronym: Found }];
@@ -121,6 +128,17 @@ export function emendAcronyms(
     return false;
   });
   return { groups: kept, emendations };
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return (
+    a.length === b.length &&
+    a.length > 2 &&
+    a[0] === b[0] &&
+    a !== b &&
+    [...a].every((letter) => b.includes(letter)) &&
+    [...b].every((letter) => a.includes(letter))
+  );
 }
 
 function isAcronym(text: string): boolean {

@@ -2,11 +2,11 @@ import type { Emendation } from '../../../model/reading.ts';
 import { lexiconBits } from '../../grammar/lexicon.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { titleBefore } from './beside-person.ts';
 import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
 import { isOneSlip } from './near.ts';
 import { coreWords, type PersonGroup } from './people.ts';
-import { titleBefore } from './propose-people.ts';
 import type { Word } from './words.ts';
 
 /** Slips are looked for in words of this many letters: shorter ones are too often other names. */

@@ -62,7 +62,7 @@ export function agencyEntity(group: AgencyGroup, emended: Emended): Entity {
     kind: 'agency',
     name,
     aliases: [...aliases],
-    sector: listed?.sector ?? sectorOf(forms),
+    sector: listed?.sector ?? group.names.find((found) => found.sector !== undefined)?.sector ?? sectorOf(forms),
     ...(country === undefined || country.length !== 2 ? {} : { country }),
   };
 }

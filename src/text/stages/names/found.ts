@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../model/reading.ts';
+import type { EntityKind, Sector } from '../../../model/reading.ts';
 import { foldWord } from '../../grammar/lexicon-bits.ts';
 import type { Listed } from '../../lists/gazetteer.ts';
 import type { Proposal } from './proposal.ts';
@@ -15,6 +15,7 @@ export interface Found {
   readonly kind: EntityKind;
   readonly rule: string;
   readonly listed?: Listed;
+  readonly sector?: Sector;
   readonly headline: boolean;
 }
 
@@ -24,11 +25,22 @@ export function foundOf(text: string, words: readonly Word[], chosen: readonly P
     if (proposal.kind === 'other') return [];
     const start = words[proposal.first]!.token.start;
     const end = words[proposal.last - 1]!.token.end;
-    const { first, last, kind, rule, listed } = proposal;
+    const { first, last, kind, rule, listed, sector } = proposal;
     const printed = text.slice(start, end).replace(/\s+/g, ' ');
     const headline = words[first]!.headline;
     return [
-      { first, last, start, end, text: printed, kind, rule, headline, ...(listed === undefined ? {} : { listed }) },
+      {
+        first,
+        last,
+        start,
+        end,
+        text: printed,
+        kind,
+        rule,
+        headline,
+        ...(listed === undefined ? {} : { listed }),
+        ...(sector === undefined ? {} : { sector }),
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { nicknameOf } from '../../lists/nicknames.ts';
 import { type Found, nameWords } from './found.ts';
-import { PARTICLES } from './propose-people.ts';
+import { PARTICLES } from './person-run.ts';
 
 /** One person of the text with all that names them, in the order of the text. */
 export interface PersonGroup {
@@ -98,7 +98,18 @@ function closeness(short: readonly string[], long: readonly string[]): number {
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (spelling(a) === spelling(b)) return true;
   return nicknameOf(a) === nicknameOf(b) && nicknameOf(a) !== undefined;
+}
+
+/** What two spellings of a name from another script have in common: Emmanuel, Emanuel; Sergey, Sergei. */
+function spelling(word: string): string {
+  return word
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/[iy]+/g, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/kh/g, 'h');
 }
 
 function inOrder(short: readonly string[], long: readonly string[]): boolean {

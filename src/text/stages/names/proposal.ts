@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../model/reading.ts';
+import type { EntityKind, Sector } from '../../../model/reading.ts';
 import type { Listed } from '../../lists/gazetteer.ts';
 
 /** That the words from `first` to `last` (half open) are one name, as one rule has it. Kind `other`: a name that is neither person, agency nor place. */
@@ -10,6 +10,8 @@ export interface Proposal {
   readonly weight: number;
   readonly rule: string;
   readonly listed?: Listed;
+  /** What the words around tell of an agency: "the newspaper La Veu". */
+  readonly sector?: Sector;
 }
 
 /**
@@ -62,10 +64,12 @@ function mergeAgreeing(proposals: readonly Proposal[]): Proposal[] {
     else {
       const main = there.weight >= proposal.weight ? there : proposal;
       const listed = there.listed ?? proposal.listed;
+      const sector = there.sector ?? proposal.sector;
       byPlace.set(key, {
         ...main,
         weight: there.weight + proposal.weight,
         ...(listed === undefined ? {} : { listed }),
+        ...(sector === undefined ? {} : { sector }),
       });
     }
   }

@@ -1,15 +1,9 @@
-import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { AGENCY_CONNECTORS, AGENCY_OPENERS, agencyWord } from '../../lists/agency-words.ts';
+import { AGENCY_FIRST_WORDS, AGENCY_OPENERS, agencyWord } from '../../lists/agency-words.ts';
 import { commonAcronyms, otherHeads } from '../../lists/other-names.ts';
-import { facilityWords, placeWords } from '../../lists/regions.ts';
-import { honorifics, officeNouns } from '../../lists/titles.ts';
-import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 import type { Proposal } from './proposal.ts';
-import { titleBefore } from './propose-people.ts';
-import { FUNCTION_WORDS, hasBit, isCommon, type Word } from './words.ts';
+import { canStandInName, leftmost, rightmost } from './runs.ts';
+import { isCommon, type Word } from './words.ts';
 
-const MOST_WORDS = 9;
-/** Agencies that are named by one word with a capital. */
 const ALONE = new Set([
   'parliament',
   'congress',
@@ -29,13 +23,6 @@ const ALONE = new Set([
   'carabinieri',
 ]);
 
-/** Nouns of agencies that stand right before the name: "the startup Yassir", "the newspaper Al Shaab". */
-const AGENCY_NOUNS = new Set(
-  'startup start-up newspaper paper daily weekly magazine bank firm brand platform app website site chain retailer broadcaster channel station airline carmaker automaker conglomerate monopoly operator insurer lender subsidiary publisher label outlet militia quartet trio duo orchestra ngo nonprofit charity think-tank party company group club team band agency organisation organization network consortium group giant exchange supermarket restaurant'.split(
-    ' ',
-  ),
-);
-
 /** Agencies told by the shape of their names, and acronyms. */
 export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
@@ -43,8 +30,8 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (!word.capital || word.headline) continue;
     const acronym = proposeAcronym(words, word);
     if (acronym !== undefined) proposals.push(acronym);
-    const introduced = proposeAfterNoun(words, word);
-    if (introduced !== undefined) proposals.push(introduced);
+    const begun = proposeByFirstWord(words, word);
+    if (begun !== undefined) proposals.push(begun);
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
     const named = agencyWord(word.lower);
@@ -85,29 +72,6 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-/** "the French startup Yassir Express": a noun of agencies, then a name that is not yet one of its own. */
-function proposeAfterNoun(words: readonly Word[], word: Word): Proposal | undefined {
-  const before = words[word.index - 1];
-  if (
-    before === undefined ||
-    before.capital ||
-    before.token.sentence !== word.token.sentence ||
-    !AGENCY_NOUNS.has(before.lower)
-  )
-    return undefined;
-  let last = word.index;
-  while (
-    last < words.length &&
-    last - word.index < 5 &&
-    canStandInAgency(words[last]!) &&
-    words[last]!.token.sentence === word.token.sentence
-  )
-    last++;
-  return last === word.index
-    ? undefined
-    : { first: word.index, last, kind: 'agency', weight: 0.4 + 0.75 * (last - word.index), rule: 'agency-after-noun' };
-}
-
 /** An acronym of two to seven letters; in brackets after a name it is all but sure. */
 function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefined {
   if (
@@ -134,217 +98,21 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
   };
 }
 
-/** Where the name that ends with (or goes on from) the word at `index` begins. */
-function leftmost(words: readonly Word[], index: number): number {
-  let first = index;
-  while (first > 0 && index - first < MOST_WORDS) {
-    const before = words[first - 1]!;
-    const here = words[first]!;
-    if (before.token.sentence !== here.token.sentence) break;
-    if (canStandInAgency(before)) {
-      first--;
-      continue;
-    }
-    // Food and Drug Administration; Research & Analysis Wing
-    const beyond = words[first - 2];
-    const joins =
-      (before.lower === 'and' || before.text === '&') &&
-      beyond !== undefined &&
-      canStandInAgency(beyond) &&
-      isCommon(beyond) &&
-      isCommon(here);
-    if (joins && index - first >= 1) {
-      first -= 2;
-      continue;
-    }
-    // Anti-Corruption Bureau, Al-Ahli Bank: a hyphen between capitals
-    if (
-      before.text === '-' &&
-      beyond !== undefined &&
-      beyond.capital &&
-      touches(beyond, before) &&
-      touches(before, here)
-    ) {
-      first -= 2;
-      continue;
-    }
-    break;
+/** "Radio Norden", "Real Betis", "Banco Popular": first words of agencies, of many languages. */
+function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | undefined {
+  if (!AGENCY_FIRST_WORDS.has(word.lower)) return undefined;
+  let last = word.index + 1;
+  while (last < words.length && last - word.index < 5) {
+    const next = words[last]!;
+    if (next.token.sentence !== word.token.sentence) break;
+    if (canStandInName(next)) last++;
+    else if (SMALL.has(next.text) && words[last + 1] !== undefined && canStandInName(words[last + 1]!)) last += 2;
+    else break;
   }
-  // A sentence's first word may have its capital from there: "Former Bank", "Two Companies".
-  while (first < index && startsByChance(words[first]!)) first++;
-  return first;
+  const length = last - word.index;
+  if (length < 2 || (word.opens && length < 3 && isCommon(words[word.index + 1]!))) return undefined;
+  return { first: word.index, last, kind: 'agency', weight: 1.25 * length, rule: 'agency-first-word' };
 }
 
-function startsByChance(word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.lower) || honorifics.has(word.lower.replace(/\.$/, ''))) return true;
-  return (
-    word.opens &&
-    !hasBit(word, LexiconBit.noun | LexiconBit.nationality | LexiconBit.country) &&
-    hasBit(word, LexiconBit.adverb | LexiconBit.verb)
-  );
-}
-
-function canStandInAgency(word: Word): boolean {
-  return (
-    word.capital &&
-    !FUNCTION_WORDS.has(word.lower) &&
-    weekdayNumber(word.text) === null &&
-    (monthNumber(word.text) === null || word.lower === 'may') &&
-    !/^\P{L}+$/u.test(word.text)
-  );
-}
-
-function touches(left: Word, right: Word): boolean {
-  return left.token.end === right.token.start;
-}
-
-/** Where a name such as "Ministry of Health and Social Welfare" that begins at the word at `index` ends (half open); `index + 1` where no "of" follows. */
-function rightmost(words: readonly Word[], index: number): number {
-  let last = index + 1;
-  const sentence = words[index]!.token.sentence;
-  while (last < words.length && last - index < MOST_WORDS) {
-    const word = words[last]!;
-    if (word.token.sentence !== sentence) break;
-    if (last > index + 1 && canStandInAgency(word)) {
-      if (beginsPerson(words, last)) break;
-      last++;
-      continue;
-    }
-    if (!AGENCY_CONNECTORS.has(word.lower) || word.lower === 'in') break;
-    let next = last + 1;
-    if (words[next]?.lower === 'the') next++;
-    const beyond = words[next];
-    if (beyond === undefined || beyond.token.sentence !== sentence || !canStandInAgency(beyond)) break;
-    // Ministry of Health and Education, but not: Ministry of Health and Unicef
-    const isAnd = word.lower === 'and' || word.text === '&';
-    if (isAnd && (!isCommon(beyond) || agencyWord(beyond.lower) !== undefined || beyond.shouted || last === index + 1))
-      break;
-    // Committee to Protect Journalists; but: Bank of America to Close
-    if (word.lower === 'to' && (!hasBit(beyond, LexiconBit.verb) || words[index]!.lower !== 'committee')) break;
-    last = next + 1;
-  }
-  return last;
-}
-
-/** "Ministry of Foreign Affairs | Spokesman Ahmed Saleh", "Department of Health | Jane Roe": a title or a first name with a name after it. */
-function beginsPerson(words: readonly Word[], index: number): boolean {
-  const word = words[index]!;
-  const next = words[index + 1];
-  if (next === undefined || !canStandInAgency(next) || next.token.sentence !== word.token.sentence) return false;
-  if (officeNouns.has(word.lower) || honorifics.has(word.lower.replace(/\.$/, ''))) return true;
-  return hasBit(word, LexiconBit.firstName) && !isCommon(word) && words[index - 1]!.capital;
-}
-
-/** Places told by the shape of their names, and buildings, which are neither persons nor agencies. */
-export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
-  const proposals: Proposal[] = [];
-  for (const word of words) {
-    if (word.headline) continue;
-    if (placeWords.has(word.lower)) {
-      const first = word.capital ? leftmost(words, word.index) : leftmostBefore(words, word.index);
-      const length = word.index - first + (word.capital ? 1 : 0);
-      if (first < word.index) {
-        const kind = facilityWords.has(word.lower) ? 'other' : 'place';
-        if (word.capital)
-          proposals.push({ first, last: word.index + 1, kind, weight: 1.15 * length, rule: `${kind}-last-word` });
-        else
-          proposals.push({ first, last: word.index, kind: 'place', weight: 0.8 * length, rule: 'place-before-noun' });
-      }
-    }
-    if (word.capital && PLACE_FIRST.has(word.lower)) {
-      const next = words[word.index + 1];
-      if (
-        next !== undefined &&
-        canStandInAgency(next) &&
-        next.token.sentence === word.token.sentence &&
-        !isCommon(next)
-      )
-        proposals.push({
-          first: word.index,
-          last: word.index + 2,
-          kind: 'place',
-          weight: 2.1,
-          rule: 'place-first-word',
-        });
-    }
-    const place = proposeByPreposition(words, word);
-    if (place !== undefined) proposals.push(place);
-  }
-  return proposals;
-}
-
-const PLACE_FIRST = new Set(['lake', 'mount', 'mt', 'mt.', 'cape', 'fort', 'port', 'isle', 'camp']);
-const IN = new Set(['in', 'near', 'at', 'outside', 'around', 'across', 'throughout']);
-
-function leftmostBefore(words: readonly Word[], index: number): number {
-  const before = words[index - 1];
-  if (
-    before === undefined ||
-    !canStandInAgency(before) ||
-    before.token.sentence !== words[index]!.token.sentence ||
-    hasBit(before, LexiconBit.nationality)
-  )
-    return index;
-  return leftmost(words, index - 1);
-}
-
-/** "in Semarang", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
-function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
-  const each = prepositionWeight(words, word, words[word.index - 1]);
-  const first = word.index + 1;
-  let last = first;
-  while (last < words.length && last - word.index <= 4 && canStandInPlace(words, last, word)) last++;
-  const length = last - first;
-  if (length === 0 || (isCommon(words[first]!) && length === 1) || titleBefore(words, first) !== undefined)
-    return undefined;
-  const weight = (each + (isBeforeCountry(words, last) ? 0.5 : 0)) * length;
-  return weight === 0
-    ? undefined
-    : { first, last, kind: 'place', weight, rule: each > 0 ? 'place-after-preposition' : 'place-before-country' };
-}
-
-function canStandInPlace(words: readonly Word[], at: number, word: Word): boolean {
-  const part = words[at]!;
-  if (part.token.sentence !== word.token.sentence || hasBit(part, LexiconBit.nationality)) return false;
-  return (
-    canStandInAgency(part) ||
-    (part.text === '-' &&
-      at > word.index + 1 &&
-      words[at + 1] !== undefined &&
-      touches(part, words[at + 1]!) &&
-      touches(words[at - 1]!, part))
-  );
-}
-
-/** How much a word before a name tells of a place, for each word of the name. */
-function prepositionWeight(words: readonly Word[], word: Word, before: Word | undefined): number {
-  if (word.lower === 'at') return 0.3;
-  if (IN.has(word.lower)) return 0.55;
-  // the town of Al Majar, the port of Massawa
-  if (word.lower === 'of' && before !== undefined && placeWords.has(before.lower.replace(/s$/, '')) && !before.capital)
-    return 1.1;
-  if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
-  // from Ginowan to Henoko
-  if (word.lower === 'from' && words[word.index + 2]?.lower === 'to') return 0.5;
-  return VISIT.has(word.lower) ? 0.4 : 0;
-}
-
-const TRAVEL = new Set(
-  'travelled traveled travel travels travelling traveling flew fly flies flying went go going goes trip visit visits journey returned return returning returns moved drove sailed left departed tour flight arrived route way road'.split(
-    ' ',
-  ),
-);
-const VISIT = new Set(['visited', 'visiting', 'visit', 'toured', 'touring']);
-
-/** ", Italy" */
-function isBeforeCountry(words: readonly Word[], at: number): boolean {
-  const comma = words[at];
-  const next = words[at + 1];
-  return (
-    comma?.text === ',' &&
-    next !== undefined &&
-    next.capital &&
-    next.token.sentence === comma.token.sentence &&
-    hasBit(next, LexiconBit.country)
-  );
-}
+/** Small words in names of agencies in other languages. */
+const SMALL = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'la', 'el', 'y', 'e', 'di', 'della', 'du', 'des', 'et']);

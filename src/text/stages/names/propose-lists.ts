@@ -31,6 +31,8 @@ const PLACE_PREPOSITIONS = new Set([
   'of',
 ]);
 
+const JOINED = new Set(['at', 'for', 'left', 'joined', 'quit', 'sued', 'with', 'by']);
+
 /** Names of the lists: agencies, media, countries, regions, cities. All matches at each word, the schedule chooses. */
 export function proposeListed(words: readonly Word[]): readonly Proposal[] {
   const { byTokens, beginnings } = gazetteer();
@@ -55,7 +57,17 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
   const word = words[first]!;
   const before = words[first - 1];
   const base = { first, last, kind: listed.kind, rule, listed };
-  if (length > 1) return { ...base, weight: 1.3 * length };
+  if (length > 1) return { ...base, weight: 1.7 * length };
+  const next = words[last];
+  // "Chad Whitcombe": a first name before another word of a name.
+  const isFirstName =
+    listed.kind === 'place' &&
+    hasBit(word, LexiconBit.firstName) &&
+    next?.capital === true &&
+    !isCommon(next) &&
+    next.token.sentence === word.token.sentence &&
+    next.token.start - word.token.end === 1;
+  if (isFirstName) return { ...base, weight: 0.4 };
   const inPlace = listed.kind === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? 0.5 : 0;
   if (listed.what === 'country') return { ...base, weight: 1.2 + inPlace };
   if (listed.what === 'region') return { ...base, weight: (isCommon(word) ? 0.4 : 0.9) + inPlace };
@@ -64,7 +76,8 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
     return { ...base, weight: (isCommon(word) || hasBit(word, LexiconBit.firstName) ? 0.45 : 0.8) + inPlace };
   if (word.shouted && !word.headline) return { ...base, weight: 1.3 };
   if (!isCommon(word)) return { ...base, weight: 1.1 };
-  return { ...base, weight: word.opens || word.headline ? 0.2 : 0.8 };
+  const joined = before !== undefined && JOINED.has(before.lower) ? 0.6 : 0;
+  return { ...base, weight: (word.opens || word.headline ? 0.2 : 0.8) + joined };
 }
 
 /** Words with a capital that name no one: weekdays, months, nationalities, beliefs. */
@@ -73,7 +86,14 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
   for (const word of words) {
     if (!word.capital) continue;
     const rule = otherRule(word);
-    if (rule !== undefined) proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: 1, rule });
+    if (rule !== undefined)
+      proposals.push({
+        first: word.index,
+        last: word.index + 1,
+        kind: 'other',
+        weight: rule === 'deity' ? 1.5 : 1,
+        rule,
+      });
   }
   return proposals;
 }
@@ -81,5 +101,6 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
 function otherRule(word: Word): string | undefined {
   if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return 'calendar';
   if (nationalityCode(word.text) !== undefined) return 'nationality';
+  if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';
   return beliefs.has(word.lower) ? 'belief' : undefined;
 }

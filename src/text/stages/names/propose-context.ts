@@ -1,0 +1,73 @@
+import type { Sector } from '../../../model/reading.ts';
+import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
+import type { Proposal } from './proposal.ts';
+import { canStandInName } from './runs.ts';
+import { isCommon, type Word } from './words.ts';
+
+/** Agencies told by the nouns around a name that says nothing by itself. */
+export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
+  return words.flatMap((word) => {
+    if (!word.capital || word.headline) return [];
+    return [afterNoun(words, word), besideOffice(words, word)].filter((proposal) => proposal !== undefined);
+  });
+}
+
+/** "the French startup Yassir Express", "the newspaper La Veu". */
+function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
+  const before = words[word.index - 1];
+  if (before === undefined || before.capital || before.token.sentence !== word.token.sentence) return undefined;
+  const sector = agencyNouns.get(before.lower);
+  const last = endOfRun(words, word.index);
+  if (sector === undefined || last === word.index) return undefined;
+  return {
+    first: word.index,
+    last,
+    kind: 'agency',
+    weight: 0.4 + 0.75 * (last - word.index),
+    rule: 'agency-after-noun',
+    ...known(sector),
+  };
+}
+
+/** "Ahlibank chairman …", "Airail’s spokeswoman", "a spokeswoman for Airail", "editor of Al Shaab": the offices that agencies have and places have not. */
+function besideOffice(words: readonly Word[], word: Word): Proposal | undefined {
+  const before = words[word.index - 1];
+  if (before?.capital && canStandInName(before) && before.token.sentence === word.token.sentence) return undefined;
+  const last = endOfRun(words, word.index);
+  if (last === word.index || (word.opens && isCommon(word))) return undefined;
+  const base = { first: word.index, last, kind: 'agency', rule: 'agency-beside-office' } as const;
+  let after = last;
+  if (/^['’]s?$/.test(words[after]?.text ?? '')) after++;
+  const office = words[after];
+  if (
+    office !== undefined &&
+    office.token.sentence === word.token.sentence &&
+    agencyOffices.has(office.lower) &&
+    after === last
+  )
+    return { ...base, weight: 0.7 * (last - word.index) };
+  const beyond = words[word.index - 2];
+  const isOf = before !== undefined && /^(?:of|for|at|with)$/.test(before.lower);
+  if (isOf && beyond !== undefined && agencyOffices.has(beyond.lower))
+    return { ...base, weight: (before.lower === 'of' ? 0.55 : 0.75) * (last - word.index) };
+  return undefined;
+}
+
+function endOfRun(words: readonly Word[], first: number): number {
+  let last = first;
+  while (
+    last < words.length &&
+    last - first < 5 &&
+    canStandInName(words[last]!) &&
+    words[last]!.token.sentence === words[first]!.token.sentence
+  ) {
+    // "Ahlibank CEO Hassan": the office is no part of the name.
+    if (last > first && agencyOffices.has(words[last]!.lower)) break;
+    last++;
+  }
+  return last;
+}
+
+function known(sector: Sector): { readonly sector?: Sector } {
+  return sector === 'other' ? {} : { sector };
+}

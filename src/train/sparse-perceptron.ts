@@ -43,6 +43,16 @@ export function sparsePerceptron(classes: readonly string[], { index, rowStarts,
   };
 }
 
+/** The mean of the weights of several trainings: each errs in its own way, the mean less (as in bagging, Breiman 1996). */
+export function averageOfRuns(runs: number, train: (run: number) => Float32Array): Float32Array {
+  const sum = train(0);
+  for (let run = 1; run < runs; run++) {
+    const more = train(run);
+    for (let at = 0; at < sum.length; at++) sum[at]! += more[at]!;
+  }
+  return sum.map((weight) => weight / runs);
+}
+
 /** Weights as whole numbers from -127 to 127, `step` each; those that round to 0 and rows left empty fall away. */
 export function quantiseKept(classes: readonly string[], kept: Kept, averaged: Float32Array, step: number): WeightRows {
   const hashes: number[] = [];

@@ -1,11 +1,13 @@
 import { ARC_FEATURES, type ArcInput, arcFeatures } from '../text/grammar/arc-features.ts';
+import { arcInput } from '../text/grammar/arc-input.ts';
 import { hashSet } from '../text/grammar/hash-set.ts';
 import { labelIndex } from '../text/grammar/labels.ts';
 import { lexemeOf } from '../text/grammar/lexeme.ts';
-import { actionName, arcInput, parseAction } from '../text/grammar/parser.ts';
+import { actionName, parseAction } from '../text/grammar/parser.ts';
 import type { WeightRows } from '../text/grammar/scorer.ts';
 import {
   type Action,
+  applyForcedMove,
   applyMove,
   isFinished,
   isLegal,
@@ -19,13 +21,15 @@ import { actionCost, type GoldTree, goldTree, MOVES, moveCost } from './oracle.t
 import { type Perceptron, perceptron } from './perceptron.ts';
 import { keepLargest } from './prune.ts';
 import { seededRandom, shuffle } from './random.ts';
-import { quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
+import { averageOfRuns, quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
 
 /** Settings of the parser's training; those shipped are in settings.ts. */
 export interface ParserSettings {
   readonly epochs: number;
   /** Epochs of the second training, on the features that are kept. */
   readonly epochsPruned: number;
+  /** Second trainings, each in another order of sentences, whose weights are averaged. */
+  readonly runs: number;
   readonly margin: number;
   readonly cut: number;
   /** How many weights are kept for the second training, the largest. */
@@ -63,8 +67,11 @@ export function trainParser(tagged: readonly TaggedSentence[], settings: ParserS
   const { classes, index } = countFeatures(examples, settings.cut);
   const first = train(examples, perceptron(classes, index), settings.epochs, settings);
   const kept = keepLargest(index, first.average(), classes.length, settings.weights);
-  const second = train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, settings);
-  return { rows: quantiseKept(classes, kept, second.average(), settings.step), knownWords };
+  const averaged = averageOfRuns(settings.runs, (run) => {
+    const again = { ...settings, seed: settings.seed + run };
+    return train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, again).average();
+  });
+  return { rows: quantiseKept(classes, kept, averaged, settings.step), knownWords };
 }
 
 function wordsSeenAgain(tagged: readonly TaggedSentence[]): Int32Array {
@@ -88,6 +95,7 @@ function countFeatures(examples: readonly Example[], cut: number): { classes: re
   for (const { input, gold } of examples) {
     const state = startState(input.size);
     while (!isFinished(state)) {
+      if (applyForcedMove(state)) continue;
       const count = arcFeatures(input, state, hashes);
       for (let f = 0; f < count; f++) index.count(hashes[f]!);
       const action = oracleAction(state, gold);
@@ -140,6 +148,7 @@ function learn(
   const scores = new Float32Array(actions.length);
   const costs = [0, 0, 0];
   while (!isFinished(state)) {
+    if (applyForcedMove(state)) continue;
     const count = model.lookup(hashes, arcFeatures(input, state, hashes), numbers);
     model.score(numbers, count, scores);
     for (const move of MOVES)

@@ -7,13 +7,15 @@ import { featureIndex, selectFeatures } from './feature-index.ts';
 import { type Perceptron, perceptron } from './perceptron.ts';
 import { keepLargest } from './prune.ts';
 import { seededRandom, shuffle } from './random.ts';
-import { quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
+import { averageOfRuns, quantiseKept, sparsePerceptron } from './sparse-perceptron.ts';
 
 /** Settings of the tagger's training; those shipped are in settings.ts. */
 export interface TaggerSettings {
   readonly epochs: number;
   /** Epochs of the second training, on the weights that are kept. */
   readonly epochsPruned: number;
+  /** Second trainings, each in another order of sentences, whose weights are averaged. */
+  readonly runs: number;
   /** How many weights are kept for the second training, the largest. */
   readonly weights: number;
   /** By how much the right tag must lead. */
@@ -39,8 +41,11 @@ export function trainTagger(sentences: readonly TreebankSentence[], settings: Ta
   const index = countFeatures(examples, settings.cut);
   const first = train(examples, perceptron(classes, index), settings.epochs, settings);
   const kept = keepLargest(index, first.average(), classes.length, settings.weights);
-  const second = train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, settings);
-  return quantiseKept(classes, kept, second.average(), settings.step);
+  const averaged = averageOfRuns(settings.runs, (run) => {
+    const again = { ...settings, seed: settings.seed + run };
+    return train(examples, sparsePerceptron(classes, kept), settings.epochsPruned, again).average();
+  });
+  return quantiseKept(classes, kept, averaged, settings.step);
 }
 
 function train(examples: readonly Example[], model: Perceptron, epochs: number, settings: TaggerSettings): Perceptron {

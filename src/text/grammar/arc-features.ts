@@ -2,7 +2,7 @@ import { mix } from './hash.ts';
 import type { ParseState } from './transitions.ts';
 
 /** The most features a state can have. */
-export const ARC_FEATURES = 112;
+export const ARC_FEATURES = 96;
 
 /** What the features see of the words of a unit; one place more than words, for the root. */
 export interface ArcInput {
@@ -17,6 +17,8 @@ export interface ArcInput {
   readonly commas: Int32Array;
   /** What the lexicon says a noun or name can mean: a person, a group, a place. */
   readonly senses: Int32Array;
+  /** 1 for words inside of quotation marks. */
+  readonly quoted: Uint8Array;
 }
 
 const T = Int32Array.from({ length: ARC_FEATURES }, (_, i) => mix(0x6172 + i, 0x1b873593));
@@ -30,7 +32,7 @@ const NO_TAG = 254;
  * and commas between, after Zhang & Nivre 2011, for the arc-hybrid system. Gives how many there are.
  */
 export function arcFeatures(input: ArcInput, state: ParseState, out: Int32Array): number {
-  const { words, tags, pairs, commas, senses, size } = input;
+  const { words, tags, pairs, commas, senses, quoted, size } = input;
   const { stack, depth, left1, left2, right1, right2, labels } = state;
   const b0 = state.next;
   const s0 = depth > 0 ? stack[depth - 1]! : -1;
@@ -192,6 +194,12 @@ export function arcFeatures(input: ArcInput, state: ParseState, out: Int32Array)
   out[n++] = mix(mix(T[87]!, s1w), mix(s0t, s0m));
   out[n++] = mix(mix(T[88]!, b0w), mix(s0t, s0m));
   out[n++] = mix(mix(T[89]!, s1w), mix(s0lw, s0m));
+  // What is quoted and what is said around it.
+  const quotes = (s1 < 0 ? 0 : quoted[s1]!) * 4 + (s0 < 0 ? 0 : quoted[s0]!) * 2 + quoted[b0]!;
+  out[n++] = mix(mix(T[90]!, s0b0), quotes);
+  out[n++] = mix(mix(T[91]!, s1s0), quotes);
+  out[n++] = mix(mix(T[92]!, s0w), quotes);
+  out[n++] = mix(mix(T[93]!, b0w), quotes);
   return n;
 }
 

@@ -1,5 +1,5 @@
 import { OPENING_ABBREVIATIONS } from './abbreviations.ts';
-import { characterClass, DIGIT, LETTER, SPACE } from './characters.ts';
+import { characterClass, DIGIT, isApostrophe, LETTER, SPACE } from './characters.ts';
 import { CLOSES_QUOTE } from './quotation.ts';
 import type { TokenOffsets } from './tokens.ts';
 
@@ -21,7 +21,7 @@ const SPEECH: ReadonlySet<string> = new Set(
 
 /** Whether a sentence can end after token `index`: it, or what stands before the closing marks that it is one of, is a full stop and what follows can begin a sentence. */
 export function endsSentence(text: string, tokens: TokenOffsets, marks: Uint8Array, index: number): boolean {
-  if (isClosing(text, tokens, marks, index + 1) && !startsFresh(text, tokens, index + 1)) return false;
+  if (isClosing(text, tokens, marks, index + 1)) return false;
   let stop = index;
   while (stop > 0 && index - stop < FARTHEST_STOP && isClosing(text, tokens, marks, stop)) stop--;
   const kind = stopKind(text, tokens, stop);
@@ -45,15 +45,12 @@ function stopKind(text: string, tokens: TokenOffsets, index: number): number {
   return NONE;
 }
 
+/** A single mark after white space opens something: it closes nothing. */
 function isClosing(text: string, tokens: TokenOffsets, marks: Uint8Array, index: number): boolean {
   if (marks[index] === CLOSES_QUOTE) return true;
-  return tokens.ends[index]! - tokens.starts[index]! === 1 && CLOSERS.includes(text.charAt(tokens.starts[index]!));
-}
-
-/** A single mark after white space opens something: it closes nothing. */
-function startsFresh(text: string, tokens: TokenOffsets, index: number): boolean {
   const start = tokens.starts[index]!;
-  return "'’".includes(text.charAt(start)) && characterClass(text.charCodeAt(start - 1)) === SPACE;
+  if (tokens.ends[index]! - start !== 1 || !CLOSERS.includes(text.charAt(start))) return false;
+  return !isApostrophe(text.charCodeAt(start)) || characterClass(text.charCodeAt(start - 1)) !== SPACE;
 }
 
 /** Capital, digit or mark: only a word in lower case, or a mark that goes on with a sentence, cannot begin one. */

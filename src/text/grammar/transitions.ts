@@ -1,3 +1,5 @@
+import { ROOT_LABEL } from './labels.ts';
+
 /**
  * The arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez & Satta 2011) with the root at the end of the buffer (Ballesteros & Nivre
  * 2013): SHIFT moves the next word to the stack, LEFT makes the next word the head of the top of the stack, RIGHT makes the word below the
@@ -56,6 +58,14 @@ export function isLegal(state: ParseState, move: number): boolean {
   if (move === SHIFT) return state.next < state.size;
   if (move === LEFT) return state.depth > 0 && (state.next < state.size || state.depth === 1);
   return state.depth > 1;
+}
+
+/** Makes the next move where there is no choice (an empty stack, the last word on it under the root); tells whether it did. */
+export function applyForcedMove(state: ParseState): boolean {
+  if (state.depth === 0) applyMove(state, SHIFT, 0);
+  else if (state.depth === 1 && state.next === state.size) applyMove(state, LEFT, ROOT_LABEL);
+  else return false;
+  return true;
 }
 
 /** Makes a legal move. */

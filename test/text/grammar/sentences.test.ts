@@ -62,6 +62,11 @@ test.each([
   ['a missing space', 'The envoy left.The king stayed.', ['The envoy left.', 'The king stayed.']],
   ['an ellipsis that goes on', 'He waited... and left.', ['He waited... and left.']],
   ['a decimal number', 'It rose 3.5 percent. It fell.', ['It rose 3.5 percent.', 'It fell.']],
+  [
+    'a single mark that opens a paragraph',
+    "It ended.\n\n'One day we met.' He left.",
+    ['It ended.', "'One day we met.'", 'He left.'],
+  ],
   ['nothing', '', []],
 ])('%s', (_name, text, expected) => {
   expect(cut(text)).toEqual(expected);

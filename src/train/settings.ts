@@ -27,10 +27,10 @@ export const shippedSettings: GrammarSettings = {
   jackknife: { ...TAGGER, epochs: 3, epochsPruned: 2, runs: 1 },
   folds: 4,
   parser: {
-    epochs: 4,
+    epochs: 3,
     epochsPruned: 8,
     runs: 2,
-    weights: 400_000,
+    weights: 320_000,
     margin: 5,
     cut: 3,
     explore: 0.9,

@@ -5,6 +5,7 @@ import { LiaisonError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { unreadable } from '../ingest/sources/file.ts';
+import { readArticle } from '../text/read.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
@@ -20,7 +21,7 @@ export async function query(file: string, flags: QueryFlags): Promise<number> {
   const source = file === '-' ? await text(process.stdin) : await read(file);
   const variableValues = await variables(flags.variables);
   return withStore(configOf(flags).store, async (engine) => {
-    const contextValue: Context = { engine, mayWrite: true };
+    const contextValue: Context = { engine, mayWrite: true, read: async (article) => readArticle(article) };
     const answer = await graphql({
       schema,
       source,

@@ -148,11 +148,3 @@ export const certainty = builder.enumType('DateCertainty', {
     UNKNOWN: { value: 'unknown', description: 'Nothing tells.' },
   } as const,
 });
-
-export const actorKind = builder.enumType('ActorKind', {
-  description: 'Who can be in contact.',
-  values: {
-    PERSON: { value: 'person', description: 'A person.' },
-    AGENCY: { value: 'agency', description: 'An agency: a service, a ministry, a company, a country that acts.' },
-  } as const,
-});

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
 import { articleId } from '../text/article-id.ts';
-import { readArticle } from '../text/read.ts';
 import { builder } from './builder.ts';
 import { articleRef } from './refs.ts';
 
@@ -95,14 +94,14 @@ builder.mutationField('ingestArticle', (t) =>
     description:
       'Reads an article and adds what it says to the graph, all or nothing. The same article again changes nothing.',
     args: { input: t.arg({ type: ingestArticleInput, required: true, description: 'The article.' }) },
-    resolve: (_, { input }, { engine, mayWrite }) => {
+    resolve: async (_, { input }, { engine, mayWrite, read }) => {
       if (!mayWrite) {
         throw new GraphQLError('A mutation needs the bearer token of this server.', {
           extensions: { code: 'UNAUTHORIZED', http: { status: 401 } },
         });
       }
       const article = articleOf(input);
-      return writeArticle(engine, article, readArticle(article));
+      return writeArticle(engine, article, await read(article));
     },
   }),
 );

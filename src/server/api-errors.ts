@@ -5,6 +5,7 @@ import { type ErrorCode, LiaisonError } from '../errors.ts';
 const SHOWN: Partial<Readonly<Record<ErrorCode, { readonly status: number; readonly message: string }>>> = {
   STORE_UNAVAILABLE: { status: 503, message: 'The database does not answer. Try again in a while.' },
   STORE_LOCKED: { status: 503, message: 'The database is held by another process.' },
+  READING_FAILED: { status: 500, message: 'The reading of this article broke off.' },
   STORE_FAILED: { status: 500, message: 'The database refused what we asked of it.' },
 };
 

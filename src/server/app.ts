@@ -15,6 +15,8 @@ import { routesPlugin } from './routes.ts';
 
 export interface AppOptions {
   readonly engine: Engine;
+  /** Reads the articles that `ingestArticle` is given. */
+  readonly read: Context['read'];
   readonly access: Access;
   readonly examples: readonly Example[];
   readonly logger: YogaLogger;
@@ -24,7 +26,7 @@ export interface AppOptions {
  * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/graphql` is the API for
  * programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
-export function createApp({ engine, access, examples, logger }: AppOptions) {
+export function createApp({ engine, read, access, examples, logger }: AppOptions) {
   return createYoga({
     schema,
     logging: errorLogger(logger),
@@ -36,7 +38,7 @@ export function createApp({ engine, access, examples, logger }: AppOptions) {
     multipart: false,
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError: shownError },
-    context: ({ request }): Context => ({ engine, mayWrite: rightsOf(request, access).mayWrite }),
+    context: ({ request }): Context => ({ engine, read, mayWrite: rightsOf(request, access).mayWrite }),
     plugins: [
       responseHeadersPlugin,
       routesPlugin(engine, access),

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { YogaLogger } from 'graphql-yoga';
 import { LiaisonError } from '../errors.ts';
+import { createReaderPool } from '../ingest/reading/reader-pool.ts';
 import type { Engine } from '../store/engine.ts';
 import { isLoopback } from './access.ts';
 import { createApp } from './app.ts';
@@ -27,6 +28,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Threads that read articles; they start when the first one comes. */
+const READERS = 1;
+
 /** How long a request that is under way may take to end when the server closes, in milliseconds. */
 const GRACE = 10_000;
 
@@ -43,12 +47,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       `To listen on ${host}, which other machines reach, LIAISON_TOKEN must hold a token for those who may write; got none.`,
     );
   }
-  const app = createApp({ engine, access: { token, publicRead }, examples: await exampleQueries(), logger });
+  const pool = createReaderPool(READERS);
+  const app = createApp({
+    engine,
+    read: pool.read,
+    access: { token, publicRead },
+    examples: await exampleQueries(),
+    logger,
+  });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  return { url: `http://${name}:${address.port}`, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, close: () => close(server).finally(() => pool.close()) };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

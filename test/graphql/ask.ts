@@ -1,6 +1,8 @@
 import { type ExecutionResult, graphql } from 'graphql';
+import type { Context } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import type { Engine } from '../../src/store/engine.ts';
+import { readArticle } from '../../src/text/read.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -10,7 +12,8 @@ export async function ask(
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<{ readonly data: Json; readonly errors: ExecutionResult['errors'] }> {
-  const result = await graphql({ schema, source, variableValues, contextValue: { engine, mayWrite: true } });
+  const context: Context = { engine, mayWrite: true, read: async (article) => readArticle(article) };
+  const result = await graphql({ schema, source, variableValues, contextValue: context });
   return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors: result.errors };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiaisonError } from '../../src/errors.ts';
 import { createApp } from '../../src/server/app.ts';
 import type { Engine } from '../../src/store/engine.ts';
+import { readArticle } from '../../src/text/read.ts';
 import { madeUpEngine } from './made-up-app.ts';
 import { silentLogger } from './silent-logger.ts';
 
@@ -16,7 +17,13 @@ async function askWith(fault: Error | null, query = '{ stats { people } }') {
   const logged: unknown[] = [];
   const logger = { ...silentLogger, error: (error: unknown) => logged.push(error) };
   const faulty = fault === null ? engine : { ...engine, read: () => Promise.reject(fault) };
-  const app = createApp({ engine: faulty, access: { token: null, publicRead: false }, examples: [], logger });
+  const app = createApp({
+    engine: faulty,
+    read: async (article) => readArticle(article),
+    access: { token: null, publicRead: false },
+    examples: [],
+    logger,
+  });
   const response = await app.fetch('http://127.0.0.1:4000/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

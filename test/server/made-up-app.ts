@@ -3,6 +3,7 @@ import { createApp } from '../../src/server/app.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
+import { readArticle } from '../../src/text/read.ts';
 import { WORLD } from '../store/world.ts';
 import { silentLogger } from './silent-logger.ts';
 
@@ -27,7 +28,13 @@ export async function madeUpEngine(): Promise<Engine> {
 /** The server over an engine, without a socket. */
 export function madeUpApp(engine: Engine, access: Access = { token: null, publicRead: false }): MadeUpApp {
   const examples = [{ file: '01.graphql', query: 'query First {\n  stats {\n    people\n  }\n}\n' }];
-  const app = createApp({ engine, access, examples, logger: silentLogger });
+  const app = createApp({
+    engine,
+    read: async (article) => readArticle(article),
+    access,
+    examples,
+    logger: silentLogger,
+  });
   const send = async (path: string, init: RequestInit = {}) =>
     app.fetch(new Request(`http://127.0.0.1:4000${path}`, init));
   return {

@@ -101,7 +101,30 @@ describe('startServer', () => {
     await fetch(`${server.url}/health`);
     await server.close();
     expect((await underWay).status).toBe(200);
-    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow('fetch failed');
+  });
+
+  it('reads an article on a thread of its own, and answers others meanwhile', async () => {
+    const server = await startServer({ engine, port: 0, logger });
+    try {
+      const text = 'Foreign Minister Clara Duarte met Henrik Sand in Lisbon on Thursday. '.repeat(60);
+      const body = JSON.stringify({
+        query: 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { state } }',
+        variables: { input: { id: 'long', text, publishedAt: '2022-06-03' } },
+      });
+      const order: string[] = [];
+      const ingested = fetch(`${server.url}/graphql`, { method: 'POST', headers: json, body }).then(
+        async (response) => {
+          order.push('ingested');
+          return response.json();
+        },
+      );
+      await fetch(`${server.url}/health`).then(() => order.push('healthy'));
+      expect(await ingested).toMatchObject({ data: { ingestArticle: { state: 'NEW' } } });
+      expect(order).toEqual(['healthy', 'ingested']);
+    } finally {
+      await server.close();
+    }
   });
 
   it('refuses a body without end, whatever its length says', async () => {

@@ -18,6 +18,7 @@ import { proposeListed, proposeOthers } from './names/propose-lists.ts';
 import { proposePeople } from './names/propose-people.ts';
 import { proposePlaces } from './names/propose-places.ts';
 import { proposeTagged } from './names/propose-tagged.ts';
+import { settleKinds } from './names/vote.ts';
 import { type Word, wordsOf } from './names/words.ts';
 
 /** Who and what is named: every name of a person, an agency and a place, and which names are one thing. */
@@ -38,7 +39,8 @@ function run(draft: Draft): Draft {
   const { analysis } = draft;
   const { text } = analysis;
   const words = wordsOf(analysis);
-  const proposals = [...proposeTagged(analysis, words), ...proposers.flatMap((propose) => propose(words))];
+  const unsettled = [...proposeTagged(analysis, words), ...proposers.flatMap((propose) => propose(words))];
+  const proposals = settleKinds(words, unsettled, strongest(unsettled));
   const first = foundOf(text, words, strongest(proposals));
   const agencies = groupAgencies(text, words, ofKind(first, 'agency'));
   const again = [

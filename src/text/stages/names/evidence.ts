@@ -1,0 +1,222 @@
+import { LexiconBit } from '../../grammar/lexicon-bits.ts';
+import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
+import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { placeWords } from '../../lists/regions.ts';
+import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
+import { hasBit, type Word } from './words.ts';
+
+/** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
+export interface Votes {
+  person: number;
+  agency: number;
+  place: number;
+}
+
+/** Around a name: the words just before and after it, in the same sentence or undefined. */
+interface Around {
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly before: Word | undefined;
+  readonly beyond: Word | undefined;
+  readonly after: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+interface Row extends Readonly<Partial<Votes>> {
+  readonly name: string;
+  readonly holds: (around: Around) => boolean;
+}
+
+const is = (word: Word | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word.lower);
+const isPossessive = ({ after }: Around): boolean => is(after, /^['’]s?$/);
+
+/** In no order: all that hold are added up. */
+const ROWS: readonly Row[] = [
+  // President Kone, the farmer Kone
+  { name: 'title', person: 3, holds: ({ words, first }) => titleBefore(words, first) !== undefined },
+  // Kone, 41, and Kone, who left
+  { name: 'described', person: 3, holds: ({ words, last }) => isDescribedAsPerson(words, last) },
+  // Kone said, Kone told reporters
+  {
+    name: 'speaks',
+    person: 0.6,
+    agency: 0.3,
+    holds: ({ after }) =>
+      is(after, /^(?:said|says|told|added|adds|recalled|recalls|noted|explained|explains|argued|insisted|admitted)$/),
+  },
+  // said Kone
+  {
+    name: 'spoken',
+    person: 0.9,
+    holds: ({ before, after }) => is(before, /^(?:said|says|told|added|recalled|noted|explained)$/) && !after?.capital,
+  },
+  // Kone smiled, was born, died, married: what only people do
+  {
+    name: 'lives',
+    person: 1.5,
+    holds: ({ after, next }) =>
+      is(after, /^(?:smiled|laughed|wept|cried|died|grew|married|wore|nodded|sang|joked|graduated|himself|herself)$/) ||
+      (is(after, /^was$/) && is(next, /^(?:born|married|buried|murdered|killed|sworn)$/)),
+  },
+  // Yassir’s shares, Yassir’s app
+  {
+    name: 'owns',
+    agency: 1.2,
+    holds: (around) =>
+      isPossessive(around) &&
+      is(
+        around.next,
+        /^(?:shares?|app|platform|website|products?|customers|clients|users|services?|subsidiary|headquarters|network|board|shareholders|members|lawyers?|report|spokes\w+|registration|ceo|staff|employees|newsroom|factory|factories|plant|fleet|stores?|revenues?|profits?|operations)$/,
+      ),
+  },
+  // Kone’s wife, Kone’s death
+  {
+    name: 'kin',
+    person: 1.5,
+    holds: (around) =>
+      isPossessive(around) &&
+      is(
+        around.next,
+        /^(?:wife|husband|son|daughter|father|mother|brother|sister|parents|family|children|death|career|hand|face|eyes|voice|body|widow|friends?|birthday|childhood|aides?)$/,
+      ),
+  },
+  // Yassir chairman, Yassir shareholders
+  { name: 'office-after', agency: 1.5, holds: ({ after }) => after !== undefined && agencyOffices.has(after.lower) },
+  // spokesman for Yassir, editor of Perfil
+  {
+    name: 'office-before',
+    agency: 1.2,
+    holds: ({ before, beyond }) =>
+      is(before, /^(?:of|for|at|with)$/) && beyond !== undefined && agencyOffices.has(beyond.lower),
+  },
+  // the startup Yassir
+  { name: 'agency-noun', agency: 2, holds: ({ before }) => before !== undefined && agencyNouns.has(before.lower) },
+  // the airline, Trans Andes,
+  {
+    name: 'agency-noun-comma',
+    agency: 2,
+    holds: ({ before, beyond }) => is(before, /^,$/) && beyond !== undefined && agencyNouns.has(beyond.lower),
+  },
+  // Dunamu, the operator of; Odhikar, a rights group
+  {
+    name: 'agency-apposition',
+    agency: 2,
+    holds: ({ words, last, after }) => is(after, /^,$/) && isAgencyApposition(words, last),
+  },
+  // Yassir announced, launched, acquired
+  {
+    name: 'deals',
+    agency: 0.6,
+    holds: ({ after }) =>
+      is(
+        after,
+        /^(?:launched|launches|acquired|reported|reports|operates|employs|manufactures|sells|produces|plans|announced|posted|owns|runs|provides|offers|merged|published|airs|aired|broadcast)$/,
+      ),
+  },
+  // according to Reuters, reported by Perfil
+  {
+    name: 'by-source',
+    agency: 0.3,
+    person: 0.2,
+    holds: ({ before, beyond }) => is(before, /^to$/) && is(beyond, /^according$/),
+  },
+  // in Paktika, near Kheha
+  { name: 'in', place: 1.2, holds: ({ before }) => is(before, /^(?:in|near|outside|around|across|throughout)$/) },
+  // from Songkhla; to Kheha; through Soná
+  { name: 'from', place: 0.5, holds: ({ before }) => is(before, /^(?:from|through|via|towards?|into|at)$/) },
+  {
+    name: 'route',
+    place: 1.2,
+    holds: ({ words, last, before, beyond }) =>
+      (is(before, /^from$/) && is(words[last], /^to$/)) ||
+      (is(before, /^(?:to|from|for)$/) && is(beyond, TRAVEL)) ||
+      is(before, VISIT),
+  },
+  // the province of Veraguas
+  {
+    name: 'town-of',
+    place: 2,
+    holds: ({ before, beyond }) =>
+      is(before, /^of$/) &&
+      beyond !== undefined &&
+      (placeWords.has(beyond.lower) || placeWords.has(beyond.lower.replace(/s$/, ''))),
+  },
+  // Veraguas province
+  { name: 'place-noun', place: 1.5, holds: ({ after }) => after !== undefined && placeWords.has(after.lower) },
+  // Soná, Panama
+  {
+    name: 'in-country',
+    place: 2,
+    holds: ({ after, next }) => is(after, /^,$/) && next?.capital === true && hasBit(next, LexiconBit.country),
+  },
+  // Khost and Paktika: beside a place that a list has
+  {
+    name: 'among-places',
+    place: 0.9,
+    holds: (around) => [...neighbours(around)].some((word) => isListedAs(word, 'place')),
+  },
+  {
+    name: 'among-agencies',
+    agency: 0.9,
+    holds: (around) => [...neighbours(around)].some((word) => isListedAs(word, 'agency')),
+  },
+];
+
+const TRAVEL =
+  /^(?:travelled|traveled|travel|travels|flew|fly|went|go|trip|visit|journey|returned|return|moved|drove|sailed|left|flight|expedition|road|sent|deported|exiled|fled|bolted|escaped|route)$/;
+const VISIT = /^(?:visited|visiting|visit|toured|reached|reach)$/;
+
+/** Adds up what holds around a name. */
+export function addEvidence(votes: Votes, words: readonly Word[], first: number, last: number): void {
+  const sentence = words[first]!.token.sentence;
+  const at = (index: number): Word | undefined =>
+    words[index]?.token.sentence === sentence ? words[index] : undefined;
+  const around: Around = {
+    words,
+    first,
+    last,
+    before: at(first - 1),
+    beyond: at(first - 2),
+    after: at(last),
+    next: at(last + 1),
+  };
+  for (const row of ROWS) {
+    if (!row.holds(around)) continue;
+    votes.person += row.person ?? 0;
+    votes.agency += row.agency ?? 0;
+    votes.place += row.place ?? 0;
+  }
+}
+
+/** ", the operator of …", ", a rights group": an article and a noun of agencies before the next comma. */
+function isAgencyApposition(words: readonly Word[], last: number): boolean {
+  if (!/^(?:an?|the)$/.test(words[last + 1]?.lower ?? '')) return false;
+  for (let at = last + 2; at < Math.min(words.length, last + 7); at++) {
+    const word = words[at]!;
+    if (word.capital) continue;
+    if (!/^[\p{L}-]+$/u.test(word.text) || /^(?:of|that|which|in|who)$/.test(word.lower)) return false;
+    if (agencyNouns.has(word.lower) && words[at + 1]?.token.upos !== 'NOUN') return true;
+  }
+  return false;
+}
+
+/** The words of names joined to a name by a comma or "and". */
+function* neighbours({ words, first, last, before, after }: Around): Iterable<Word> {
+  if (is(before, /^(?:,|and|or|&)$/)) {
+    const left = words[first - (is(before, /^and$/) && words[first - 2]?.text === ',' ? 3 : 2)];
+    if (left?.capital) yield left;
+  }
+  if (is(after, /^(?:,|and|or|&)$/)) {
+    const right = words[last + (is(after, /^,$/) && words[last + 1]?.lower === 'and' ? 2 : 1)];
+    if (right?.capital) yield right;
+  }
+}
+
+function isListedAs(word: Word, kind: 'place' | 'agency'): boolean {
+  return (
+    gazetteer()
+      .byTokens.get(listKey(word.text))
+      ?.some((listed) => listed.kind === kind) === true
+  );
+}

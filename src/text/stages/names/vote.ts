@@ -1,0 +1,56 @@
+import type { EntityKind } from '../../../model/reading.ts';
+import { addEvidence, type Votes } from './evidence.ts';
+import { nameWords } from './found.ts';
+import type { Proposal } from './proposal.ts';
+import type { Word } from './words.ts';
+
+/** By how much a kind must lead the others. */
+const LEAD = 0.8;
+/** Rules that know the kind of a name by its words alone: they need no vote. */
+const SURE =
+  /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|country-misprinted|place-(?:last|first)-word)/;
+
+/**
+ * Lets all occurrences of a name in the article vote on its kind (one sense per discourse, Gale, Church & Yarowsky 1992): what stands around each, and what each was
+ * taken for. Gives the proposals with those of the winning kind made stronger, and new ones where it was taken for something else.
+ */
+export function settleKinds(
+  words: readonly Word[],
+  proposals: readonly Proposal[],
+  chosen: readonly Proposal[],
+): readonly Proposal[] {
+  const votes = new Map<string, Votes>();
+  for (const proposal of chosen) {
+    if (proposal.kind === 'other' || SURE.test(proposal.rule)) continue;
+    const key = keyOf(words, proposal);
+    const sofar = votes.get(key) ?? { person: 0, agency: 0, place: 0 };
+    const isShort = proposal.last - proposal.first === 1;
+    // Who is named by one word only, with no title ever, is seldom a person.
+    sofar[proposal.kind] += proposal.kind === 'person' && isShort ? 0.3 : 0.7;
+    addEvidence(sofar, words, proposal.first, proposal.last);
+    votes.set(key, sofar);
+  }
+  const winners = new Map([...votes].flatMap(([key, sofar]) => winnerOf(key, sofar)));
+  const settled = proposals.map((proposal) => {
+    const winner = isWeak(proposal) ? winners.get(keyOf(words, proposal)) : undefined;
+    if (winner === undefined || proposal.kind === winner) return proposal;
+    return { ...proposal, kind: winner, rule: `${proposal.rule}-voted` };
+  });
+  return settled;
+}
+
+function winnerOf(key: string, votes: Votes): readonly (readonly [string, EntityKind])[] {
+  const ranked = (Object.entries(votes) as [EntityKind, number][]).sort((a, b) => b[1] - a[1]);
+  const [[kind, most], [, second]] = ranked as [[EntityKind, number], [EntityKind, number], [EntityKind, number]];
+  return most - second >= LEAD ? [[key, kind]] : [];
+}
+
+function isWeak({ rule, kind }: Proposal): boolean {
+  return kind !== 'other' && (rule.startsWith('tagger-') || rule === 'person-shape' || rule === 'acronym');
+}
+
+function keyOf(words: readonly Word[], { first, last }: Proposal): string {
+  let key = '';
+  for (let i = first; i < last; i++) key += ` ${nameWords(words[i]!.text).join(' ')}`;
+  return key;
+}

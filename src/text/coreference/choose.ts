@@ -13,8 +13,13 @@ export interface Choice {
 
 /** Where the second candidate stands this near to the first, nobody can tell which is meant. */
 const OPEN_RATIO = 0.55;
+/** What standing in the same sentence adds. */
+const SAME_SENTENCE = 0.4;
+/** What having spoken last adds for the one who speaks now. */
 const SPEAKS_ON = 0.6;
-const UNKNOWN_GENDER = 0.6;
+/** What being the subject before adds for a subject. */
+const TOPIC = 0.4;
+const UNKNOWN_GENDER = 0.7;
 const MAX_CLIMB = 6;
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 
@@ -57,6 +62,11 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   if (token.label === 'nmod:poss' && bySubject !== undefined && fits(bySubject)) {
     return { entity: bySubject, rule: 'possessor-is-subject' };
   }
+  const near = candidates.filter(
+    (one) => walk.scene.tokens[one.token]!.sentence === token.sentence && one.token < token.index,
+  );
+  if (near.length === 1 && token.lower !== 'he' && token.lower !== 'she')
+    return { entity: near[0]!.entity, rule: 'only-one-in-sentence' };
   return salient(walk, token, candidates) ?? ahead(walk, token, fits);
 }
 
@@ -70,8 +80,13 @@ function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Ch
 /** Who spoke before is expected to speak on; somebody whose gender is not known counts less than somebody whose is. */
 function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): readonly Candidate[] {
   const goesOn = walk.isSpeaker(token) ? walk.lastSpeaker : undefined;
+  const topic = token.lower === 'he' || token.lower === 'she' ? topicBefore(walk, token) : undefined;
   return candidates
     .map((one) => ({ ...one, value: one.entity === goesOn ? one.value + SPEAKS_ON : one.value }))
+    .map((one) =>
+      walk.scene.tokens[one.token]!.sentence === token.sentence ? { ...one, value: one.value + SAME_SENTENCE } : one,
+    )
+    .map((one) => (one.entity === topic ? { ...one, value: one.value + TOPIC } : one))
     .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
     .sort((a, b) => b.value - a.value || b.token - a.token);
 }
@@ -116,8 +131,8 @@ function topicBefore(walk: Walk, token: Token): string | undefined {
   );
   for (let at = from; at < token.index; at += 1) {
     const { label, upos } = tokens[at]!;
-    if ((label !== 'nsubj' && label !== 'nsubj:pass') || upos === 'PRON') continue;
-    return entityOfHead(walk, at);
+    const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
+    if (opens && upos !== 'PRON') return entityOfHead(walk, at);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
+import { agencyNounOf } from '../lists/agency-nouns.ts';
 import { type Phrase, phraseAround } from '../quotes/phrases.ts';
 import { speakerAt } from '../quotes/speaker.ts';
-import { agencyNounOf } from './agency-nouns.ts';
 import type { Choice } from './choose.ts';
 import { type Description, isPersonNoun } from './people.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
@@ -36,14 +36,16 @@ const IDLE = new Set([
 
 /** Reads the description that a noun heads; undefined where the noun heads none that could stand for a name. */
 export function nominalAt(walk: Walk, token: Token): Nominal | undefined {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
-  if (token.xpos === 'NNS' || token.xpos === 'NNPS') return undefined;
+  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || token.xpos.endsWith('S')) return undefined;
   const isPerson = isPersonNoun(token);
-  const agencyNoun = isPerson ? undefined : agencyNounOf(token.lower);
-  if (!isPerson && !agencyNoun) return undefined;
-  const phrase = phraseAround(walk.scene, token.index);
+  const sectors = isPerson ? undefined : agencyNounOf(token.lower);
+  if (!isPerson && !sectors) return undefined;
+  const around = phraseAround(walk.scene, token.index);
+  // "The minister's deputy": the description ends before its "'s".
+  const isOwner = /^['’]s?$/.test(walk.scene.tokens[token.index + 1]?.text ?? '');
+  const phrase = isOwner ? { ...around, last: token.index + 1 } : around;
   if (!standsAlone(walk, token, phrase)) return undefined;
-  const choice = isPerson ? personMeant(walk, token, phrase) : agencyMeant(walk, token, agencyNoun ?? [], phrase);
+  const choice = isPerson ? personMeant(walk, token, phrase) : agencyMeant(walk, token, sectors ?? [], phrase);
   return choice && { ...choice, phrase };
 }
 
@@ -122,6 +124,8 @@ function agencyMeant(walk: Walk, token: Token, sectors: readonly string[], phras
   const byName = inReach.filter((one) => says(one.name) || one.aliases.some(says));
   if (byName.length === 1) return { entity: byName[0]!.id, rule: 'agency-of-that-name' };
   if (byName.length > 1) return undefined;
-  const bySector = inReach.filter((one) => sectors.includes(one.sector ?? 'other'));
+  const bySector = inReach.filter(
+    (one) => sectors.includes(one.sector ?? 'other') || (sectors.includes('company') && one.sector === 'other'),
+  );
   return bySector.length === 1 ? { entity: bySector[0]!.id, rule: 'only-agency-of-its-kind' } : undefined;
 }

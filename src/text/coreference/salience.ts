@@ -18,6 +18,8 @@ export interface Candidate {
 const FADING = 0.5;
 /** Sentences after which an entity is out of reach of a pronoun. */
 const REACH = 4;
+/** However often named, nobody is more in view than this: the one named last has a chance against the one named ten times. */
+const MOST = 2.2;
 /** Entities kept in view: bounds the work in a text of nothing but names. */
 const KEPT = 32;
 
@@ -28,7 +30,7 @@ export class Salience {
   /** Notes a mention: `weight` tells how prominent its grammatical role is (1 for a subject). */
   note(entity: string, weight: number, sentence: number, token: number): void {
     const known = this.standings.find((one) => one.entity === entity);
-    const value = (known ? faded(known, sentence) : 0) + weight;
+    const value = Math.min(MOST, (known ? faded(known, sentence) : 0) + weight);
     const others = this.standings.filter((one) => one.entity !== entity && sentence - one.sentence <= REACH);
     this.standings = [{ entity, value, sentence, token }, ...others.slice(0, KEPT - 1)];
   }

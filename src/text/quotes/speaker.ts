@@ -1,6 +1,7 @@
 import type { Mention, SpeakerSpan } from '../../model/reading.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
+import { agencyNounOf } from '../lists/agency-nouns.ts';
 import { isPersonalPronoun, type Phrase, phraseAround } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -46,7 +47,11 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
   if (last && (scene.isPerson(last) || reaches) && (last.start <= head.start || scene.isPerson(last))) {
     return scene.isPerson(last) || last.end > head.start ? last : undefined;
   }
-  return names.find((one) => one.start <= head.start && head.end <= one.end);
+  const covering = names.find((one) => one.start <= head.start && head.end <= one.end);
+  if (covering) return covering;
+  // "The Labour party", "the Northwind company".
+  const before = scene.mentions.at(scene.tokens[phrase.head - 1] ?? head);
+  return before && scene.isAgency(before) && agencyNounOf(head.lower) ? before : undefined;
 }
 
 /** "…, Ugo Rossi, …" after a description: the first person (after "the airline" the first agency) between commas, or before the verb. */

@@ -19,8 +19,9 @@ const ROWS: readonly (readonly [nouns: string, sectors: readonly Sector[]])[] = 
   ['army navy military', ['military']],
   ['alliance bloc union', ['international']],
   ['charity foundation', ['ngo']],
+  ['group organization organisation troupe', ['ngo', 'other']],
   [
-    'organization organisation group association institute university college school hospital club team committee commission council board office troupe federation league museum think-tank',
+    'association institute university college school hospital club team committee commission council board office federation league museum think-tank',
     [],
   ],
 ];

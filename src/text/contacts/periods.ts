@@ -24,6 +24,41 @@ const CHANGES = new Set([
 const SINCE = new Set(['since', 'after', 'following']);
 const MAX_PHRASE = 14;
 
+/** What a denial's period may begin with. */
+export interface Surroundings {
+  /** Happenings told near the denial. */
+  readonly near: readonly Happening[];
+  readonly changes: readonly Change[];
+  /** Dates of the denial's sentence. */
+  readonly dates: readonly DatedSpan[];
+}
+
+/** A dated change in office with the agencies it concerns. */
+export interface Change {
+  readonly from: string;
+  readonly people: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+}
+
+/** Changes in office kept of one article. */
+const MAX_CHANGES = 128;
+
+/** The dated changes in office that an article tells of, in its order. */
+export function changesOf(scene: Scene, happenings: readonly Happening[]): readonly Change[] {
+  const posts = new Map<string, Set<string>>();
+  for (const { person, agency } of scene.draft.positions) {
+    if (agency !== null) posts.set(person, (posts.get(person) ?? new Set()).add(agency));
+  }
+  const found: Change[] = [];
+  for (const { type, dated, participants } of happenings) {
+    const from = dated?.date.earliest;
+    if ((type !== 'APPOINTMENT' && type !== 'DEPARTURE') || !from || found.length >= MAX_CHANGES) continue;
+    const people = new Set(participants.map((one) => one.entity));
+    found.push({ from, people, agencies: new Set([...people].flatMap((person) => [...(posts.get(person) ?? [])])) });
+  }
+  return found;
+}
+
 /**
  * The period that a denial covers: from the date or the event after "since" or "after" to the publication. It says nothing of
  * the time before. Undefined where the words set no beginning that is known.
@@ -31,8 +66,7 @@ const MAX_PHRASE = 14;
 export function denialPeriod(
   scene: Scene,
   told: Told,
-  happenings: readonly Happening[],
-  dates: readonly DatedSpan[],
+  { near, changes, dates }: Surroundings,
 ): DateMention | undefined {
   const published = publicationDay(scene);
   if (published === undefined) return undefined;
@@ -45,14 +79,14 @@ export function denialPeriod(
         !verbBetween(scene, opening, candidate.first),
     );
     const reach = dated?.last ?? phraseEnd(scene, opening);
-    const from = dated?.date.earliest ?? changeDate(scene, opening, reach, happenings);
+    const from = dated?.date.earliest ?? changeDate(scene, opening, reach, changes);
     return from === undefined
       ? undefined
       : period(scene, opening, dated ? Math.max(opening, dated.first - 1) : reach, from, published);
   }
   return hasBareSince(scene, told)
-    ? sinceLast(scene, told, happenings, published)
-    : sinceAppointment(scene, told, happenings, published);
+    ? sinceLast(scene, told, near, published)
+    : sinceAppointment(scene, told, near, published);
 }
 
 /** Does a denial set a period by "since" or "after": then it denies nothing that was told before. */
@@ -158,24 +192,15 @@ function phraseEnd(scene: Scene, opening: number): number {
 }
 
 /** The day of the change in office that the phrase speaks of: of the agency or person it names, the last one told. */
-function changeDate(scene: Scene, opening: number, last: number, happenings: readonly Happening[]): string | undefined {
+function changeDate(scene: Scene, opening: number, last: number, changes: readonly Change[]): string | undefined {
   const words = Array.from({ length: last - opening }, (_, step) => scene.tokens[opening + 1 + step]!);
   if (!words.some((token) => CHANGES.has(token.lemma))) return undefined;
-  const named = new Set(words.flatMap((token) => scene.actorsAt(token.index).map((actor) => actor.entity)));
-  const changes = happenings.filter(
-    (happening) =>
-      (happening.type === 'APPOINTMENT' || happening.type === 'DEPARTURE') && happening.dated?.date.earliest,
+  const named = words.flatMap((token) => scene.actorsAt(token.index).map((actor) => actor.entity));
+  const fitting = changes.filter(({ people, agencies }) =>
+    named.some((entity) => people.has(entity) || agencies.has(entity)),
   );
-  const fitting = changes.filter((happening) =>
-    happening.participants.some((one) => named.has(one.entity) || holdsPost(scene, one.entity, named)),
-  );
-  return (fitting.at(-1) ?? (named.size === 0 ? changes.at(-1) : undefined))?.dated?.date.earliest ?? undefined;
+  return (fitting.at(-1) ?? (named.length === 0 ? changes.at(-1) : undefined))?.from;
 }
-
-const holdsPost = (scene: Scene, person: string, agencies: ReadonlySet<string>): boolean =>
-  scene.draft.positions.some(
-    (position) => position.person === person && position.agency !== null && agencies.has(position.agency),
-  );
 
 /** Day of publication, or undefined where the year is open. */
 export function publicationDay(scene: Scene): string | undefined {

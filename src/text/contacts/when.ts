@@ -26,7 +26,23 @@ export function datesBySentence(scene: Scene): ReadonlyMap<number, readonly Date
     if (list) list.push({ date, first, last });
     else found.set(sentence, [{ date, first, last }]);
   }
+  for (const list of found.values()) list.sort((a, b) => a.first - b.first);
   return found;
+}
+
+/** How many dates on each side of a predicate may be its own: keeps a sentence of a megabyte linear. */
+const MAX_DATES = 8;
+
+/** The dates of a sentence that stand near a token. */
+export function datesNear(dates: readonly DatedSpan[], token: number): readonly DatedSpan[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return dates.slice(Math.max(0, low - MAX_DATES), low + MAX_DATES);
 }
 
 /** How surely a date of the sentence belongs to a predicate; 0 where it doesn't. `chain` holds the words of the claim, from the predicate up. */

@@ -15,7 +15,7 @@ export interface Tree {
 
 const NONE: readonly number[] = [];
 /** Dependents kept of one word. No sentence comes near; it keeps a megabyte without a full stop linear. */
-const MAX_CHILDREN = 256;
+const MAX_CHILDREN = 64;
 const trees = new WeakMap<Analysis, Tree>();
 
 /** The tree of an analysis, made once and kept as long as the analysis lives. Linear in the number of tokens. */

@@ -3,7 +3,7 @@ import { chainOf } from '../contacts/claimants.ts';
 import { type Governments, governmentsOf } from '../contacts/governments.ts';
 import { groupOf, listedTogether, type Together } from '../contacts/groups.ts';
 import { type Happening, mergeTold, type Told } from '../contacts/merge.ts';
-import { denialPeriod, publicationDay, setsPeriod } from '../contacts/periods.ts';
+import { changesOf, denialPeriod, publicationDay, setsPeriod } from '../contacts/periods.ts';
 import { type Rebuttal, rebuttalsOf } from '../contacts/rebuttals.ts';
 import { relateDates } from '../contacts/relations.ts';
 import { type Scene, sceneOf } from '../contacts/scene.ts';
@@ -13,7 +13,7 @@ import { sightingsOf } from '../contacts/sightings.ts';
 import { claimSpan, spanOf } from '../contacts/spans.ts';
 import { secondLeg } from '../contacts/split.ts';
 import { isMatch } from '../contacts/sports.ts';
-import { type DatedSpan, dateOf, datesBySentence } from '../contacts/when.ts';
+import { type DatedSpan, dateOf, datesBySentence, datesNear } from '../contacts/when.ts';
 import { placeOf } from '../contacts/where.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
@@ -22,6 +22,8 @@ import type { Draft, Stage, Trace } from '../draft.ts';
 export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
 
 const PLACELESS = new Set(['CALL', 'MESSAGE', 'INVITATION', 'APPOINTMENT', 'DEPARTURE']);
+/** Happenings on each side of a denial that it may point to. */
+const MAX_NEAR = 24;
 const NO_DATES: readonly DatedSpan[] = [];
 
 function run(draft: Draft): Draft {
@@ -67,7 +69,7 @@ function tellings(
     if (!settled) continue;
     const shown = groupOf(sighting, settled.actors);
     if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
-    const own = dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES;
+    const own = datesNear(dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES, sighting.trigger);
     const fitting = sighting.shade.rules.includes('postpone')
       ? own.filter((date) => date.first > sighting.shade.top)
       : own;
@@ -114,16 +116,19 @@ function settlePeriods(
   dates: ReadonlyMap<number, readonly DatedSpan[]>,
 ): ReadonlyMap<Happening, DateMention> {
   const periods = new Map<Happening, DateMention>();
-  for (const happening of happenings) {
+  const changes = changesOf(scene, happenings);
+  happenings.forEach((happening, index) => {
     const first = happening.told[0]!;
     if (
       happening.told.some((told) => told.sighting.shade.stance !== 'denies') ||
       first.sighting.shade.realis !== 'actual'
     )
-      continue;
-    const period = denialPeriod(scene, first, happenings, dates.get(sentenceOf(scene, first)) ?? NO_DATES);
+      return;
+    const near = happenings.slice(Math.max(0, index - MAX_NEAR), index + MAX_NEAR);
+    const own = datesNear(dates.get(sentenceOf(scene, first)) ?? NO_DATES, first.sighting.trigger);
+    const period = denialPeriod(scene, first, { near, changes, dates: own });
     if (period) periods.set(happening, period);
-  }
+  });
   return periods;
 }
 
@@ -139,9 +144,10 @@ function finish(
   const events = new Map<string, Event>();
   const claims = new Map<string, Claim>();
   const ids = new Map<Happening, string>();
+  const twins = new Map<string, number>();
   const byToken = new Map<number, string>();
   for (const happening of happenings) {
-    const event = eventOf(happening, periods.get(happening), events);
+    const event = eventOf(happening, periods.get(happening), twins);
     events.set(event.id, event);
     ids.set(happening, event.id);
     for (const told of happening.told) {
@@ -176,14 +182,23 @@ function finish(
   };
 }
 
-function eventOf(happening: Happening, period: DateMention | undefined, known: ReadonlyMap<string, Event>): Event {
+/** An event's id comes from what it is; events that are alike in all of it are numbered in the order of the text. */
+function eventOf(happening: Happening, period: DateMention | undefined, twins: Map<string, number>): Event {
   const { type, level, participants, place } = happening;
   const date = period ?? happening.dated?.date;
   const people = participants.map((one) => `${one.role} ${one.entity}`).sort();
   const parts = [type, level, ...people, date?.edtf ?? date?.text ?? '', place ?? ''];
-  let id = contentId('v', ...parts);
-  for (let twin = 2; known.has(id); twin += 1) id = contentId('v', ...parts, String(twin));
-  return { id, type, level, participants, date: date?.id ?? null, place: place ?? null };
+  const key = parts.join(' ');
+  const twin = (twins.get(key) ?? 0) + 1;
+  twins.set(key, twin);
+  return {
+    id: contentId('v', ...parts, ...(twin > 1 ? [String(twin)] : [])),
+    type,
+    level,
+    participants,
+    date: date?.id ?? null,
+    place: place ?? null,
+  };
 }
 
 function claimOf(scene: Scene, event: string, told: Told, publisher: string | undefined): Claim {

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { main } from '../../src/commands/program.ts';
+import { settings } from '../../src/config.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { countExamples, ingestSeeds, withAnswers } from './readme-answers.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const README = readFileSync(new URL('README.md', ROOT), 'utf8');
+const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(new URL('package.json', ROOT), 'utf8'),
+);
+
+test('the queries of the README give the answers of the README (npm run docs writes them)', async () => {
+  expect(countExamples(README)).toBe(5);
+  const engine = await openStore({ kind: 'grafeo', path: null });
+  await ingestSeeds(engine);
+  expect(await withAnswers(README, engine)).toBe(README);
+  await engine.close();
+});
+
+test('the configuration table is what is read', () => {
+  const rows = [...README.matchAll(/^\| `((?:LIAISON|NEO4J)_[A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)];
+  expect(rows.map(([, name, fallback, says]) => ({ name, default: fallback, says }))).toEqual(
+    settings.map(({ name, default: fallback, says }) => ({
+      name,
+      default: fallback === null ? '–' : `\`${fallback}\``,
+      says,
+    })),
+  );
+});
+
+test('every npm script that the README names is there', () => {
+  const named = [...README.matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map(([, name]) => name!);
+  expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
+
+test('every file that the README links to is there', () => {
+  const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, path]) => path!);
+  expect(links.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
+});
+
+test('every command that the README runs has help', async () => {
+  const commands = new Set([...README.matchAll(/\bliaison (?:-- )?([a-z]+) /g)].map(([, name]) => name!));
+  for (const name of commands) expect([name, await main(['node', 'liaison', name, '--help'])]).toEqual([name, 0]);
+});

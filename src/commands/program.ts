@@ -23,21 +23,24 @@ const commands = [
   doctorCommand,
 ] as const;
 
-/** Runs a command line. @returns the exit code: 0 done, 1 failed (in whole or in part), 2 used wrongly */
-export async function main(argv: readonly string[]): Promise<number> {
-  let code = 0;
+/** The whole command line; `done` is told the exit code of the command that ran. */
+export async function createProgram(done: (code: number) => void): Promise<Command> {
   const program = new Command('liaison')
     .description('Turns news articles into a graph of who met whom; every link carries the words behind it.')
     .version(await version())
     .addHelpText('after', environment())
     .exitOverride()
     .showHelpAfterError('(add --help to see what there is)');
-  for (const command of commands) {
-    const done = (result: number) => {
-      code = result;
-    };
-    program.addCommand(command(done).copyInheritedSettings(program));
-  }
+  for (const command of commands) program.addCommand(command(done).copyInheritedSettings(program));
+  return program;
+}
+
+/** Runs a command line. @returns the exit code: 0 done, 1 failed (in whole or in part), 2 used wrongly */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = await createProgram((result) => {
+    code = result;
+  });
   try {
     await program.parseAsync(argv);
     return code;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { main } from '../../src/commands/program.ts';
+import { createProgram } from '../../src/commands/program.ts';
 import { settings } from '../../src/config.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { countExamples, ingestSeeds, withAnswers } from './readme-answers.ts';
@@ -31,7 +31,7 @@ test('the configuration table is what is read', () => {
 });
 
 test('every npm script that the README names is there', () => {
-  const named = [...README.matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map(([, name]) => name!);
+  const named = [...README.matchAll(/npm run (?:-s )?([a-z][a-z0-9:-]*)/g)].map(([, name]) => name!);
   expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
 });
 
@@ -40,7 +40,10 @@ test('every file that the README links to is there', () => {
   expect(links.filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
 });
 
-test('every command that the README runs has help', async () => {
-  const commands = new Set([...README.matchAll(/\bliaison (?:-- )?([a-z]+) /g)].map(([, name]) => name!));
-  for (const name of commands) expect([name, await main(['node', 'liaison', name, '--help'])]).toEqual([name, 0]);
+test('every command that the README runs is there', async () => {
+  const { commands } = await createProgram(() => {});
+  const named = new Set([...README.matchAll(/\bliaison (?:-- )?([a-z]+)[ `\n]/g)].map(([, name]) => name!));
+  const known = commands.map((command) => command.name());
+  expect([...named].filter((name) => !known.includes(name))).toEqual([]);
+  expect(named).toContain('ingest');
 });

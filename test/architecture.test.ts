@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** From which other parts of src each part may import: one way only. A file beside the folders counts as a part. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'errors.ts': [],
+  text: ['model', 'errors.ts'],
+  resolve: ['model', 'errors.ts'],
+  store: ['model', 'errors.ts', 'resolve'],
+  'config.ts': ['errors.ts', 'store'],
+  'log.ts': ['config.ts'],
+  graphql: ['model', 'errors.ts', 'text', 'resolve', 'store'],
+  ingest: ['model', 'errors.ts', 'text', 'resolve', 'store'],
+  server: ['model', 'errors.ts', 'store', 'graphql'],
+  eval: ['model', 'errors.ts', 'text', 'train'],
+  train: ['model', 'errors.ts', 'text', 'eval'],
+  commands: ['model', 'errors.ts', 'text', 'store', 'graphql', 'ingest', 'server', 'eval', 'config.ts', 'log.ts'],
+  'cli.ts': ['commands'],
+};
+
+interface Source {
+  /** Relative to src. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({ path: relative(join(ROOT, 'src'), file), text: readFileSync(file, 'utf8') }));
+
+const partOf = (path: string) => path.split('/')[0]!;
+
+/** What a file imports, statically or not: relative paths as paths under src, packages by name. */
+function importsOf({ path, text }: Source): readonly string[] {
+  const named = [...text.matchAll(/(?:\bfrom |\bimport\(|^import )'([^']+)'/gm)].map(([, name]) => name!);
+  return named.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name));
+}
+
+test('imports go one way', () => {
+  const wrong = sources.flatMap((source) =>
+    importsOf(source)
+      .filter((name) => name.endsWith('.ts') && partOf(name) !== partOf(source.path))
+      .filter((name) => !(MAY_IMPORT[partOf(source.path)] ?? []).includes(partOf(name)))
+      .map((name) => `${source.path} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every part of src has its place in the order', () => {
+  expect([...new Set(sources.map(({ path }) => partOf(path)))].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+});
+
+test('the text is read without network, database or clock, and from no file but the weights', () => {
+  const wrong = sources
+    .filter(({ path }) => partOf(path) === 'text' || partOf(path) === 'model')
+    .filter(
+      (source) =>
+        importsOf(source).some((name) => /^node:(?!crypto$|zlib$|fs$|url$)/.test(name)) ||
+        (importsOf(source).includes('node:fs') && !source.path.startsWith('text/grammar/')) ||
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(source.text),
+    );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test.each([
+  ['store/neo4j', 'neo4j-driver'],
+  ['store/grafeo', '@grafeo-db/js'],
+  ['ingest/formats', 'linkedom'],
+])('only %s knows %s', (folder, name) => {
+  const users = sources.filter((source) => importsOf(source).includes(name)).map(({ path }) => dirname(path));
+  expect([...new Set(users)]).toEqual([folder]);
+});
+
+test('files are named in kebab-case, export by name, and none passes on what others export', () => {
+  const wrong = sources.filter(
+    ({ path, text }) =>
+      !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path) ||
+      /\/(?:index|utils?|helpers?)\.ts$/.test(path) ||
+      /^export (?:default|\*|(?:type )?\{[^}]*\} from)/m.test(text),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('dependencies are pinned', () => {
+  const manifest: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  );
+  const versions = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] });
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+});

@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
 import { articleId } from '../text/article-id.ts';
 import { builder } from './builder.ts';
 import { articleRef } from './refs.ts';
+import { requireWriteAccess } from './write-access.ts';
 
 /** UTF-16 code units: a long read has some 50,000. */
 const MAX_LENGTH = 500_000;
@@ -94,14 +94,10 @@ builder.mutationField('ingestArticle', (t) =>
     description:
       'Reads an article and adds what it says to the graph, all or nothing. The same article again changes nothing.',
     args: { input: t.arg({ type: ingestArticleInput, required: true, description: 'The article.' }) },
-    resolve: async (_, { input }, { engine, mayWrite, read }) => {
-      if (!mayWrite) {
-        throw new GraphQLError('A mutation needs the bearer token of this server.', {
-          extensions: { code: 'UNAUTHORIZED', http: { status: 401 } },
-        });
-      }
+    resolve: async (_, { input }, context) => {
+      requireWriteAccess(context);
       const article = articleOf(input);
-      return writeArticle(engine, article, await read(article));
+      return writeArticle(context.engine, article, await context.read(article));
     },
   }),
 );

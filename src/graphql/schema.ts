@@ -9,6 +9,7 @@ import './claims.ts';
 import './common-contacts.ts';
 import './contact.ts';
 import './date-scalar.ts';
+import './delete-article.ts';
 import './event.ts';
 import './events.ts';
 import './ingest-article.ts';

@@ -14,7 +14,7 @@ describe('seeds/queries', async () => {
     [grafeo, neo4j] = await Promise.all([openStore({ kind: 'grafeo', path: null }), openStore(neo4jConfig())]);
     await neo4j.write((tx) => tx.run('MATCH (n) DETACH DELETE n'));
     for (const engine of [grafeo, neo4j]) await ingestSeeds(engine);
-  });
+  }, 180_000);
   afterAll(() => Promise.all([grafeo.close(), neo4j.close()]));
 
   it.each(examples)('$file: both engines give the same answer to the letter', async ({ query }) => {

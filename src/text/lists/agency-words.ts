@@ -43,7 +43,7 @@ export const AGENCY_WORDS: readonly AgencyWord[] = [
   },
   {
     words:
-      'inc ltd limited corp corporation co company companies plc llc llp gmbh ag sa nv bv oy ab spa pty holdings holding group industries enterprises partners ventures capital airlines airways motors electronics pharmaceuticals pharma technologies technology systems software solutions bank banks insurance securities investments energy petroleum oil gas mining steel foods brewery breweries hotels resorts entertainment studios pictures records telecom communications railways shipping lines builders constructions mills brothers bros',
+      'inc ltd limited corp corporation co company companies plc llc llp gmbh ag sa nv bv oy ab spa pty holdings holding group industries enterprises partners ventures capital airlines airways motors electronics pharmaceuticals pharma technologies technology systems software solutions bank banks insurance securities investments energy petroleum oil gas mining steel foods brewery breweries hotels resorts entertainment studios pictures records telecom communications railways shipping lines builders constructions mills brothers bros bhd sdn pte pvt srl sarl kg kk asa tbk jsc pjsc ojsc zrt doo holding bancorp',
     sector: 'company',
     sure: true,
   },

@@ -126,6 +126,8 @@ function keysOf(name: Found, key: string): Set<string> {
 function sameAgency(group: AgencyGroup, name: Found, key: string, words: readonly Word[]): boolean {
   if (name.rule === 'agency-misprinted' && [...group.keys].some((other) => isOneSlip(other, key))) return true;
   if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
+  if (name.rule === 'agency-in-brackets' && group.names.some((other) => inBracketsAfter(words, other, name)))
+    return true;
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);
   if (isAcronym)

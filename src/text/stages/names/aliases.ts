@@ -26,7 +26,17 @@ export function proposeAliases(
   };
   for (const group of people) addPerson(group, add);
   for (const group of agencies) addAgency(group, add);
-  return aliases.size === 0 ? [] : findAliases(words, aliases);
+  const bracketed = agencies.flatMap((group) => group.names.flatMap((name) => proposeBracketed(words, name.last)));
+  return aliases.size === 0 ? bracketed : [...bracketed, ...findAliases(words, aliases)];
+}
+
+/** "National Directorate of Civil Aeronautics (Dinac)": what stands in brackets right after an agency is its other name. */
+function proposeBracketed(words: readonly Word[], at: number): readonly Proposal[] {
+  if (words[at]?.text !== '(' || words[at + 1]?.capital !== true) return [];
+  let last = at + 1;
+  while (last - at < 6 && words[last]?.capital === true) last++;
+  if (words[last]?.text !== ')') return [];
+  return [{ first: at + 1, last, kind: 'agency', weight: 1.5 * (last - at - 1), rule: 'agency-in-brackets' }];
 }
 
 type Add = (key: string, alias: Alias) => void;

@@ -1,9 +1,9 @@
-import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
 import { gazetteer, listKey } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
+import { isOfficeNoun } from '../../lists/titles.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
-import { hasBit, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
 export interface Votes {
@@ -148,8 +148,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'in-country',
     place: 2,
-    holds: ({ after, next }) => is(after, /^,$/) && next?.capital === true && hasBit(next, LexiconBit.country),
+    holds: ({ words, last, after }) => is(after, /^,$/) && isCountryAt(words, last + 1),
   },
+  // villages including Tolé and Escodú; companies such as Dinac
+  { name: 'in-list-of-places', place: 2, holds: ({ words, first }) => listHead(words, first) === 'place' },
+  { name: 'in-list-of-agencies', agency: 2, holds: ({ words, first }) => listHead(words, first) === 'agency' },
+  { name: 'in-list-of-people', person: 2, holds: ({ words, first }) => listHead(words, first) === 'person' },
   // Khost and Paktika: beside a place that a list has
   {
     name: 'among-places',
@@ -187,6 +191,39 @@ export function addEvidence(votes: Votes, words: readonly Word[], first: number,
     votes.agency += row.agency ?? 0;
     votes.place += row.place ?? 0;
   }
+}
+
+/** Whether a country or a region of the lists begins at a word. */
+function isCountryAt(words: readonly Word[], at: number): boolean {
+  const { byTokens } = gazetteer();
+  let key = '';
+  for (let last = at; last < Math.min(words.length, at + 4); last++) {
+    key = key === '' ? listKey(words[last]!.text) : `${key} ${listKey(words[last]!.text)}`;
+    if (byTokens.get(key)?.some((listed) => listed.what === 'country' || listed.what === 'region')) return true;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 24;
+
+/** What a list of names is a list of, by the plural noun before it: "villages including A, B and C". */
+function listHead(words: readonly Word[], first: number): 'person' | 'agency' | 'place' | undefined {
+  let at = first - 1;
+  while (at >= 0 && first - at < LONGEST_LIST) {
+    const word = words[at]!;
+    const goesOn =
+      word.capital ||
+      /^(?:,|and|or|&|-|--|–|—|––|:|including|such|as|namely|like|of|the|de|del|la|el|al)$/.test(word.lower);
+    if (word.token.sentence !== words[first]!.token.sentence) return undefined;
+    if (!goesOn) break;
+    at--;
+  }
+  const noun = words[at];
+  if (noun === undefined || noun.token.upos !== 'NOUN' || !noun.lower.endsWith('s') || first - at < 2) return undefined;
+  const singular = noun.lower.endsWith('ies') ? `${noun.lower.slice(0, -3)}y` : noun.lower.slice(0, -1);
+  if (placeWords.has(singular) || placeWords.has(noun.lower)) return 'place';
+  if (agencyNouns.has(singular)) return 'agency';
+  return isOfficeNoun(noun.lower) ? 'person' : undefined;
 }
 
 /** ", the operator of …", ", a rights group": an article and a noun of agencies before the next comma. */

@@ -30,6 +30,10 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (!word.capital || word.headline) continue;
     const acronym = proposeAcronym(words, word);
     if (acronym !== undefined) proposals.push(acronym);
+    const vessel = proposeVessel(words, word);
+    if (vessel !== undefined) proposals.push(vessel);
+    if (/^\p{Lu}\p{L}+(?:bank|corp|tech|soft|telecom|pharma|petrol|airways|media|news|tv)$/u.test(word.text))
+      proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'agency-suffix' });
     const begun = proposeByFirstWord(words, word);
     if (begun !== undefined) proposals.push(begun);
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
@@ -116,3 +120,16 @@ function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | unde
 
 /** Small words in names of agencies in other languages. */
 const SMALL = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'la', 'el', 'y', 'e', 'di', 'della', 'du', 'des', 'et']);
+
+/** "INS Shishumar", "HMS Victory", "tropical storm Bonnie": ships and storms have people's names. */
+function proposeVessel(words: readonly Word[], word: Word): Proposal | undefined {
+  const before = words[word.index - 1];
+  if (before === undefined || before.token.sentence !== word.token.sentence) return undefined;
+  const isShip = /^(?:INS|HMS|USS|USNS|HMAS|HMCS|MV|MS|SS|PNS|BNS|KRI)$/.test(before.text);
+  if (!isShip && !/^(?:storm|hurricane|typhoon|cyclone)$/.test(before.lower)) return undefined;
+  const first = isShip ? word.index - 1 : word.index;
+  const next = words[word.index + 1];
+  const last =
+    isShip && next?.capital === true && next.token.sentence === word.token.sentence ? word.index + 2 : word.index + 1;
+  return { first, last, kind: 'other', weight: 1.6 * (last - first), rule: isShip ? 'ship' : 'storm' };
+}

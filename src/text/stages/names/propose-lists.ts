@@ -1,8 +1,5 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { nationalityCode } from '../../lists/countries.ts';
 import { gazetteer, type Listed, listKey } from '../../lists/gazetteer.ts';
-import { beliefs } from '../../lists/other-names.ts';
-import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
@@ -78,29 +75,4 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
   if (!isCommon(word)) return { ...base, weight: 1.1 };
   const joined = before !== undefined && JOINED.has(before.lower) ? 0.6 : 0;
   return { ...base, weight: (word.opens || word.headline ? 0.2 : 0.8) + joined };
-}
-
-/** Words with a capital that name no one: weekdays, months, nationalities, beliefs. */
-export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
-  const proposals: Proposal[] = [];
-  for (const word of words) {
-    if (!word.capital) continue;
-    const rule = otherRule(word);
-    if (rule !== undefined)
-      proposals.push({
-        first: word.index,
-        last: word.index + 1,
-        kind: 'other',
-        weight: rule === 'deity' ? 1.5 : 1,
-        rule,
-      });
-  }
-  return proposals;
-}
-
-function otherRule(word: Word): string | undefined {
-  if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return 'calendar';
-  if (nationalityCode(word.text) !== undefined) return 'nationality';
-  if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';
-  return beliefs.has(word.lower) ? 'belief' : undefined;
 }

@@ -18,7 +18,11 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     if (titled !== undefined && canBegin(word)) {
       const last = endOfPerson(words, word.index);
       const length = last - word.index;
-      const sure = titled === 'honorific' || length > 1 || !isCommon(word);
+      const sure =
+        titled === 'honorific' ||
+        words
+          .slice(word.index, last)
+          .some((part) => !isCommon(part) || hasBit(part, LexiconBit.firstName | LexiconBit.personName));
       if (sure)
         proposals.push({
           first: word.index,

@@ -44,7 +44,11 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-const PLACE_FIRST = new Set(['lake', 'mount', 'mt', 'mt.', 'cape', 'fort', 'port', 'isle', 'camp']);
+const PLACE_FIRST = new Set(
+  'lake mount mt mt. cape fort port isle camp san santa santo são sao puerto isla playa cerro rio río parque hacienda villa sierra monte punta bahía bahia lago laguna ras jebel jabal wadi tel deir pulau gunung sungai kampung kota koh ko nizhny novaya stary bad'.split(
+    ' ',
+  ),
+);
 
 const IN = new Set(['in', 'near', 'at', 'outside', 'around', 'across', 'throughout']);
 

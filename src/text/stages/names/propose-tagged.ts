@@ -2,6 +2,7 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { gazetteer, listKey } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
+import { isOfficeNoun } from '../../lists/titles.ts';
 import type { Proposal } from './proposal.ts';
 import { touches } from './runs.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
@@ -22,14 +23,21 @@ const NAME = LexiconBit.firstName | LexiconBit.personName;
 /** "Investigations Mercy Kiprono": a common noun before a known first name is the end of a title; "TAN Wei Kiat": a family name in capitals. */
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
   let first = from;
-  while (last - first > 2 && isCommon(words[first]!) && !hasBit(words[first]!, NAME) && hasBit(words[first + 1]!, NAME))
-    first++;
+  while (last - first > 1 && isTitleLike(words, first, last)) first++;
   const before = words[first - 1];
   if (first !== from || before === undefined || !before.shouted || before.headline || words[first]!.shouted)
     return first;
   const isFamilyName =
     /^\p{Lu}{2,}$/u.test(before.text) && hasBit(before, LexiconBit.personName) && !commonAcronyms.has(before.lower);
   return isFamilyName && !gazetteer().byTokens.has(listKey(before.text)) ? first - 1 : first;
+}
+
+/** A word before a name that is no part of it: an office, a common noun before two words more, an acronym. */
+function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]!;
+  if (hasBit(word, NAME) || word.headline) return false;
+  if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
+  return isCommon(word) && (isOfficeNoun(word.lower) || last - at > 2);
 }
 
 /** "Nailya Asker|-zade", "Walter Granger| Jr." */
@@ -47,24 +55,38 @@ function lastOfPerson(words: readonly Word[], to: number): number {
     )
       last += 2;
     else if (mark !== undefined && /^(?:Jr|Sr)\.?$/.test(mark.text)) last++;
+    else if (mark?.text === ',' && after !== undefined && /^(?:Jr|Sr)\.?$/.test(after.text)) last += 2;
     else return last;
   }
 }
 
 /** "the Lena", "the Di Lauro clan" and "joined Ford" are no persons; "the Trump administration" still names one. */
 function trustInPerson(words: readonly Word[], first: number, last: number): number {
+  const run = words.slice(first, last);
+  if (namesNoOne(run)) return 0;
   const before = words[first - 1];
   const after = words[last];
   if (before?.lower === 'the') {
     if (after !== undefined && FAMILIES.has(after.lower)) return 0;
     return after?.token.upos === 'NOUN' ? 0.8 : 0.3;
   }
+  // "El Espectador", "Los Naranjos": an article is seldom a first name.
+  if (/^(?:El|La|Los|Las|Le|Les)$/.test(words[first]!.text) && last - first > 1) return 0.4;
   const isListed =
     last - first === 1 &&
     gazetteer()
       .byTokens.get(listKey(words[first]!.text))
       ?.some((listed) => listed.kind === 'agency');
   return isListed ? 0.5 : 1;
+}
+
+/** Common words only ("Climate Change Strategy"), an acronym that is none of an agency, a current of thought. */
+function namesNoOne(run: readonly Word[]): boolean {
+  if (run.every((word) => !hasBit(word, NAME) && (isCommon(word) || !word.capital))) return true;
+  const [only] = run;
+  return (
+    run.length === 1 && (commonAcronyms.has(only!.lower) || /.ism$/.test(only!.lower) || !/\p{L}{2}/u.test(only!.text))
+  );
 }
 
 const FAMILIES = new Set(['clan', 'clans', 'family', 'families', 'dynasty', 'brothers', 'sisters', 'gang', 'cartel']);

@@ -35,6 +35,7 @@ export const outsideSets: readonly OutsideSet[] = [
       { figure: 'type_and_both_said', atLeast: 0.95 },
       { figure: 'unsaid_type_or_talks', atLeast: 0.95 },
       { figure: 'date_today', atLeast: 0.95 },
+      { figure: 'date_today_given_event', atLeast: 0.95 },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { calendarRules } from '../rules/dates-calendar.ts';
 import { periodRules } from '../rules/dates-periods.ts';
 import { relativeRules } from '../rules/dates-relative.ts';
+import { dateWindows } from './core-words.ts';
 import type { FoundDate } from './expression.ts';
 import { compilePattern } from './pattern.ts';
 import type { DateRule } from './rule.ts';
@@ -16,18 +17,14 @@ const rules: readonly { readonly rule: DateRule; readonly pattern: RegExp }[] = 
   pattern: compilePattern(rule.pattern),
 }));
 
-/** Every date holds one of these words: only what lies around them is searched. */
-const CORE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|lunchtime|midnight|noon|days?|weeks?|weekend|fortnight|months?|quarter|period|years?|year-|decades?|century|half|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|halloween|valentine|boxing|labor|memorial|independence|nineteen|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|shortly|soon|immediately|right|long|hours?|minutes|the same|Q[1-4]|[1-4]Q)|\d{4}|\d\/\d|\b[1-2]?\dth\b|\d\.\d|['’]\d0s|good friday/giu;
-/** Code units around a core word that a date with it may span. */
-const REACH = 70;
-
 /** The expressions of time in a text, in order, none over another. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const [start, end] of windows(text)) {
+  for (const { start, end, kinds } of dateWindows(text)) {
     const part = text.slice(start, end);
-    for (const { rule, pattern } of rules) collect(text, part, start, rule, pattern, found);
+    for (const { rule, pattern } of rules) {
+      if (rule.core.some((kind) => kinds.has(kind))) collect(text, part, start, rule, pattern, found);
+    }
   }
   return withoutOverlaps(found);
 }
@@ -47,26 +44,6 @@ function collect(text: string, part: string, offset: number, rule: DateRule, pat
 function isVerbLikeMonth(groups: Groups | undefined): boolean {
   const month = groups?.month;
   return month !== undefined && /^(?:may|march|mar|dec|sep|jan|jun)/.test(month);
-}
-
-/** Stretches of text around core words, cut at white space, joined where they touch. */
-function windows(text: string): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const { index } of text.matchAll(CORE)) {
-    const last = found.at(-1);
-    const start = cut(text, Math.max(0, index - REACH), 1);
-    const end = cut(text, Math.min(text.length, index + REACH), -1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else found.push([start, end]);
-  }
-  return found;
-}
-
-/** The nearest white space within reach in that direction, so that a window never cuts a word; else the place itself. */
-function cut(text: string, at: number, step: 1 | -1): number {
-  if (at === 0 || at === text.length) return at;
-  for (let i = at, tries = 0; tries < REACH / 2; i += step, tries++) if (/\s/.test(text[i] ?? ' ')) return i;
-  return at;
 }
 
 /** Of expressions over the same words the longest stands, then the one that starts first, then the earlier rule. */

@@ -1,3 +1,4 @@
+import type { CoreKind } from './core-words.ts';
 import type { Expression } from './expression.ts';
 import type { Groups } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Place {
 /** One way in which news writes a date. The pattern's pieces stand in `pattern.ts`. */
 export interface DateRule {
   readonly name: string;
+  /** Sorts of core words, one of which the pattern always holds. */
+  readonly core: readonly CoreKind[];
   readonly pattern: string;
   /** What the words say; null where the match is no date after all. */
   readonly reads: (groups: Groups, printed: string) => Expression | null;

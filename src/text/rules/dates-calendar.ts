@@ -9,12 +9,14 @@ export const calendarRules: readonly DateRule[] = [
   // "2018-12-09"
   {
     name: 'iso-day',
+    core: ['number'],
     pattern: '<year>-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])',
     reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
   },
   // "Tuesday, January 30, 2006", "Sept. 30", "April 6 (Thursday)", "June 3 of last year"
   {
     name: 'month-day',
+    core: ['month'],
     pattern:
       '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?(?<which>last|this|next) year)?',
     reads: (g) => calendar({ year: yearIn(g.year) ?? yearShift(g.which), month: monthIn(g.month), day: dayIn(g.day) }),
@@ -22,6 +24,7 @@ export const calendarRules: readonly DateRule[] = [
   // "Tuesday, 9 August", "12 January 2004", "the 5th of March 2009"
   {
     name: 'day-month',
+    core: ['month'],
     pattern:
       '(?:<weekdayShort>,? )?(?:the )?<day> (?:of )?<month>(?:,? <year>|,? <shortYear>|,? (?:of )?(?<which>last|this|next) year)?',
     reads: (g) =>
@@ -34,6 +37,7 @@ export const calendarRules: readonly DateRule[] = [
   // "early June 2021", "mid-September of 2021", "June 2019", "July last year", "the beginning of October this year"
   {
     name: 'month-year',
+    core: ['month'],
     pattern: '(?:<part>[- ])?<month>,? (?:of )?(?:<year>|(?<which>last|this|next) year)',
     reads: (g) =>
       calendar({
@@ -45,18 +49,21 @@ export const calendarRules: readonly DateRule[] = [
   // "last May", "early next March"
   {
     name: 'which-month',
+    core: ['month'],
     pattern: '(?:<part>[- ])?<which> <month>',
     reads: (g) => calendar({ month: monthIn(g.month), which: whichIn(g.which), part: partIn(g.part) }),
   },
   // "in mid-May", "late January", "the middle of October"
   {
     name: 'part-of-month',
+    core: ['month'],
     pattern: '<part>[- ]<month>',
     reads: (g) => calendar({ month: monthIn(g.month), part: partIn(g.part) }),
   },
   // "the owner fled in March"
   {
     name: 'month',
+    core: ['month'],
     pattern: '<month>',
     reads: (g) => calendar({ month: monthIn(g.month) }),
     guard: bareMonthIsDate,
@@ -64,24 +71,28 @@ export const calendarRules: readonly DateRule[] = [
   // "3 to 6 May 2019", "16–17 October"
   {
     name: 'days-of-month',
+    core: ['month'],
     pattern: '<day> ?<dash> ?<day2> (?:of )?<month>(?:,? <year>)?',
     reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
   },
   // "July 11 to 13, 1989", "Feb. 3-5"
   {
     name: 'month-days',
+    core: ['month'],
     pattern: '<month> <day> ?<dash> ?<day2>(?!:|%| per ?cent)(?:,? <year>)?',
     reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
   },
   // "mid-1996", "late 2017", "early in 2018", "the end of 1994"
   {
     name: 'part-of-year',
+    core: ['number'],
     pattern: '<part>[- ](?:the year )?<year>',
     reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.part) }),
   },
   // "since 2017", "(2012)", "fiscal 1989", "the 2016 election"
   {
     name: 'year',
+    core: ['number'],
     pattern: '(?:(?:fiscal|the) year |fiscal )?<year>',
     reads: (g) => calendar({ year: yearIn(g.year) }),
     guard: bareYearIsDate,
@@ -89,6 +100,7 @@ export const calendarRules: readonly DateRule[] = [
   // "the 2014-17 talks", "2014–2017"
   {
     name: 'years',
+    core: ['number'],
     pattern: '<year>(?:-|–|—|/)(?<to>\\d{4}|\\d\\d)',
     reads: (g) => yearRange(g.year ?? '', g.to ?? ''),
     guard: yearRangeIsDate,
@@ -96,6 +108,7 @@ export const calendarRules: readonly DateRule[] = [
   // "nineteen ninety-four", as broadcasters write
   {
     name: 'year-in-words',
+    core: ['number'],
     pattern: `(?<words>${yearWordsPattern})`,
     reads: (_, printed) => {
       const number = yearOfWords(printed);
@@ -105,18 +118,21 @@ export const calendarRules: readonly DateRule[] = [
   // "25/12/2018" has one reading, "03/04/2018" two
   {
     name: 'numeric-slashes',
+    core: ['number'],
     pattern: '(?<one>0?[1-9]|[12]\\d|3[01])/(?<other>0?[1-9]|[12]\\d|3[01])/<year>',
     reads: (g) => numeric(Number(g.one), Number(g.other), g.year ?? ''),
   },
   // "09.12.2018": the day comes first
   {
     name: 'numeric-dots',
+    core: ['number'],
     pattern: '(?<d>0?[1-9]|[12]\\d|3[01])\\.(?<m>0?[1-9]|1[0-2])\\.<year>',
     reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
   },
   // "the 1990s", "the late 1970s", "the '90s"
   {
     name: 'decade',
+    core: ['number'],
     pattern:
       "(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
     reads: (g) => ({
@@ -128,6 +144,7 @@ export const calendarRules: readonly DateRule[] = [
   // "the nineties"
   {
     name: 'decade-in-words',
+    core: ['decade'],
     pattern: '(?:<part>[- ])?the (?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
     reads: (g) => ({
       kind: 'decade',
@@ -138,6 +155,7 @@ export const calendarRules: readonly DateRule[] = [
   // "the 19th century"
   {
     name: 'century',
+    core: ['number'],
     pattern: '(?:the )?(?<n>1\\d|2[01]|[5-9])th[- ]century',
     reads: (g) => ({ kind: 'century', first: (Number(g.n) - 1) * 100 }),
   },

@@ -11,15 +11,17 @@ export const periodRules: readonly DateRule[] = [
   // "the autumn of 2017", "spring 2020", "early summer last year", "the winter of 2017-18"
   {
     name: 'season-year',
+    core: ['season'],
     pattern:
       '(?:the )?(?:<part>[- ])?<season>,? (?:of |in )?(?:<year>(?:[-/–]\\d\\d(?!\\d))?|(?<which>last|this|next) year)',
     reads: (g) => season(g, yearIn(g.year) ?? yearShift(g.which)),
   },
   // "last fall", "next summer", "this spring"
-  { name: 'which-season', pattern: '(?:<part>[- ])?<which> <season>', reads: (g) => season(g, null) },
+  { name: 'which-season', core: ['season'], pattern: '(?:<part>[- ])?<which> <season>', reads: (g) => season(g, null) },
   // "in the spring", "since the early summer"
   {
     name: 'season',
+    core: ['season'],
     pattern: '(?:the )?(?:<part>[- ])?<season>',
     reads: (g) => season(g, null),
     guard: bareSeasonIsDate,
@@ -27,6 +29,7 @@ export const periodRules: readonly DateRule[] = [
   // "the second quarter of 2021", "third-quarter profit", "the fiscal first quarter of last year"
   {
     name: 'quarter',
+    core: ['unit'],
     pattern:
       '(?:the )?(?:fiscal[- ])?<ordinal>[- ](?:fiscal[- ])?quarter(?:,? (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) (?:fiscal )?year))?',
     reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which))),
@@ -34,24 +37,28 @@ export const periodRules: readonly DateRule[] = [
   // "this year's third quarter", "the 1989 third quarter"
   {
     name: 'year-quarter',
+    core: ['unit'],
     pattern: "(?:(?<which>last|this|next) year['’]s|the <year>(?:['’]s)?|<year2>['’]s) <ordinal>[- ]quarter",
     reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearShift(g.which)),
   },
   // "the year-ago third quarter"
   {
     name: 'quarter-a-year-ago',
+    core: ['unit'],
     pattern: '(?:the )?year-(?:ago|earlier) <ordinal>[- ]quarter',
     reads: (g) => period(g, 32, { shift: -1 }),
   },
   // "Q3 2021", "3Q 2019"
   {
     name: 'q-number',
+    core: ['number'],
     pattern: '(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?: (?:of )?<year>)?',
     reads: (g) => periodOf(Number(g.q ?? g.q2) + 32, yearIn(g.year)),
   },
   // "the first half of 2019", "the second half of this year"
   {
     name: 'half',
+    core: ['unit'],
     pattern: '(?:the )?(?<n>first|second)[- ]half (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) year)',
     reads: (g) =>
       periodOf(
@@ -62,6 +69,7 @@ export const periodRules: readonly DateRule[] = [
   // "the September 11 attacks": a day that everybody knows, so its year is left out
   {
     name: 'september-11',
+    core: ['month', 'number'],
     pattern:
       "(?:the )?(?:Sept(?:ember)?\\.? 11(?:th)?|9/11)(?=,?['’]? (?:\\d{4} )?(?:terrorist |terror )?(?:attacks?|hijackers|commission))",
     reads: () => calendar({ year: { number: 2001 }, month: 9, day: 11 }),
@@ -69,6 +77,7 @@ export const periodRules: readonly DateRule[] = [
   // "on Christmas Eve", "last Thanksgiving", "Easter Sunday 2016"
   {
     name: 'holiday',
+    core: ['holiday'],
     pattern: `(?:<which> )?(?<name>${holidayPattern})(?:,? (?:of |in )?(?:<year>|(?<whichYear>last|this|next) year))?`,
     reads: (g) => ({
       kind: 'holiday',

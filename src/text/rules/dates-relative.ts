@@ -14,26 +14,29 @@ export const relativeRules: readonly DateRule[] = [
   // "today", "earlier today", "this morning", "tonight"
   {
     name: 'today',
+    core: ['today'],
     pattern: `(?:(?:earlier|later|late|early) )?(?:today|tonight|this ${DAYTIME})`,
     reads: () => days(0),
   },
   // "yesterday", "late yesterday", "yesterday evening", "last night"
   {
     name: 'yesterday',
+    core: ['today'],
     pattern: `(?:(?:earlier|late|early) )?(?:yesterday(?: ${DAYTIME})?|last (?:night|evening))`,
     reads: () => days(-1),
   },
   // "tomorrow", "tomorrow morning"
-  { name: 'tomorrow', pattern: `(?:(?:late|early) )?tomorrow(?: ${DAYTIME})?`, reads: () => days(1) },
+  { name: 'tomorrow', core: ['today'], pattern: `(?:(?:late|early) )?tomorrow(?: ${DAYTIME})?`, reads: () => days(1) },
   // "the day before yesterday"
-  { name: 'day-before-yesterday', pattern: 'the day before yesterday', reads: () => days(-2) },
+  { name: 'day-before-yesterday', core: ['today'], pattern: 'the day before yesterday', reads: () => days(-2) },
   // "the day after tomorrow"
-  { name: 'day-after-tomorrow', pattern: 'the day after tomorrow', reads: () => days(2) },
+  { name: 'day-after-tomorrow', core: ['today'], pattern: 'the day after tomorrow', reads: () => days(2) },
   // "later in the day"
-  { name: 'in-the-day', pattern: '(?:earlier|later|early|late) in the day', reads: () => days(0) },
+  { name: 'in-the-day', core: ['unit'], pattern: '(?:earlier|later|early|late) in the day', reads: () => days(0) },
   // "on Friday", "last Wednesday", "the previous Friday", "Tuesday morning", "Monday of last week"
   {
     name: 'weekday',
+    core: ['weekday'],
     pattern: `(?:(?:early|late) )?(?:(?:the )?<which> )?<weekday>(?:,? (?:of )?(?<week>last|this|next) week)?(?: ${DAYTIME}(?!s))?`,
     reads: (g) => {
       const weekday = weekdayNumber(g.weekday ?? '');
@@ -50,12 +53,14 @@ export const relativeRules: readonly DateRule[] = [
   // "a week ago Friday"
   {
     name: 'week-ago-weekday',
+    core: ['weekday'],
     pattern: 'a week ago,? (?:on )?<weekday>',
     reads: (g) => ({ kind: 'weekday', weekday: weekdayNumber(g.weekday ?? '') ?? 0, which: 'bare', week: -1 }),
   },
   // "last week", "earlier this year", "early next month", "the past year", "late last week", "the following month", "the current fiscal year"
   {
     name: 'which-unit',
+    core: ['unit'],
     pattern:
       '(?:(?:<part>|earlier|later)(?: in| on)? )?(?:the )?<which> (?:fiscal |calendar |financial )?(?<unit2>week|weekend|month|quarter|year|decade)',
     reads: whichUnit,
@@ -63,6 +68,7 @@ export const relativeRules: readonly DateRule[] = [
   // "the end of the year", "late in the month", "earlier in the year"
   {
     name: 'part-of-this-unit',
+    core: ['unit'],
     pattern:
       '(?:the )?(?:(?<part2>beginning|start|middle|end) of|(?<part3>early|earlier|late|later) in) the (?<unit2>week|month|year)',
     reads: (g) => unit(g.unit2 ?? '', 'this', partIn(g.part2 === undefined ? g.part3 : `${g.part2} of`)),
@@ -70,20 +76,23 @@ export const relativeRules: readonly DateRule[] = [
   // "by year-end", "year's end"
   {
     name: 'year-end',
+    core: ['unit'],
     pattern: "year(?:['’]s)?[- ]end",
     reads: () => calendar({ year: { shift: 0 }, month: 12, day: 31 }),
   },
   // "at the weekend"
-  { name: 'weekend', pattern: 'the weekend', reads: () => unit('weekend', 'bare', null) },
+  { name: 'weekend', core: ['unit'], pattern: 'the weekend', reads: () => unit('weekend', 'bare', null) },
   // "that day", "the same year", "that evening"
   {
     name: 'same-unit',
+    core: ['unit', 'today'],
     pattern: `(?:(?:earlier|later) )?(?:the same|that same|that|the very same) (?<what>day|week|month|quarter|year|${DAYTIME})(?! (?:ago|before|after|earlier|later))`,
     reads: (g) => ({ kind: 'same', unit: unitIn(g.what).unit }),
   },
   // "the latest quarter", "in the quarter"
   {
     name: 'told-quarter',
+    core: ['unit'],
     pattern:
       '(?:the )?(?:latest|just-ended|reported|most recent) (?:quarter|period)|(?<=(?:in|for|during) )the quarter',
     reads: () => ({ kind: 'same', unit: 'quarter' }),
@@ -91,6 +100,7 @@ export const relativeRules: readonly DateRule[] = [
   // "the year-ago quarter", "year-earlier profit"
   {
     name: 'year-ago-period',
+    core: ['unit'],
     pattern:
       '(?:the |a )?year-(?:ago|earlier)(?: (?:quarter|period))?|the (?:quarter|period) a year ago|the (?:corresponding|same|like|comparable) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)',
     reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false }),
@@ -98,18 +108,21 @@ export const relativeRules: readonly DateRule[] = [
   // "three days ago", "nearly four years ago", "a week or so ago"
   {
     name: 'ago',
+    core: ['unit', 'today'],
     pattern: `(?:${ABOUT})?<count> <unit>s?(?<so> or so)? ago(?: today)?`,
     reads: (g) => offset(g, -1, 'now'),
   },
   // "several months ago", "years ago": no value can be given
   {
     name: 'open-ago',
+    core: ['unit'],
     pattern: `(?:${OPEN_COUNT} )?(?:days|weeks|months|years|decades) ago`,
     reads: () => ({ kind: 'relation' }),
   },
   // "two weeks from now", "in three days' time"
   {
     name: 'from-now',
+    core: ['unit', 'today'],
     pattern: `(?:${ABOUT})?<count> <unit>s?(?:['’]s?)? (?:from now|hence|time)`,
     reads: (g) => offset(g, 1, 'now'),
     guard: ({ text, start, end }) =>
@@ -118,18 +131,21 @@ export const relativeRules: readonly DateRule[] = [
   // "two days earlier", "a year before", "the day before": counted from the date told before
   {
     name: 'earlier',
+    core: ['unit', 'today'],
     pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:earlier|before(?=[.,;:!?)"”’]| ?$))`,
     reads: (g) => offset(g, -1, 'narrative'),
   },
   // "a day later", "three weeks afterwards", "the day after"
   {
     name: 'later',
+    core: ['unit', 'today'],
     pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:later|afterwards?|on(?=[.,;])|after(?=[.,;:!?)"”’]| ?$))`,
     reads: (g) => offset(g, 1, 'narrative'),
   },
   // "the next day", "the following morning", "the previous evening"
   {
     name: 'next-day',
+    core: ['unit', 'today'],
     pattern: `(?:the )(?<w>next|following|previous|preceding) (?:day|${DAYTIME})`,
     reads: (g) => ({
       kind: 'offset',
@@ -142,6 +158,7 @@ export const relativeRules: readonly DateRule[] = [
   // "several months after taking office", "a week before the summit", "shortly after his return"
   {
     name: 'relative-to-event',
+    core: ['unit', 'today', 'order'],
     pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:after|before|following|prior to|since)`,
     reads: () => ({ kind: 'relation' }),
   },

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['config.ts'],
   graphql: ['model', 'errors.ts', 'text', 'resolve', 'store'],
   ingest: ['model', 'errors.ts', 'text', 'resolve', 'store'],
-  server: ['model', 'errors.ts', 'store', 'graphql'],
+  server: ['model', 'errors.ts', 'store', 'graphql', 'ingest'],
   eval: ['model', 'errors.ts', 'text', 'train'],
   train: ['model', 'errors.ts', 'text', 'eval'],
   commands: ['model', 'errors.ts', 'text', 'store', 'graphql', 'ingest', 'server', 'eval', 'config.ts', 'log.ts'],

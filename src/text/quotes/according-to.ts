@@ -1,5 +1,5 @@
 import { phraseAround } from './phrases.ts';
-import type { Piece } from './reported.ts';
+import { MAX_REPORT, type Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
@@ -21,7 +21,7 @@ export function accordingTo(scene: Scene, at: number): AccordingTo | undefined {
   const sentence = sentences[tokens[at]!.sentence]!;
   const head = sourceHead(scene, at + 2, sentence.last);
   if (head === undefined) return undefined;
-  const end = contentEnd(scene, sentence.last);
+  const end = contentEnd(scene, Math.min(sentence.last, at + MAX_REPORT));
   const before = tokens[at - 1];
   const leads = at - sentence.first <= 1 || before?.lower === 'and' || before?.lower === 'but' || before?.lower === ';';
   const source = sourceEnd(scene, head, end);
@@ -34,7 +34,7 @@ export function accordingTo(scene: Scene, at: number): AccordingTo | undefined {
       rule: 'according-to-first',
     };
   const last = before?.lower === ',' ? at - 1 : at;
-  const first = clauseFirst(scene, sentence.first, last);
+  const first = clauseFirst(scene, Math.max(sentence.first, last - MAX_REPORT), last);
   const rest =
     before?.lower === ',' && tokens[source]?.lower === ',' && goesOn(scene, source + 1, end)
       ? [{ first: source + 1, last: end }]

@@ -1,6 +1,6 @@
 import { cueVerb, isCue } from './cues.ts';
 import { phraseStart } from './phrases.ts';
-import { hasTensed, isTensed, type Piece, type Report, type Reported } from './reported.ts';
+import { hasTensed, isTensed, MAX_REPORT, type Piece, type Report, type Reported } from './reported.ts';
 import type { Scene } from './scene.ts';
 
 const SUBORDINATORS = new Set(
@@ -27,7 +27,7 @@ export function clauseAround(scene: Scene, report: Report): Reported | undefined
   if (asClause && before < sentence.first) return rest ? { pieces: [rest], rule: 'as-speaker-said' } : undefined;
   if (before < sentence.first || !(tokens[before]!.lower === ',' || endsInComma(scene, before))) return undefined;
   const last = tokens[before]!.lower === ',' ? before : before + 1;
-  const first = clauseStart(scene, sentence.first, last);
+  const first = clauseStart(scene, Math.max(sentence.first, last - MAX_REPORT), last);
   const isWhole = hasTensed(scene, first, last);
   if (first >= last || (!isWhole && !rest)) return undefined;
   if (isWhole && !rest && SUBORDINATORS.has(tokens[first]!.lower) && !hasMainClause(scene, first, last))

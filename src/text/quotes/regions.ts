@@ -1,11 +1,10 @@
 import { governor } from '../grammar/arguments-tree.ts';
 import { isCue } from './cues.ts';
+import { MAX_REPORT } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { cueSubject } from './subject.ts';
 
-/** Longest report in tokens: no sentence of news comes near; it keeps a text without a full stop linear. */
 const PAUSES = new Set([',', '—', '–', '--', '-']);
-const MAX_REGION = 300;
 /** Words that open a clause beside the reported one when they stand after a comma. */
 const BESIDE = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'or', 'nor', ';']);
 
@@ -16,7 +15,7 @@ const BESIDE = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 
 export function regionEnd(scene: Scene, verb: number): number {
   const { tokens, sentences } = scene;
   const sentence = sentences[tokens[verb]!.sentence]!;
-  let end = Math.min(sentence.last, verb + MAX_REGION);
+  let end = Math.min(sentence.last, verb + MAX_REPORT);
   while (end > verb + 1 && /^[.!?…]+$/.test(tokens[end - 1]!.text)) end -= 1;
   for (let at = verb + 1; at < end; at += 1) {
     if (scene.quotedAt[at] !== scene.quotedAt[verb]) continue;

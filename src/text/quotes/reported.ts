@@ -23,6 +23,9 @@ export interface Report {
   readonly end: number;
 }
 
+/** Longest report in tokens: no sentence of news comes near; it keeps a text without a full stop linear. */
+export const MAX_REPORT = 300;
+
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 

@@ -17,6 +17,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly tree: Tree;
+  /** Subjects of verbs of speech found so far (null: none), so that each is looked for once. */
+  readonly subjects: Map<number, number | null>;
   readonly entities: readonly Entity[];
   readonly mentions: MentionIndex;
   readonly isPerson: (mention: Mention) => boolean;
@@ -51,6 +53,7 @@ export function sceneOf(draft: Draft): Scene {
     tokens,
     sentences,
     tree: treeOf(draft.analysis),
+    subjects: new Map(),
     entities: draft.entities,
     mentions: mentionIndex(draft.mentions.filter((mention) => mention.form === 'name')),
     isPerson: isKind('person'),

@@ -53,8 +53,12 @@ function rightBefore(scene: Scene, verb: number, from: number): number | undefin
 
 /** The subject of a verb of speech that stands outside quotation marks, in its own sentence. */
 export function cueSubject(scene: Scene, verb: number): number | undefined {
+  const known = scene.subjects.get(verb);
+  if (known !== undefined) return known === null ? undefined : known;
   const { first, last } = scene.sentences[scene.tokens[verb]!.sentence]!;
-  return subjectOf(scene, verb, first, last, startsAttribution(scene, verb));
+  const found = subjectOf(scene, verb, first, last, startsAttribution(scene, verb));
+  scene.subjects.set(verb, found ?? null);
+  return found;
 }
 
 /** Does the verb follow a comma or a closing quotation mark, so that its subject may come after it ("…, said the mayor")? */

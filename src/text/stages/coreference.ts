@@ -15,8 +15,9 @@ function run(draft: Draft): Draft {
   const mentions = [...draft.mentions, ...found.map(({ mention }) => mention)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+  const names = new Map(draft.entities.map(({ id, name }) => [id, name]));
   const traces = found.map(({ mention, rule }): Trace => {
-    const name = draft.entities.find(({ id }) => id === mention.entity)?.name;
+    const name = mention.entity === null ? undefined : names.get(mention.entity);
     return { stage: 'coreference', rule, start: mention.start, end: mention.end, gave: name ?? 'left open' };
   });
   return {

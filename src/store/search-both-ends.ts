@@ -42,7 +42,7 @@ export async function searchBothEnds(
   const fromGoal: Side = { distance: new Map([[goal, 0]]), frontier: [goal], depth: 0 };
   let length = meeting(fromStart, fromGoal);
   while (length === null && fromStart.depth + fromGoal.depth < maxLength) {
-    const side = fromStart.frontier.length <= fromGoal.frontier.length ? fromStart : fromGoal;
+    const side = nextSide(fromStart, fromGoal);
     if (side.frontier.length === 0) break;
     const hops = await hopsFrom(engine, side.frontier, policy, [start, goal]);
     passedBy.push(...hops.passedBy);
@@ -69,6 +69,12 @@ export async function searchBothEnds(
     length,
     exhausted: fromStart.frontier.length === 0 || fromGoal.frontier.length === 0,
   };
+}
+
+/** The one with fewer to ask; of equals the one that has looked less far. */
+function nextSide(one: Side, other: Side): Side {
+  const difference = one.frontier.length - other.frontier.length || one.depth - other.depth;
+  return difference <= 0 ? one : other;
 }
 
 function link(

@@ -68,7 +68,7 @@ export async function startServer(): Promise<Server> {
   } catch (error) {
     const tail = readFileSync(join(home, 'server.log'), 'utf8').slice(-2000);
     await stop();
-    throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${tail}`);
+    throw new Error(`Neo4j did not start; its log ends with:\n${tail}`, { cause: error });
   }
   return { uri, process: server, stop };
 }

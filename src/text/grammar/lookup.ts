@@ -27,11 +27,6 @@ export function sentenceAt(analysis: Analysis, offset: number): Sentence | undef
   return analysis.sentences[low - 1];
 }
 
-/** The sentence a token stands in. */
-export function sentenceOf(analysis: Analysis, token: Token): Sentence {
-  return analysis.sentences[token.sentence]!;
-}
-
 /** The tokens of a sentence. */
 export function tokensOf(analysis: Analysis, sentence: Sentence): readonly Token[] {
   return analysis.tokens.slice(sentence.first, sentence.last);

@@ -26,7 +26,7 @@ export function weightsContent(file: WeightsFile): Uint8Array {
     writer.varint(rows.classes.length);
     for (const label of rows.classes) writer.text(label);
     writeHashes(writer, rows.hashes);
-    for (let r = 0; r < rows.hashes.length; r++) writer.varint(rows.rowStarts[r + 1]! - rows.rowStarts[r]!);
+    writer.bytes(Uint8Array.from(rows.hashes, (_hash, r) => rows.rowStarts[r + 1]! - rows.rowStarts[r]!));
     writer.bytes(rows.rowClasses);
     writer.bytes(new Uint8Array(rows.rowWeights.buffer, rows.rowWeights.byteOffset, rows.rowWeights.length));
   }
@@ -54,7 +54,7 @@ export function decodeWeights(bytes: Uint8Array, name: string): WeightsFile {
     const models = new Map<string, WeightRows>();
     for (let count = reader.varint(); count > 0; count--) models.set(reader.text(), readRows(reader));
     const sets = new Map<string, Int32Array>();
-    for (let count = reader.varint(); count > 0; count--) sets.set(reader.text(), readHashes(reader));
+    for (let count = reader.varint(); count > 0; count--) sets.set(reader.text(), reader.ascending(reader.varint()));
     return { models, sets };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -90,9 +90,10 @@ export function modelOf(file: WeightsFile, model: string, name: string): WeightR
 
 function readRows(reader: ByteReader): WeightRows {
   const classes = Array.from({ length: reader.varint() }, () => reader.text());
-  const hashes = readHashes(reader);
+  const hashes = reader.ascending(reader.varint());
+  const lengths = reader.bytes(hashes.length);
   const rowStarts = new Int32Array(hashes.length + 1);
-  for (let r = 0; r < hashes.length; r++) rowStarts[r + 1] = rowStarts[r]! + reader.varint();
+  for (let r = 0; r < hashes.length; r++) rowStarts[r + 1] = rowStarts[r]! + lengths[r]!;
   const total = rowStarts[hashes.length]!;
   const rowClasses = Uint8Array.from(reader.bytes(total));
   const weights = reader.bytes(total);
@@ -112,14 +113,4 @@ function writeHashes(writer: ByteWriter, hashes: Int32Array): void {
     writer.varint(hash - last);
     last = hash;
   }
-}
-
-function readHashes(reader: ByteReader): Int32Array {
-  const hashes = new Int32Array(reader.varint());
-  let last = -0x8000_0000;
-  for (let i = 0; i < hashes.length; i++) {
-    last += reader.varint();
-    hashes[i] = last;
-  }
-  return hashes;
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { LiaisonError } from '../errors.ts';
 import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
-import { trainAndWrite } from './train-and-write.ts';
+import { trainAndWrite, writeCard } from './train-and-write.ts';
 
 const USAGE = `Trains the tagger and the parser and writes their weights and model card.
 
   npm run train                     reads ../shared/train, writes src/text/grammar/weights/
   npm run train -- --data FOLDER    reads gzipped CoNLL-U from another folder
+  npm run train -- --card           trains nothing, measures the weights that are there and writes their card
   npm run train -- --check          trains on a sample of 200 sentences and compares with what that gave before
   npm run train -- --accept         the same, and accepts what it gives
 `;
@@ -15,6 +16,7 @@ function run(): number {
   const { values } = parseArgs({
     options: {
       data: { type: 'string', default: '../shared/train' },
+      card: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -22,6 +24,10 @@ function run(): number {
   });
   if (values.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.card) {
+    writeCard(values.data);
     return 0;
   }
   if (!values.check && !values.accept) {

@@ -1,36 +1,46 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type TreebankFigures, treebankFigures } from '../eval/treebank-figures.ts';
-import { analyseWith } from '../text/grammar/analyse.ts';
-import type { Analysis } from '../text/grammar/analysis.ts';
-import { loadParser, loadTagger, WEIGHTS_FOLDER } from '../text/grammar/models.ts';
+import { analyse } from '../text/grammar/analyse.ts';
+import { WEIGHTS_FOLDER } from '../text/grammar/models.ts';
 import { encodeWeights } from '../text/grammar/weights.ts';
+import type { TreebankSentence } from './conllu.ts';
 import { modelCard } from './model-card.ts';
 import { shippedSettings } from './settings.ts';
 import { trainGrammar } from './train-grammar.ts';
 import { isNews, readTreebank, TEST_TREEBANK, TREEBANKS } from './treebanks.ts';
 
-/** Trains on all treebanks of a folder, writes the weights and the card with figures on the treebank that is never trained on. */
+const FILES = { tagger: 'tagger.bin.gz', parser: 'parser.bin.gz' } as const;
+
+/** Trains on all treebanks of a folder and writes the weights and the card. */
 export function trainAndWrite(folder: string, say: (line: string) => void): void {
-  const sentences = TREEBANKS.flatMap((treebank) => readTreebank(folder, treebank));
+  const sentences = trainingSentences(folder);
   say(`${sentences.length} sentences`);
   const started = Date.now();
-  const { tagger, parser } = trainGrammar(sentences, shippedSettings, (what) => {
+  const trained = trainGrammar(sentences, shippedSettings, (what) => {
     say(`${Math.round((Date.now() - started) / 1000)} s  ${what}`);
   });
-  const files = { 'tagger.bin.gz': encodeWeights(tagger), 'parser.bin.gz': encodeWeights(parser) };
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(new URL(name, WEIGHTS_FOLDER), bytes);
+  for (const model of ['tagger', 'parser'] as const) {
+    writeFileSync(new URL(FILES[model], WEIGHTS_FOLDER), encodeWeights(trained[model]));
+  }
   say(`${Math.round((Date.now() - started) / 1000)} s  figures`);
+  writeCard(folder);
+}
+
+/** Measures the weights that are there on the treebank that is never trained on, and writes the card. */
+export function writeCard(folder: string): void {
   const test = readTreebank(folder, TEST_TREEBANK);
-  const models = {
-    tagger: loadTagger(new URL('tagger.bin.gz', WEIGHTS_FOLDER)),
-    parser: loadParser(new URL('parser.bin.gz', WEIGHTS_FOLDER)),
-  };
-  const read = (text: string): Analysis => analyseWith(models, text);
   const figures: Record<string, TreebankFigures> = {
-    'PUD, news': treebankFigures(test.filter(isNews), read),
-    'PUD, news and Wikipedia': treebankFigures(test, read),
+    'PUD, news': treebankFigures(test.filter(isNews), analyse),
+    'PUD, news and Wikipedia': treebankFigures(test, analyse),
   };
-  const sizes = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length }));
-  writeFileSync(new URL('MODEL.md', WEIGHTS_FOLDER), modelCard({ sentences, sizes, figures }));
-  for (const [name, { upos, uas, las }] of Object.entries(figures)) say(`${name}: UPOS ${upos} UAS ${uas} LAS ${las}`);
+  const sizes = Object.values(FILES).map((name) => ({
+    name,
+    bytes: readFileSync(new URL(name, WEIGHTS_FOLDER)).length,
+  }));
+  const card = modelCard({ sentences: trainingSentences(folder), sizes, figures });
+  writeFileSync(new URL('MODEL.md', WEIGHTS_FOLDER), card);
+}
+
+function trainingSentences(folder: string): readonly TreebankSentence[] {
+  return TREEBANKS.flatMap((treebank) => readTreebank(folder, treebank));
 }

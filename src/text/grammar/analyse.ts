@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token } from './analysis.ts';
 import { LABELS } from './labels.ts';
 import { lemma } from './lemma.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { mendTree } from './mend-tree.ts';
 import { type Models, models } from './models.ts';
 import { parseUnit } from './parser.ts';
 import { type Cuts, cutSentences } from './sentences.ts';
@@ -47,6 +48,11 @@ function analyseUnit(
   const tags = new Uint8Array(words.length);
   tagUnit(tagger, words, tags);
   const tree = parseUnit(parser, words, tags);
+  mendTree(
+    words.map((word) => word.text),
+    Array.from(tags, (tag) => tagger.upos[tag]!),
+    tree,
+  );
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const upos = tagger.upos[tags[i]!]!;

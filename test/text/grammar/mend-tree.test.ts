@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { LABELS } from '../../../src/text/grammar/labels.ts';
+import { mendTree } from '../../../src/text/grammar/mend-tree.ts';
+import { startState } from '../../../src/text/grammar/transitions.ts';
+
+/** Words as "form/UPOS/head/label", heads counted from 1, 0 for the root. */
+const mended = (text: string): string => {
+  const words = text.split(' ').map((part) => part.split('/') as [string, string, string, string]);
+  const tree = startState(words.length);
+  words.forEach(([, , head, label], i) => {
+    tree.heads[i] = head === '0' ? words.length : Number(head) - 1;
+    tree.labels[i] = (LABELS as readonly string[]).indexOf(label);
+  });
+  mendTree(
+    words.map(([form]) => form),
+    words.map(([, upos]) => upos),
+    tree,
+  );
+  return words
+    .map(([form, upos], i) => {
+      const head = tree.heads[i] === words.length ? 0 : tree.heads[i]! + 1;
+      return `${form}/${upos}/${head}/${LABELS[tree.labels[i]!]}`;
+    })
+    .join(' ');
+};
+
+test.each([
+  [
+    'who spoke after a quotation governs it',
+    '"/PUNCT/3/punct Talks/NOUN/3/nsubj continue/VERB/0/root ,/PUNCT/3/punct "/PUNCT/3/punct she/PRON/7/nsubj said/VERB/3/parataxis ./PUNCT/3/punct',
+    '"/PUNCT/3/punct Talks/NOUN/3/nsubj continue/VERB/7/ccomp ,/PUNCT/3/punct "/PUNCT/3/punct she/PRON/7/nsubj said/VERB/0/root ./PUNCT/3/punct',
+  ],
+  [
+    'a clause after who hangs on the name before it',
+    'She/PRON/2/nsubj met/VERB/0/root Ana/PROPN/2/obj Keld/PROPN/3/flat ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/2/parataxis',
+    'She/PRON/2/nsubj met/VERB/0/root Ana/PROPN/2/obj Keld/PROPN/3/flat ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/3/acl:relcl',
+  ],
+])('%s', (_name, before, after) => {
+  expect(mended(before)).toBe(after);
+});
+
+test.each([
+  ['a question with who', 'Who/PRON/2/nsubj left/VERB/0/root'],
+  [
+    'words after a quotation that say nothing of a speaker',
+    'A/DET/2/det play/NOUN/0/root ,/PUNCT/2/punct "/PUNCT/5/punct Dawn/PROPN/2/appos ,/PUNCT/5/punct "/PUNCT/5/punct said/VERB/9/amod dead/ADJ/2/conj',
+  ],
+  ['a clause that the noun stands in itself', 'people/NOUN/4/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/0/root'],
+])('negative: %s', (_name, text) => {
+  expect(mended(text)).toBe(text);
+});

@@ -7,6 +7,13 @@ import type { Context } from './context.ts';
 import { globalIdIn } from './global-id.ts';
 import { actors } from './refs.ts';
 
+/** How many may be named in one argument. */
+const MAX_NAMED = 100;
+
+function checkLength(argument: string, given: readonly string[]): void {
+  if (given.length > MAX_NAMED) throw badInput(argument, `at most ${MAX_NAMED} ids or names`, String(given.length));
+}
+
 /** No record has this id, so a filter by it finds nothing: what a filter by an unknown name should find. */
 export const NOBODY = '';
 
@@ -45,6 +52,7 @@ export async function knownActorIds(
   argument: string,
   given: readonly string[],
 ): Promise<readonly string[] | null> {
+  checkLength(argument, given);
   const ids = await Promise.all(given.map((one) => actorId(context, argument, one)));
   const known = ids.filter((id) => id !== null);
   return known.length === ids.length ? [...new Set(known)] : null;
@@ -57,6 +65,7 @@ export async function filterActorIds(
   given: readonly string[] | null | undefined,
 ): Promise<readonly string[] | null> {
   if (given == null) return null;
+  checkLength(argument, given);
   return Promise.all(given.map(async (one) => (await actorId(context, argument, one)) ?? NOBODY));
 }
 

@@ -9,6 +9,7 @@ import { costPlugin } from './cost.ts';
 import { errorLogger } from './error-logger.ts';
 import type { Example } from './examples.ts';
 import { armor, MAX_BODY } from './limits.ts';
+import { nestingPlugin } from './nesting.ts';
 import { playgroundOptions, renderPlayground } from './playground.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
@@ -43,6 +44,7 @@ export function createApp({ engine, read, access, examples, logger }: AppOptions
       responseHeadersPlugin,
       routesPlugin(engine, access),
       useCSRFPrevention(),
+      nestingPlugin,
       ...armor.protect().plugins,
       costPlugin,
     ],

@@ -130,6 +130,11 @@ describe('bad input', () => {
       'between: expected two or more different people or agencies, got one by several names.',
     ],
     [
+      'more than can be named at once',
+      `{ timeline(of: [${'"x", '.repeat(101)}]) { totalCount } }`,
+      'of: expected at most 100 ids or names, got 101.',
+    ],
+    [
       'a path to oneself',
       '{ paths(from: "Ann Ray", to: "Ray") { reason } }',
       'to: expected someone else than from, got the same.',
@@ -192,6 +197,24 @@ describe('bad input', () => {
     const { body } = await app.query(query);
     expect(body.errors[0].extensions.code).toBe(code);
     expect(body.data ?? null).toBeNull();
+  });
+});
+
+describe('what would run a parser out of its stack', () => {
+  const post = (body: string) =>
+    app.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  it.each([
+    ['brackets in a query', `{"query":"{ contact(between: ${'['.repeat(100_000)}"}`],
+    ['braces in a query', `{"query":"${'{'.repeat(100_000)}"}`],
+    [
+      'lists in a variable',
+      `{"query":"{ stats { people } }","variables":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
+    ],
+  ])('%s', async (_, body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] });
   });
 });
 

@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { coMentionConnection } from './co-mention.ts';
 import { connectionOf, connectionWith } from './connection.ts';
 import { articleConnection, eventConnection, mentionConnection, quoteConnection } from './connections.ts';
-import { contactConnection, contactsOf } from './contact-edge.ts';
+import { contactConnection, contactOrderRef, contactsOf } from './contact-edge.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
 import { filteredLoaderOf, loaderOf } from './loader.ts';
@@ -32,10 +32,18 @@ actorRef.implement({
     contacts: t.connection(
       {
         type: actorRef,
-        description: 'With whom it was in contact, one edge for each other, those with the most events first.',
-        args: { filter: t.arg({ type: contactFilterRef, description: 'Which contacts count.' }) },
-        resolve: async (actor, { filter, ...args }, context) =>
-          contactsOf(context, actor.id, await contactFilterOf(context, filter), args),
+        description: 'With whom it was in contact, one edge for each other.',
+        args: {
+          filter: t.arg({ type: contactFilterRef, description: 'Which contacts count.' }),
+          orderBy: t.arg({
+            type: contactOrderRef,
+            required: true,
+            defaultValue: 'MOST_EVENTS',
+            description: 'In which order.',
+          }),
+        },
+        resolve: async (actor, { filter, orderBy, ...args }, context) =>
+          contactsOf(context, actor.id, await contactFilterOf(context, filter), orderBy, args),
       },
       contactConnection,
     ),

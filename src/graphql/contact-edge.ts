@@ -11,11 +11,39 @@ import { actorRef } from './refs.ts';
 /** Whom each actor was in contact with, for as many actors as one round of resolvers asks. */
 export const contacts = filteredLoaderOf(contactsOfActors);
 
+export const contactOrderRef = builder.enumType('ContactOrder', {
+  description: 'In which order contacts come. Where two are equal, the one with more events comes first.',
+  values: {
+    MOST_EVENTS: { description: 'Those with the most events first.' },
+    LATEST: { description: 'Those with the latest event first, those without a date last.' },
+    EARLIEST: { description: 'Those with the earliest event first, those without a date last.' },
+  } as const,
+});
+
+type ContactOrder = typeof contactOrderRef.$inferType;
+
+/** The store gives those with the most events first; a stable sort by day keeps that where days are equal. */
+function ordered(contacts: readonly ContactOf[], order: ContactOrder): readonly ContactOf[] {
+  if (order === 'LATEST') return [...contacts].sort((a, b) => byText(b.last ?? '', a.last ?? ''));
+  if (order === 'EARLIEST') return [...contacts].sort((a, b) => byText(a.first ?? '9999', b.first ?? '9999'));
+  return contacts;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** One page of whom an actor was in contact with. Twenty actors of one query share the engine's calls when their filters are the same. */
-export async function contactsOf(context: Context, actor: string, filter: ContactFilter, args: PageArgs) {
+export async function contactsOf(
+  context: Context,
+  actor: string,
+  filter: ContactFilter,
+  order: ContactOrder,
+  args: PageArgs,
+) {
   const all = await contacts(context, filter).load(actor);
   return connectionWith(
-    pageOf(all, (contact) => contact.with, args),
+    pageOf(ordered(all, order), (contact) => contact.with, args),
     (contact) => ({ ...contact, node: contact.with }),
   );
 }

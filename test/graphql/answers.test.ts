@@ -159,6 +159,16 @@ const CONTACTS: readonly Row[] = [
     },
   ],
   [
+    'contacts by their days',
+    `{ person(name: "Ann Ray") { latest: contacts(orderBy: LATEST) { nodes { name } } earliest: contacts(orderBy: EARLIEST) { nodes { name } } } }`,
+    {
+      person: {
+        latest: { nodes: [{ name: 'Bo Lund' }, { name: 'Cem Aksoy' }] },
+        earliest: { nodes: [{ name: 'Cem Aksoy' }, { name: 'Bo Lund' }] },
+      },
+    },
+  ],
+  [
     'what only may have been is no contact unless asked for',
     `{ person(name: "Eve Gray") { contacts { nodes { name } } possible: contacts(filter: {minCertainty: POSSIBLE}) { nodes { name } } } }`,
     {

@@ -61,6 +61,8 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
       /\b(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|deadline of|starting(?: on)?)\s(?:the |this )?$/i,
     gives: 'future',
   },
+  // "after Sunday's vote", "in the wake of her Monday speech"
+  { pattern: /\b(?:after|following|since|in the wake of)\s(?:the |his |her |its |their )?$/i, gives: 'past' },
   // "before Sunday's election"
   { pattern: /\b(?:before|until|till)\s(?:the |this )?$/i, gives: 'near' },
   // "put off until June", "extended to 30 September"
@@ -77,14 +79,19 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
   },
 ];
 
+/** Nouns of what is set for a day: "Friday's vote" may as well be the coming one. */
+const SET_FOR_A_DAY =
+  /^['’]s (?:\p{Ll}+ ){0,3}(?:elections?|votes?|referendum|summit|match|game|debates?|meetings?|talks|deadline|primary|primaries|final|race|hearing|polls?|runoff|run-off|ballot|session|conference|visit|launch|ceremony|trial|verdict|inauguration)\b/u;
+
 function byPhrase({ before, after }: Site): Direction | null {
   for (const { pattern, gives } of phrases) {
     if (!pattern.test(before)) continue;
     if (gives !== 'near') return gives;
     if (/^['’]s\b/.test(after)) return 'future';
   }
-  // "Wednesday's ruling": the nearest one, as the verb tells of something else.
-  return /^['’]s\b/.test(after) ? 'near' : null;
+  // "Wednesday's ruling" has been; of "Friday's vote" it is the nearest one, as the verb tells of something else.
+  if (!/^['’]s\b/.test(after)) return null;
+  return SET_FOR_A_DAY.test(after) ? 'near' : 'past';
 }
 
 /** "Asked the board to sit on Friday": the nearest verb on the left is the infinitive of a plan. */

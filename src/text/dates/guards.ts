@@ -95,7 +95,7 @@ export function weekdayIsDate(place: Place): boolean {
   if (/^\s(?:mornings|afternoons|evenings|nights)\b/i.test(right)) return false;
   if (/(?:^|\s)(?:every|each|every other|alternate|most|any|a)\s{1,3}$/i.test(left)) return false;
   if (
-    /(?:^|[\s“"])(?:Black|Good|Ash|Holy|Bloody|Super|Cyber|Shrove|Maundy|Palm|Fat|Easter|Man|Girl|Freaky|Whit|Giving|on)\s{1,3}$/.test(
+    /(?:^|[\s“"])(?:Black|News|Good|Ash|Holy|Bloody|Super|Cyber|Shrove|Maundy|Palm|Fat|Easter|Man|Girl|Freaky|Whit|Giving|on)\s{1,3}$/.test(
       left,
     )
   ) {

@@ -85,18 +85,16 @@ function latestPastYear(text: string): number | null {
 const MONTH_FIRST = new RegExp(`\\b(${monthPattern}) (\\d{1,2}),? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) (${monthPattern}),? (\\d{4})\\b`, 'i');
 
+/** Code units beside its date that a dated line may hold. */
+const LONGEST_REST = 60;
+
 /** A line among the first that holds hardly more than a full date ("Published: 3 May 2019, 10:02 GMT"). */
 function datedLine(text: string): Publication | null {
   let start = 0;
   for (const line of text.slice(0, 3000).split('\n').slice(0, 10)) {
     const monthFirst = MONTH_FIRST.exec(line);
     const found = monthFirst ?? DAY_FIRST.exec(line);
-    if (
-      found !== null &&
-      line.length <= found[0].length + 50 &&
-      line.trim().split(/\s+/).length <= 10 &&
-      !/[.!?]["”]?\s*$/.test(line)
-    ) {
+    if (found !== null && isDateLine(line, found[0])) {
       const month = monthNumber((monthFirst ? found[1] : found[2]) ?? '') ?? 0;
       const when = { year: Number(found[3]), month, day: Number(monthFirst ? found[2] : found[1]) };
       if (isDay(when)) {
@@ -107,4 +105,11 @@ function datedLine(text: string): Publication | null {
     start += line.length + 1;
   }
   return null;
+}
+
+/** Whether hardly more than the date stands in the line, or words of publishing do. */
+function isDateLine(line: string, date: string): boolean {
+  const rest = line.replace(date, ' ').trim();
+  if (rest.length > LONGEST_REST || /[.!?]["”]?$/.test(rest)) return false;
+  return /\b(?:published|updated|posted|released|date|GMT|UTC|EST|EDT)\b/i.test(rest) || rest.split(/\s+/).length <= 2;
 }

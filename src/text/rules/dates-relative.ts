@@ -26,7 +26,12 @@ export const relativeRules: readonly DateRule[] = [
     reads: () => days(-1),
   },
   // "tomorrow", "tomorrow morning"
-  { name: 'tomorrow', core: ['today'], pattern: `(?:(?:late|early) )?tomorrow(?: ${DAYTIME})?`, reads: () => days(1) },
+  {
+    name: 'tomorrow',
+    core: ['today'],
+    pattern: `(?<!(?:brighter|better|new|a|our|their) )(?:(?:late|early) )?tomorrow(?: ${DAYTIME})?`,
+    reads: () => days(1),
+  },
   // "the day before yesterday"
   { name: 'day-before-yesterday', core: ['today'], pattern: 'the day before yesterday', reads: () => days(-2) },
   // "the day after tomorrow"
@@ -159,7 +164,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'relative-to-event',
     core: ['unit', 'today', 'order'],
-    pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:after|before|following|prior to|since)`,
+    pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:after|before|following|prior to|since(?! ?[.,;:!?]))`,
     reads: () => ({ kind: 'relation' }),
   },
 ];

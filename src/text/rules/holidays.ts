@@ -20,7 +20,12 @@ const holidays: readonly Holiday[] = [
   { name: 'halloween', pattern: 'Halloween', on: fixed(10, 31) },
   { name: 'christmas-eve', pattern: 'Christmas Eve', on: fixed(12, 24) },
   { name: 'boxing', pattern: 'Boxing Day', on: fixed(12, 26) },
-  { name: 'christmas', pattern: 'Christmas(?: Day)?(?! Eve)', on: fixed(12, 25) },
+  {
+    name: 'christmas',
+    pattern:
+      'Christmas(?: Day)?(?! Eve| trees?\\b| cards?\\b| carols?\\b| lights\\b| gifts?\\b| presents?\\b| shopping\\b)',
+    on: fixed(12, 25),
+  },
   { name: 'thanksgiving', pattern: 'Thanksgiving(?: Day)?', on: (year) => nth(year, 11, 4, 4) },
   { name: 'labor', pattern: 'Labor Day', on: (year) => nth(year, 9, 1, 1) },
   { name: 'memorial', pattern: 'Memorial Day', on: (year) => addDays(nth(year, 6, 1, 1), -7) },

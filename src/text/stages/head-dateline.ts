@@ -1,3 +1,6 @@
+import { cities, cityKey } from '../lists/cities.ts';
+import { countryCode } from '../lists/countries.ts';
+import { regions } from '../lists/regions.ts';
 import { monthNumber, monthPattern } from '../rules/calendar.ts';
 
 /** A dateline as it stands: where, when and from whom the story comes. Offsets count code units of the text. */
@@ -23,17 +26,21 @@ export interface DatelineDate {
 const LINES = 14;
 const LONGEST = 140;
 
-const CAPITALS = /\p{Lu}[\p{Lu}'’.]{1,20}(?:[ -]{1,2}(?:of|de|the|\p{Lu}[\p{Lu}'’.]{0,20})){0,4}/uy;
+const CAPITALS = /\p{Lu}[\p{Lu}'’.]{1,20}(?!\p{Ll})(?:[ -]{1,2}(?:of|de|the|\p{Lu}[\p{Lu}'’.]{0,20})(?!\p{Ll})){0,4}/uy;
 const CAPITALISED = /\p{Lu}[\p{L}'’.]{1,20}(?:[ -]{1,2}(?:of|de|the|\p{Lu}[\p{L}'’.]{0,20})){0,3}/uy;
 const REGION =
-  /, {0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:[A-Z][\p{L}.’'-]{0,20})(?: [A-Z][\p{L}.’'-]{1,20}){0,2}/uy;
+  /, {0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:[A-Z][\p{L}.’']{0,20}(?:-\p{L}{1,20})?)(?: [A-Z][\p{L}.’']{1,20}(?:-\p{L}{1,20})?){0,2}/uy;
 const SECOND_PLACE = /\/\p{Lu}[\p{Lu}\p{Ll}'’.]{1,20}(?:[ -]\p{Lu}[\p{L}'’.]{0,20}){0,2}/uy;
 const WEEKDAY = /,? {0,2}(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Thu|Fri|Sat(?:ur)?|Sun)(?:day)?\.?(?=[, ])/y;
 const MONTH_DAY = new RegExp(`,? {0,2}(${monthPattern}) {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const DAY_MONTH = new RegExp(`,? {0,2}(\\d{1,2})(?:st|nd|rd|th)? (${monthPattern})(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const AGENCY = /[.,]? {0,2}(?:\((\p{L}[^()\n]{1,40})\)|\/(\p{L}[^/\n]{1,40})\/)/uy;
 const DASH = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}/y;
-const COLON = / {0,1}: /y;
+const CLOSE = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}| ?:\s/y;
+const AGENCY_ONLY = /\((\p{Lu}[\p{L} .&-]{1,30})\) {0,2}(?:-{1,2}|[–—]) {1,2}/uy;
+const SHORTEST_TOWN = 4;
+/** Code units of a line that is a story and no headline. */
+const STORY = 100;
 const STOP = /\.? {1,2}(?=[\p{Lu}"“'‘])|\.? {0,2}(?=\n)/uy;
 
 /** Words in capitals that open a story and are no places. */
@@ -56,35 +63,38 @@ export function findDateline(text: string): Dateline | null {
 }
 
 function datelineAt(line: string, offset: number): Dateline | null {
-  const agencyOnly = take(/\((\p{Lu}[\p{L} .&-]{1,30})\) {0,2}(?:-{1,2}|[–—]) {1,2}/uy, line, 0);
+  const agencyOnly = take(AGENCY_ONLY, line, 0);
   if (agencyOnly) {
     const name = agencyOnly[1] ?? '';
-    return {
-      start: offset,
-      end: offset + agencyOnly[0].length,
-      place: null,
-      date: null,
-      agency: { text: name, start: offset + 1, end: offset + 1 + name.length },
-    };
+    const agency = { text: name, start: offset + 1, end: offset + 1 + name.length };
+    return { start: offset, end: offset + agencyOnly[0].length, place: null, date: null, agency };
   }
   const capitals = take(CAPITALS, line, 0);
   const place = capitals ?? take(CAPITALISED, line, 0);
   if (place === null || NOT_PLACES.test(place[0])) return null;
   let at = place[0].length;
   at += (take(SECOND_PLACE, line, at)?.[0] ?? '').length;
-  at += (take(REGION, line, at)?.[0] ?? '').length;
+  const region = take(REGION, line, at)?.[0] ?? '';
+  at += region.length;
   at += (take(WEEKDAY, line, at)?.[0] ?? '').length;
-  const date = dateAt(line, at, offset);
+  let date = dateAt(line, at, offset);
   if (date !== null) at = date.end - offset;
   const agency = take(AGENCY, line, at);
   if (agency) at += agency[0].length;
-  const close =
-    take(DASH, line, at) ?? (capitals ? take(COLON, line, at) : null) ?? (date || agency ? take(STOP, line, at) : null);
-  // A capitalised place in small letters opens many sentences: only an agency in brackets with a dash makes it a dateline.
-  if (close === null || (!capitals && (!agency || !/[-–—:]/.test(close[0])))) return null;
-  const name = agency ? (agency[1] ?? agency[2] ?? '').trim() : '';
-  const nameAt = agency ? at - agency[0].length + agency[0].indexOf(name) : 0;
+  const afterDash = date === null ? dateAt(line, at + (take(DASH, line, at)?.[0].length ?? 0), offset) : null;
+  if (afterDash !== null && take(CLOSE, line, afterDash.end - offset) !== null) {
+    date = afterDash;
+    at = date.end - offset;
+  }
+  const close = take(CLOSE, line, at) ?? (date || agency ? take(STOP, line, at) : null);
+  if (close === null) return null;
   const printed = place[0].replace(/\.$/, '');
+  const known = isPlace(printed) || isPlace(region.replace(/^, */, ''));
+  const says = { capitals: capitals !== null, known, more: date !== null || agency !== null, region: region !== '' };
+  const slashes = agency?.[2] !== undefined;
+  if (!isDateline(says, printed, close[0], slashes, line)) return null;
+  const name = agency ? (agency[1] ?? agency[2] ?? '').trim() : '';
+  const nameAt = agency ? agency.index + agency[0].indexOf(name) : 0;
   return {
     start: offset,
     end: offset + at + close[0].length,
@@ -92,6 +102,35 @@ function datelineAt(line: string, offset: number): Dateline | null {
     date,
     agency: agency ? { text: name, start: offset + nameAt, end: offset + nameAt + name.length } : null,
   };
+}
+
+interface Signs {
+  readonly capitals: boolean;
+  /** The place or its region stands in our lists. */
+  readonly known: boolean;
+  /** A date or an agency stands behind it. */
+  readonly more: boolean;
+  readonly region: boolean;
+}
+
+/** A line that opens with a name is a dateline only if enough else of one is there: capitals, a date, an agency, a place that we know. */
+function isDateline(
+  { capitals, known, more, region }: Signs,
+  place: string,
+  close: string,
+  slashes: boolean,
+  line: string,
+): boolean {
+  const dash = /[-–—―]/.test(close);
+  // A known place in small letters opens a story only, not a headline ("Paris: what we know").
+  if (!capitals) return slashes || (more && dash) || (known && /[-–—―:]/.test(close) && line.length >= STORY);
+  if (more || known) return true;
+  // An unknown short word in capitals is an acronym rather than a town.
+  return dash && (region || (place.split(' ').length <= 2 && place.length >= SHORTEST_TOWN));
+}
+
+function isPlace(name: string): boolean {
+  return cities.has(cityKey(name)) || countryCode(name) !== undefined || regions.has(name.toLowerCase());
 }
 
 function dateAt(line: string, at: number, offset: number): DatelineDate | null {

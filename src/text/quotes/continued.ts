@@ -1,7 +1,10 @@
 import type { Attribution } from './direct.ts';
 import { isLead } from './direct.ts';
 import type { Scene } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+
+/** How far into its sentence a subject is looked for, in tokens. */
+const MAX_SUBJECT = 24;
 
 /** Speech of a sentence, as far as what follows may go on with it. */
 interface Said {
@@ -34,7 +37,8 @@ export function continuedQuotations(
     if (!all[at] && previous && !previous.closed) all[at] = takenOver(all[at - 1]?.speaker, 'quote-of-paragraphs');
     if (!all[at] && standsAlone(scene, at)) {
       const before = lastBySentence.get(first) ?? lastBySentence.get(first - 1);
-      all[at] = takenOver(before, before ? 'quote-goes-on' : 'quote-alone');
+      const topic = before ? undefined : onlyOneIn(scene, first - 1, first);
+      all[at] = takenOver(before ?? topic, before ? 'quote-goes-on' : topic ? 'quote-after-subject' : 'quote-alone');
     }
     if (all[at]) lastBySentence.set(last, all[at]!.speaker);
   }
@@ -43,6 +47,20 @@ export function continuedQuotations(
 
 function takenOver(speaker: Speaker | undefined, rule: string): Attribution {
   return { cue: -1, speaker, rule };
+}
+
+/** "The mayor, Ugo Rossi, was clear. “We sell nothing.”": the one person of the sentence before in the same paragraph, if its subject. */
+function onlyOneIn(scene: Scene, sentence: number, next: number): Speaker | undefined {
+  const before = scene.sentences[sentence];
+  if (!before || before.paragraph !== scene.sentences[next]?.paragraph) return undefined;
+  const people = scene.mentions.within(before.start, before.end).filter(scene.isPerson);
+  if (new Set(people.map((one) => one.entity)).size !== 1) return undefined;
+  for (let at = before.first; at < Math.min(before.last, before.first + MAX_SUBJECT); at += 1) {
+    if (scene.tokens[at]!.label !== 'nsubj' || scene.quotedAt[at] !== -1) continue;
+    const speaker = speakerAt(scene, at, Math.min(before.last, at + MAX_SUBJECT));
+    return speaker.entity === null ? undefined : speaker;
+  }
+  return undefined;
 }
 
 /** Is the quotation a sentence of its own: nothing but marks before and after it in its sentence, and more than a title's words? */

@@ -70,17 +70,21 @@ function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const { tokens, sentences } = scene;
   const sentence = sentences[tokens[quoted.last - 1]!.sentence]!;
   const end = Math.min(sentence.last, quoted.last + MAX_REACH);
+  let unnamed: Attribution | undefined;
   for (let at = quoted.last; at < end && scene.quotedAt[at] === -1; at += 1) {
     if (!isCue(scene, at, 'marks') || isInRelativeClause(scene, at, quoted.last)) continue;
     const subject = subjectOf(scene, at, quoted.last, sentence.last, true);
-    if (subject === undefined) continue;
+    if (subject === undefined) {
+      unnamed ??= { cue: at, speaker: undefined, rule: 'quote-verb' };
+      continue;
+    }
     return {
       cue: at,
       speaker: speakerAt(scene, subject, subject < at ? at : sentence.last),
       rule: subject < at ? 'quote-speaker-verb' : 'quote-verb-speaker',
     };
   }
-  return undefined;
+  return unnamed;
 }
 
 function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {

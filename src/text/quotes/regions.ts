@@ -1,9 +1,12 @@
 import { governor } from '../grammar/arguments-tree.ts';
 import { isCue } from './cues.ts';
-import { MAX_REPORT } from './reported.ts';
+import { phraseStart } from './phrases.ts';
+import { isTensed, MAX_REPORT } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { cueSubject } from './subject.ts';
 
+/** How far the words after an attribution are looked at. */
+const MAX_ASIDE = 14;
 const PAUSES = new Set([',', '—', '–', '--', '-']);
 /** Words that open a clause beside the reported one when they stand after a comma. */
 const BESIDE = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'or', 'nor', ';']);
@@ -38,7 +41,10 @@ function cutAt(scene: Scene, verb: number, at: number): number {
     return comma > verb && at - comma <= 3 ? comma : -1;
   }
   const subject = cueSubject(scene, at);
-  if (subject !== undefined && subject > verb && subject < at) return boundaryBefore(scene, subject, verb);
+  if (subject !== undefined && subject > verb && subject < at) {
+    const boundary = boundaryBefore(scene, subject, verb);
+    return boundary > verb ? boundary : closingAttribution(scene, subject, at, verb);
+  }
   // "He said A and warned that B": the same subject, if the tree agrees that the verbs are one to the other.
   if (token.label === 'conj' && governor(scene.tree, at)?.index === verb) return conjunctionBefore(scene, at, verb);
   return -1;
@@ -76,6 +82,17 @@ function boundaryBefore(scene: Scene, subject: number, verb: number): number {
     if (upos === 'VERB' || upos === 'AUX') return -1;
   }
   return -1;
+}
+
+/** Before the comma in front of a speaker who says all that stands before ("They claim nothing, the mayor said on Monday."). */
+function closingAttribution(scene: Scene, subject: number, cue: number, verb: number): number {
+  const opening = phraseStart(scene, subject) - 1;
+  if (opening <= verb + 1 || scene.tokens[opening]!.lower !== ',') return -1;
+  const end = Math.min(scene.sentences[scene.tokens[cue]!.sentence]!.last, cue + MAX_ASIDE);
+  for (let at = cue + 1; at < end && scene.tokens[at]!.lower !== ','; at += 1) {
+    if (isTensed(scene.tokens[at]!) || scene.tokens[at]!.lower === 'that') return -1;
+  }
+  return opening;
 }
 
 function conjunctionBefore(scene: Scene, at: number, verb: number): number {

@@ -129,12 +129,12 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
     return { party: { actors: found, group, unnamed, negated }, byWindow: false };
   if (passive) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
-    const window = objects(scene.tree, verb).length === 0 ? partyRightOf(scene, verb) : NOBODY;
+    const window = objects(scene.tree, verb).length === 0 ? partyRightOf(scene, verb, row.gives === 'VISIT') : NOBODY;
     if (window.actors.length > 0) return { party: window, byWindow: true };
   }
   const prepositions = row.partner.filter((where) => where !== 'object');
   const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
-  const window = marker === undefined ? NOBODY : partyRightOf(scene, marker);
+  const window = marker === undefined ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
   return { party: window, byWindow: window.actors.length > 0 };
 }
 

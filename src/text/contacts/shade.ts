@@ -15,6 +15,7 @@ import {
 } from '../rules/shades.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
+import { partyLeftOf } from './windows.ts';
 
 /** How an event is told: who stands behind it and how firmly. */
 export interface Shade {
@@ -466,13 +467,19 @@ function isWithheld(scene: Scene, telling: Token, negated: boolean, group: VerbG
   return group.infinitive && above !== undefined && DECLINING.has(above.lemma);
 }
 
+/** The subjects of a word of telling. Where what is told stands before it, a subject before that is none: "The services cooperate, Ray said". */
+function speakersOf(scene: Scene, head: Token): readonly number[] {
+  const { tree } = scene;
+  const heads = agents(tree, head.index);
+  const told = dependents(tree, head.index, 'ccomp').find((clause) => clause < head.index);
+  const fitting = told === undefined ? heads : heads.filter((index) => index > told);
+  return fitting.length > 0 || head.upos !== 'NOUN' ? fitting : subjects(tree, head.index);
+}
+
 function addClaimants(scene: Scene, state: State, head: Token): void {
-  const heads = agents(scene.tree, head.index);
-  const who = partyOf(
-    scene,
-    heads.length > 0 || head.upos !== 'NOUN' ? heads : subjects(scene.tree, head.index),
-    'subject',
-  );
+  const heads = speakersOf(scene, head);
+  const arcs = partyOf(scene, heads, 'subject');
+  const who = heads.length === 0 && head.upos === 'VERB' ? partyLeftOf(scene, head.index) : arcs;
   const people = who.actors.filter((actor) => actor.kind === 'person');
   const speaking = people.length > 0 ? people : who.actors.slice(0, 1);
   state.claimants = [

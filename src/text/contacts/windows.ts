@@ -30,17 +30,19 @@ const PHRASE_WORDS = new Set([
 ]);
 
 /** The name (with its list) that begins within the noun phrase right after a token. */
-export function partyRightOf(scene: Scene, token: number): Party {
-  const actor = nameRightOf(scene, token);
+export function partyRightOf(scene: Scene, token: number, places = false): Party {
+  const actor = nameRightOf(scene, token, places);
   return actor ? { ...NOBODY, actors: [actor, ...listAfter(scene, actor, true)] } : NOBODY;
 }
 
-function nameRightOf(scene: Scene, token: number): Actor | undefined {
+function nameRightOf(scene: Scene, token: number, places: boolean): Actor | undefined {
   const { tokens } = scene;
   for (let at = token + 1; at < tokens.length && at - token <= MAX_WINDOW; at += 1) {
     const next = tokens[at]!;
     if (next.sentence !== tokens[token]!.sentence) return undefined;
-    const actor = scene.actorsAt(at).find((candidate) => candidate.first === at && candidate.kind !== 'place');
+    const actor = scene
+      .actorsAt(at)
+      .find((candidate) => candidate.first === at && (places || candidate.kind !== 'place'));
     if (actor && !isModifier(scene, actor)) return actor;
     if (actor) at = actor.last;
     else if (next.lower === '-') at += 1;

@@ -41,7 +41,7 @@ const BETWEEN_WORDS = new Set([
 ]);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** After these a name belongs to the noun before: "head of Acme". */
-const BELONGING = new Set(['of', 'for', 'at', 'with', 'in', 'from']);
+const BELONGING = new Set(['of', 'for', 'at', 'in', 'from']);
 
 /** Names that follow an actor in one list with it. `objects`: the list stands after its verb, so a name that opens the next clause is none of it. */
 export function listAfter(scene: Scene, actor: Actor, objects: boolean): readonly Actor[] {
@@ -134,7 +134,7 @@ function isSharing(scene: Scene, index: number): boolean {
 }
 
 /** "… and Ray said": the name is the subject of what follows. */
-function opensClause(scene: Scene, actor: Actor): boolean {
+export function opensClause(scene: Scene, actor: Actor): boolean {
   const next = scene.tokens[actor.last + 1];
   return next !== undefined && (FINITE.has(next.xpos) || next.upos === 'AUX');
 }

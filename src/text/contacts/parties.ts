@@ -3,7 +3,7 @@ import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
 import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
-import { isModifier, listAfter, listBefore } from './lists.ts';
+import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /** Who stands in one argument of a predicate. */
@@ -19,8 +19,8 @@ export interface Party {
 
 export const NOBODY: Party = { actors: [], group: undefined, unnamed: false, negated: false };
 
-/** Where an argument stands: a list that follows its verb ends where the next clause opens. */
-export type Side = 'subject' | 'object';
+/** Where an argument stands. A list behind its verb ends where the next clause opens; one behind a noun may be followed by the noun's own verb. */
+export type Side = 'subject' | 'object' | 'noun';
 
 const LINKS = ['appos', 'flat', 'compound', 'nmod:desc', 'dep', 'parataxis', 'list'] as const;
 const NEGATIVE_WORDS = new Set(['no', 'none', 'nobody', 'neither', 'noone']);
@@ -38,7 +38,9 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
   for (const head of heads) {
     if (scene.datedAt(head)) continue;
     for (const member of conjuncts(scene.tree, head)) {
-      const found = actorsOf(scene, member);
+      const all = actorsOf(scene, member);
+      const found = side === 'object' && member !== head ? all.filter((actor) => !opensClause(scene, actor)) : all;
+      if (found.length < all.length) continue;
       negated ||= isNegated(scene, member);
       if (found.length > 0) addAll(actors, found);
       else {
@@ -60,7 +62,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
 export function actorsOf(scene: Scene, head: number): readonly Actor[] {
   const direct = scene.actorsAt(head).filter((actor) => isAgent(scene, actor));
   const named = direct.find((actor) => actor.mention.form === 'name');
-  if (named && isPossessive(scene, named)) return ownedBy(scene, named);
+  if (named && isPossessive(scene, named) && scene.tokens[head]!.label !== 'nmod:poss') return ownedBy(scene, named);
   if (named && named.kind !== 'person' && headsTitle(scene, named)) return actorsOf(scene, named.last + 1);
   const holder = named && named.kind !== 'person' ? holderOf(scene, named) : undefined;
   if (holder) return [holder, ...listAfter(scene, holder, true)];

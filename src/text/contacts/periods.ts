@@ -1,6 +1,5 @@
 import type { DateMention } from '../../model/reading.ts';
 import { contentId } from '../content-id.ts';
-import { dependents } from '../grammar/arguments-tree.ts';
 import type { Happening, Told } from './merge.ts';
 import type { Scene } from './scene.ts';
 import { spanOf } from './spans.ts';
@@ -160,7 +159,7 @@ function openingOf(scene: Scene, told: Told): number | undefined {
     at < Math.min(sentence.last, told.sighting.trigger + 40);
     at += 1
   ) {
-    if (!SINCE.has(tokens[at]!.lower)) continue;
+    if (!SINCE.has(tokens[at]!.lower) || isBare(scene, at)) continue;
     const governed = own.has(tokens[at]!.head) || own.has(tokens[tokens[at]!.head]?.head ?? -1);
     if (
       governed ||
@@ -207,13 +206,18 @@ export function publicationDay(scene: Scene): string | undefined {
   return scene.draft.article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
 }
 
+/** "since" alone, with nothing behind it. */
+function isBare(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  return (
+    next === undefined || next.sentence !== scene.tokens[at]!.sentence || next.upos === 'PUNCT' || next.upos === 'CCONJ'
+  );
+}
+
 /** "had not met since": the adverb alone points to the last meeting that was told. */
 function hasBareSince(scene: Scene, told: Told): boolean {
-  return (
-    [told.sighting.trigger, told.sighting.anchor].some((word) =>
-      dependents(scene.tree, word, 'advmod', 'mark', 'obl', 'advcl', 'dep').some(
-        (child) => scene.tokens[child]!.lower === 'since',
-      ),
-    ) || scene.tokens[told.sighting.trigger + 1]?.lower === 'since'
+  const { trigger, anchor } = told.sighting;
+  return [trigger, anchor].some((word) =>
+    [1, 2, 3].some((step) => scene.tokens[word + step]?.lower === 'since' && isBare(scene, word + step)),
   );
 }

@@ -207,12 +207,13 @@ function compoundNames(scene: Scene, noun: number): readonly Actor[] {
 
 /** The other side: after "with", "between", "of", "to" or "from", under the noun or under its light verb. */
 function otherSide(scene: Scene, site: NounSite): { party: Party; reversed: boolean; byWindow: boolean } {
+  const side = site.light || site.under ? 'object' : 'noun';
   for (const { words, reversed } of otherWords(site)) {
     const heads = [
       ...after(scene.tree, site.noun, ...words),
       ...(site.light ? after(scene.tree, site.light.index, ...words) : []),
     ];
-    const party = partyOf(scene, heads, 'object');
+    const party = partyOf(scene, heads, side);
     if (party.actors.length > 0 || party.group !== undefined || party.unnamed)
       return { party, reversed, byWindow: false };
   }

@@ -57,7 +57,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   };
   if (isSeparate(scene, verb) && left.length === 1 && found.right.length > 1)
     return found.right.map((actor) => pairOf(whole, row, left[0]!, actor));
-  const apart = acting.party.negated && left.length > 1 && found.right.length === 1;
+  const apart = left.length > 1 && found.right.length === 1 && hasNor(scene, left);
   return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
 }
 
@@ -136,6 +136,11 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
   const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
   const window = marker === undefined ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
   return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "Neither A nor B": each of them for himself. */
+function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
+  return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
 }
 
 /** Does what stands around the verb agree with its row: particle, object noun, no second complement? */

@@ -364,7 +364,7 @@ function linkOf(scene: Scene, at: number): ShadeLink | undefined {
     if (token.label === 'obl' || token.label === 'nmod') return isTopic(scene, at) ? 'object' : undefined;
     return token.label === 'obj' || token.label === 'acl' ? 'object' : undefined;
   }
-  if (verbGroup(tree, at).infinitive || head.index === at - 2) return 'infinitive';
+  if (verbGroup(tree, at).infinitive || head === planBefore(scene, at)) return 'infinitive';
   if (token.xpos === 'VBG' && !dependents(tree, at, 'aux').length) {
     return token.label === 'advcl' &&
       hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before')

@@ -91,7 +91,7 @@ function titleText(scene: Scene, first: number, office: number, agency: string |
   const { tokens, tree } = scene;
   const token = tokens[office]!;
   const plural = token.lower.endsWith('s') && token.lower !== token.lemma && isOffice(token.lemma, token.lemma);
-  const head = tree.text.slice(tokens[first]!.start, token.start) + (plural ? token.lemma : token.text);
+  const head = tree.text.slice(tokens[first]!.start, token.start) + (plural ? singularOf(token) : token.text);
   if (agency !== null || tokens[office + 1]?.lower !== 'of') return head;
   let last = office + 1;
   while (
@@ -104,6 +104,9 @@ function titleText(scene: Scene, first: number, office: number, agency: string |
     last += 1;
   return last === office + 1 ? head : `${head}${tree.text.slice(token.end, tokens[last]!.end)}`;
 }
+
+const singularOf = ({ text, lemma }: Token): string =>
+  /^\p{Lu}/u.test(text) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
 
 const isTitleWord = (token: Token): boolean =>
   PORTFOLIO.has(token.lower) || PORTFOLIO.has(token.lemma) || isOffice(token.lemma, token.lower);

@@ -91,10 +91,10 @@ test('the same text gives the same analysis', () => {
 test.each([
   ['a megabyte without a space', 'a'.repeat(1_000_000), 1],
   ['a hundred thousand brackets', '('.repeat(100_000), 100_000],
-  ['a hundred thousand quotation marks', '"'.repeat(100_000), 100_000],
+  ['twenty thousand quotation marks', '"'.repeat(20_000), 20_000],
   ['only line ends', '\n'.repeat(200_000), 0],
-  ['a hundred thousand full stops with spaces', '. '.repeat(100_000), 100_000],
-  ['halves of characters', '\ud83d '.repeat(50_000), 50_000],
+  ['twenty thousand full stops with spaces', '. '.repeat(20_000), 20_000],
+  ['halves of characters', '\ud83d '.repeat(20_000), 20_000],
 ])('%s', (_name, text, tokens) => {
   expect(analyse(text).tokens).toHaveLength(tokens);
 });

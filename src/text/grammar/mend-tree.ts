@@ -16,7 +16,7 @@ const SPEECH: ReadonlySet<string> = new Set(
   complained suggested tweeted commented confirmed pointed`.split(/\s+/),
 );
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
-const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '»']);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '»', '’', "'"]);
 
 const CLOSERS: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 
@@ -51,9 +51,9 @@ export function mendTree(words: readonly string[], upos: readonly string[], tree
 function governQuotation({ words, tree }: Unit): void {
   const root = tree.heads.indexOf(words.length);
   for (let i = 1; i < words.length; i++) {
-    if (!DOUBLE_MARKS.has(words[i]!) || root > i || !CLOSERS.has(words[i - 1]!)) continue;
+    if (!CLOSING_MARKS.has(words[i]!) || root > i || !CLOSERS.has(words[i - 1]!)) continue;
     for (let verb = i + 1; verb < Math.min(words.length, i + FARTHEST_VERB); verb++) {
-      if (DOUBLE_MARKS.has(words[verb]!)) return;
+      if (CLOSING_MARKS.has(words[verb]!)) return;
       if (!SPEECH.has(words[verb]!) || !LOOSE.has(tree.labels[verb]!) || !hasChild(tree, verb, i, SUBJECTS)) continue;
       governRoot(tree, verb, root);
       return;

@@ -67,6 +67,18 @@ test.each([
     "It ended.\n\n'One day we met.' He left.",
     ['It ended.', "'One day we met.'", 'He left.'],
   ],
+  ['single marks', "'We met. We spoke,' he said. She agreed.", ["'We met. We spoke,' he said.", 'She agreed.']],
+  ['curved single marks', '‘We met. We spoke,’ he said.', ['‘We met. We spoke,’ he said.']],
+  [
+    'apostrophes are no quotation',
+    "The ministers' plan failed. The kings' did too, he said.",
+    ["The ministers' plan failed.", "The kings' did too, he said."],
+  ],
+  [
+    'single marks inside of double ones',
+    '“He said ‘no.’ We left. So,” she said.',
+    ['“He said ‘no.’ We left. So,” she said.'],
+  ],
   ['nothing', '', []],
 ])('%s', (_name, text, expected) => {
   expect(cut(text)).toEqual(expected);

@@ -9,6 +9,10 @@ const SHOWN: Partial<Readonly<Record<ErrorCode, { readonly status: number; reado
   STORE_FAILED: { status: 500, message: 'The database refused what we asked of it.' },
 };
 
+/** The library only says that headers are missing. */
+const PREFLIGHT =
+  'Send the query as JSON by POST (content-type: application/json), or with a header x-graphql-yoga-csrf: a request that any page could make is refused.';
+
 /** What a client may see of an error: those we foresee, with their code; of all others only that there was one. */
 export function shownError(error: unknown): Error {
   const foreseen = foreseenError(error);
@@ -23,10 +27,9 @@ export function shownError(error: unknown): Error {
   }
   const { originalError: _, http, ...shown } = foreseen.extensions;
   const status = statusIn(http);
-  return new GraphQLError(foreseen.message, {
-    ...at,
-    extensions: { ...shown, code: codeOf(foreseen, status), ...httpOf(status) },
-  });
+  const code = codeOf(foreseen, status);
+  const message = code === 'CSRF_PREVENTED' ? PREFLIGHT : foreseen.message;
+  return new GraphQLError(message, { ...at, extensions: { ...shown, code, ...httpOf(status) } });
 }
 
 /** Whether an error is a mistake of the client's, and none that we need to know of. */

@@ -32,6 +32,8 @@ const SUBJECTS = indexes('nsubj', 'nsubj:pass');
 const ARGUMENTS = indexes('nsubj', 'nsubj:pass', 'obj', 'obl');
 /** Relations that the parser gives to a clause it does not know what to do with. */
 const LOOSE = indexes('parataxis', 'advcl', 'conj', 'ccomp', 'dep', 'acl', 'discourse', 'acl:relcl');
+const FOLLOWING = indexes('conj', 'parataxis', 'ccomp', 'advcl', 'dep');
+const CONNECTORS = indexes('cc', 'mark');
 const INSIDE_NAME = indexes('flat', 'compound');
 
 /** In order; each changes the tree in place and leaves it a tree. */
@@ -40,6 +42,8 @@ const RULES: readonly { readonly name: string; readonly mend: (unit: Unit) => vo
   { name: 'who spoke after a quotation governs it', mend: governQuotation },
   // The queen met the envoy, who left on Monday.
   { name: 'a clause after who or which hangs on the noun before it', mend: attachRelative },
+  // The envoy, who left on Monday, met the queen.
+  { name: 'of two verbs after a noun and who, the noun is the subject of the second', mend: splitRelative },
 ];
 
 /** Mends what the treebanks have too few examples of for the parser to learn. */
@@ -69,9 +73,7 @@ function governRoot(tree: ParseState, verb: number, root: number): void {
 
 /** Whether a word has a child of one of these relations after the place `from`, near to it. */
 function hasChild(tree: ParseState, head: number, from: number, labels: ReadonlySet<number>): boolean {
-  const end = Math.min(tree.size, from + FARTHEST_CHILD);
-  for (let i = from + 1; i < end; i++) if (tree.heads[i] === head && labels.has(tree.labels[i]!)) return true;
-  return false;
+  return childBetween(tree, head, from + 1, from + FARTHEST_CHILD, labels) >= 0;
 }
 
 function attachRelative({ words, upos, tree }: Unit): void {
@@ -86,6 +88,27 @@ function attachRelative({ words, upos, tree }: Unit): void {
     while (INSIDE_NAME.has(tree.labels[noun]!) && tree.heads[noun]! < i) noun = tree.heads[noun]!;
     if (!isUnder(tree, noun, verb)) attach(tree, verb, noun, RELATIVE_CLAUSE);
   }
+}
+
+function splitRelative({ words, upos, tree }: Unit): void {
+  for (let i = 1; i < words.length; i++) {
+    const verb = tree.heads[i]!;
+    if (!RELATIVES.has(words[i]!) || verb <= i || verb === words.length || !SUBJECTS.has(tree.labels[i]!)) continue;
+    const noun = childBetween(tree, verb, Math.max(0, i - FARTHEST_CHILD), i, SUBJECTS);
+    const next = childBetween(tree, verb, verb + 1, verb + FARTHEST_CHILD, FOLLOWING);
+    if (noun < 0 || next < 0 || upos[next] !== 'VERB') continue;
+    if (hasChild(tree, next, verb, CONNECTORS) || childBetween(tree, next, i, next, SUBJECTS) >= 0) continue;
+    attach(tree, next, tree.heads[verb]!, tree.labels[verb]!);
+    attach(tree, verb, noun, RELATIVE_CLAUSE);
+    attach(tree, noun, next, tree.labels[noun]!);
+  }
+}
+
+/** The first child of `head` from `from` to `to` (half open) with one of these relations, or -1. */
+function childBetween(tree: ParseState, head: number, from: number, to: number, labels: ReadonlySet<number>): number {
+  const end = Math.min(to, tree.size);
+  for (let i = from; i < end; i++) if (tree.heads[i] === head && labels.has(tree.labels[i]!)) return i;
+  return -1;
 }
 
 /** Whether `ancestor` is above `word` or is the word itself; of very deep trees it is said to be, which leaves them as they are. */

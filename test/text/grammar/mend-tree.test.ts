@@ -35,6 +35,11 @@ test.each([
     'She/PRON/2/nsubj met/VERB/0/root Ana/PROPN/2/obj Keld/PROPN/3/flat ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/2/parataxis',
     'She/PRON/2/nsubj met/VERB/0/root Ana/PROPN/2/obj Keld/PROPN/3/flat ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/3/acl:relcl',
   ],
+  [
+    'of two verbs after a noun and who, the noun is the subject of the second',
+    'Ana/PROPN/4/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/0/root ,/PUNCT/6/punct met/VERB/4/conj Oro/PROPN/6/obj',
+    'Ana/PROPN/6/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/1/acl:relcl ,/PUNCT/6/punct met/VERB/0/root Oro/PROPN/6/obj',
+  ],
 ])('%s', (_name, before, after) => {
   expect(mended(before)).toBe(after);
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { foldWord, LexiconBit, lexiconHash } from '../text/grammar/lexicon-bits.ts';
-import { cities } from '../text/lists/cities.ts';
+import { cityRows } from '../text/lists/cities.ts';
 import { countries } from '../text/lists/countries.ts';
 
 /**
@@ -27,7 +27,7 @@ export function buildLexicon(): Uint8Array {
     'utf8',
   );
   for (const name of people.split('\n')) if (/^\p{L}/u.test(name)) add(name.trim(), LexiconBit.personName);
-  for (const name of cities.keys()) add(name, LexiconBit.city);
+  for (const [, names] of cityRows()) for (const name of names) add(name, LexiconBit.city);
   for (const country of countries) {
     for (const name of country.names) add(name, LexiconBit.country);
     for (const name of country.nationalities) add(name, LexiconBit.nationality);

@@ -161,10 +161,20 @@ export function documentHints(units: readonly NameUnit[], labels: readonly Uint8
   }
   return units.map((unit) => ({
     word: Uint8Array.from(unit.words, (word, i) => (unit.open[i] ? hintOf(words.get(word.lower)) : 0)),
-    run: Uint8Array.from(unit.words, (_, i) =>
-      unit.open[i] ? hintOf(runs.get(runKey(unit, unit.runFirst[i]!, unit.runLast[i]! + 1))) : 0,
-    ),
+    run: runHints(unit, runs),
   }));
+}
+
+/** Longer runs than this are lists, not names. */
+const LONGEST_RUN = 12;
+
+function runHints(unit: NameUnit, runs: ReadonlyMap<string, Int32Array>): Uint8Array {
+  const hints = new Uint8Array(unit.words.length);
+  for (let i = 0; i < hints.length; i = unit.runLast[i]! + 1) {
+    const last = unit.runLast[i]! + 1;
+    if (unit.open[i] && last - i <= LONGEST_RUN) hints.fill(hintOf(runs.get(runKey(unit, i, last))), i, last);
+  }
+  return hints;
 }
 
 function runKey(unit: NameUnit, first: number, last: number): string {

@@ -1,5 +1,5 @@
 import { AGENCY_CONNECTORS, AGENCY_OPENERS, agencyWord } from '../lists/agency-words.ts';
-import { gazetteer, listKey } from '../lists/gazetteer.ts';
+import { listedAt } from '../lists/gazetteer.ts';
 import { beliefs, otherHeads } from '../lists/other-names.ts';
 import { facilityWords, placeWords } from '../lists/regions.ts';
 import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
@@ -72,7 +72,6 @@ const CONNECTORS = new Set([
   "'s",
   '’s',
 ]);
-const LONGEST_LISTED = 8;
 /** How many small words may stand between two with capitals in one name: "Bank of the West". */
 const WIDEST_GAP = 2;
 
@@ -134,28 +133,16 @@ function markRuns({ words, open, runFirst, runLast }: NameUnit): void {
 }
 
 function markListed({ words, listed }: NameUnit): void {
-  const { byTokens, beginnings } = gazetteer();
+  const textOf = (index: number): string => words[index]!.text;
   for (let i = 0; i < words.length; ) {
-    let key = '';
-    let found = 0;
-    let end = i;
-    if (isCapital(words[i]!)) {
-      for (let j = i; j < Math.min(words.length, i + LONGEST_LISTED); j++) {
-        key = j === i ? listKey(words[j]!.text) : `${key} ${listKey(words[j]!.text)}`;
-        const match = byTokens.get(key)?.[0];
-        if (match !== undefined) {
-          found = WHAT[match.what];
-          end = j + 1;
-        }
-        if (!beginnings.has(key)) break;
-      }
-    }
-    if (found === 0) {
+    const longest = isCapital(words[i]!) ? listedAt(words.length, textOf, i).at(-1) : undefined;
+    if (longest === undefined) {
       i++;
       continue;
     }
-    listed[i] = found;
-    listed.fill(found + 1, i + 1, end);
-    i = end;
+    const what = WHAT[longest.listed[0]!.what];
+    listed[i] = what;
+    listed.fill(what + 1, i + 1, longest.last);
+    i = longest.last;
   }
 }

@@ -14,7 +14,8 @@ UZ|Tashkent,Samarkand,Bukhara|VN|Hanoi,Ho Chi Minh City,Saigon,Da Nang,Danang,Hu
 PE|Lima,Cusco,Cuzco|CL|Santiago,Valparaiso|AR|Buenos Aires,Cordoba|PY|Asuncion|BD|Dhaka,Dacca,Chittagong,Cox's Bazar|NP|Kathmandu,Pokhara|MN|Ulaanbaatar,Ulan Bator|IS|Reykjavik|MT|Valletta|XK|Pristina,Mitrovica|BA|Sarajevo,Srebrenica,Banja Luka|HR|Zagreb,Dubrovnik|MD|Chisinau,Tiraspol|CR|San José
 AU|Canberra,Sydney,Melbourne|NZ|Wellington,Auckland,Christchurch,Queenstown|FJ|Suva,Nadi|VU|Port Vila|PG|Port Moresby|CA|Ottawa,Quebec City,Montreal,Banff,Halifax|TN|Tunis,Sfax,Carthage|JO|Amman,Aqaba,Petra|OM|Muscat,Salalah|QA|Doha|BH|Manama|KE|Nairobi,Mombasa,Kisumu,Nakuru,Eldoret`;
 
-function* rows(): Iterable<readonly [string, readonly string[]]> {
+/** Cities by country: code, English or local names; a later row goes before an earlier one where two cities share a name. */
+export function* cityRows(): Iterable<readonly [string, readonly string[]]> {
   for (const row of CITY_ROWS.trim().split('\n')) {
     const [code = '', names = ''] = row.split('|');
     yield [code, names.split(',')];
@@ -22,13 +23,3 @@ function* rows(): Iterable<readonly [string, readonly string[]]> {
   const fields = ENGLISH_ROWS.trim().split(/[|\n]/);
   for (let i = 0; i + 1 < fields.length; i += 2) yield [fields[i]!, fields[i + 1]!.split(',')];
 }
-
-/** Key under which a city stands in the list: lower case, no diacritics. */
-export function cityKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-}
-
-/** Code of the country of each city, by `cityKey`; of two cities of one name, the one of `ENGLISH_ROWS` or else the larger. */
-export const cities: ReadonlyMap<string, string> = new Map(
-  [...rows()].flatMap(([code, names]) => names.map((name) => [cityKey(name), code] as const)),
-);

@@ -2,11 +2,10 @@ import type { EntityKind, Sector } from '../../model/reading.ts';
 import { foldWord } from '../grammar/lexicon-bits.ts';
 import { tokenize } from '../grammar/tokens.ts';
 import { knownAgencies } from './agencies.ts';
-import { cities } from './cities.ts';
-import { CITY_ROWS } from './cities-data.ts';
+import { cityRows } from './cities.ts';
 import { countries } from './countries.ts';
 import { media } from './media.ts';
-import { regions } from './regions.ts';
+import { regionRows } from './regions.ts';
 
 /** What the lists say of a name. */
 export interface Listed {
@@ -27,10 +26,13 @@ interface Lists {
 
 let lists: Lists | undefined;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Key of one token in the lists: apostrophes made straight, diacritics off, case kept. */
 export function listKey(token: string): string {
+  if (ASCII.test(token)) return token;
   const plain = token.replaceAll('’', "'");
-  return /^[\0-\x7f]*$/.test(plain) ? plain : keepCase(plain);
+  return ASCII.test(plain) ? plain : keepCase(plain);
 }
 
 function keepCase(token: string): string {
@@ -39,80 +41,92 @@ function keepCase(token: string): string {
   return token[0] === token[0]!.toLowerCase() ? folded : folded.charAt(0).toUpperCase() + folded.slice(1);
 }
 
-/** All names of the lists, ready for look-up; made once (some 7,000 names). */
-export function gazetteer(): Lists {
-  lists ??= makeLists();
-  return lists;
+/** A listed name that stands in a text: up to token `last` (half open). */
+export interface ListedAt {
+  readonly last: number;
+  readonly listed: readonly Listed[];
 }
 
+const LONGEST = 8;
+
+/** The listed names that begin at a token, shorter ones first; a headline in capitals ("BANK OF ENGLAND") counts as small letters. */
+export function listedAt(tokens: number, textOf: (index: number) => string, first: number): readonly ListedAt[] {
+  const found: ListedAt[] = [];
+  walk(tokens, (index) => listKey(textOf(index)), first, found);
+  const head = textOf(first);
+  if (head.length > 3 && head === head.toUpperCase() && found.length === 0)
+    walk(tokens, (index) => unshout(listKey(textOf(index))), first, found);
+  return found;
+}
+
+function walk(tokens: number, keyOf: (index: number) => string, first: number, found: ListedAt[]): void {
+  lists ??= makeLists();
+  let key = '';
+  for (let last = first + 1; last <= Math.min(tokens, first + LONGEST); last++) {
+    key = last === first + 1 ? keyOf(first) : `${key} ${keyOf(last - 1)}`;
+    const listed = lists.byTokens.get(key);
+    if (listed !== undefined) found.push({ last, listed });
+    if (!lists.beginnings.has(key)) return;
+  }
+}
+
+function unshout(token: string): string {
+  if (/^(?:OF|AND|THE|FOR|TO|DE|DU|LA|DEL)$/.test(token)) return token.toLowerCase();
+  return token.charAt(0) + token.slice(1).toLowerCase();
+}
+
+/** What the lists have under a name of one token or several (as the tokenizer cuts it, joined with spaces). */
+export function listedAs(name: string): readonly Listed[] {
+  lists ??= makeLists();
+  return lists.byTokens.get(name.includes(' ') ? name.split(' ').map(listKey).join(' ') : listKey(name)) ?? [];
+}
+
+/** All names of the lists, ready for look-up; made once (some 6,000 names). */
 function makeLists(): Lists {
   const byTokens = new Map<string, Listed[]>();
   const beginnings = new Set<string>();
   const add = (name: string, listed: Listed): void => {
-    const keys = tokensOf(name);
-    const key = keys.join(' ');
+    const key = keyOfName(name);
     const there = byTokens.get(key);
-    if (there) {
-      if (!there.some((other) => other.kind === listed.kind)) there.push(listed);
-    } else byTokens.set(key, [listed]);
-    let beginning = '';
-    for (const token of keys.slice(0, -1)) {
-      beginning = beginning === '' ? token : `${beginning} ${token}`;
-      beginnings.add(beginning);
+    if (there === undefined) byTokens.set(key, [listed]);
+    else {
+      const same = there.findIndex((other) => other.kind === listed.kind);
+      if (same < 0) there.push(listed);
+      else if (there[same]!.what === 'city' && listed.what === 'city') there[same] = listed;
     }
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
   };
-  // Also as a headline in capitals would have it, unless it is so short that a word in capitals could be meant.
-  const addBoth = (name: string, listed: Listed): void => {
-    add(name, listed);
-    if (name.length > 4 && name !== name.toUpperCase()) add(name.toUpperCase(), listed);
-  };
-  for (const country of countries)
-    for (const name of country.names)
-      addBoth(name, { kind: 'place', name: country.names[0]!, what: 'country', country: country.code });
-  for (const agency of knownAgencies) {
-    const { sector, country } = agency;
-    const name = agency.names[0]!;
-    for (const form of agency.names)
-      addBoth(form, { kind: 'agency', name, what: 'agency', sector, ...(country === undefined ? {} : { country }) });
-  }
-  for (const medium of media) {
-    const { country } = medium;
-    for (const form of medium.names)
-      addBoth(form, {
+  for (const { code, names } of countries)
+    for (const name of names) add(name, { kind: 'place', name: names[0]!, what: 'country', country: code });
+  for (const { names, sector, country } of knownAgencies)
+    for (const name of names)
+      add(name, {
         kind: 'agency',
-        name: medium.names[0]!,
+        name: names[0]!,
+        what: 'agency',
+        sector,
+        ...(country === undefined ? {} : { country }),
+      });
+  for (const { names, country } of media)
+    for (const name of names)
+      add(name, {
+        kind: 'agency',
+        name: names[0]!,
         what: 'medium',
         sector: 'media',
         ...(country === undefined ? {} : { country }),
       });
-  }
-  for (const [name, code] of regions) {
-    const shown = name.replace(
-      /(^|[\s-])(?!of\b|the\b|and\b)(\p{L})/gu,
-      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-    );
-    addBoth(shown, { kind: 'place', name: shown, what: 'region', ...(code === '' ? {} : { country: code }) });
-  }
-  for (const [name, code] of cityNames()) addBoth(name, { kind: 'place', name, what: 'city', country: code });
+  for (const [code, names] of regionRows())
+    for (const name of names)
+      add(name, { kind: 'place', name, what: 'region', ...(code === '' ? {} : { country: code }) });
+  for (const [code, names] of cityRows())
+    for (const name of names) add(name, { kind: 'place', name, what: 'city', country: code });
   return { byTokens, beginnings };
 }
 
-function* cityNames(): Iterable<readonly [string, string]> {
-  const shown = new Set<string>();
-  for (const row of CITY_ROWS.trim().split('\n')) {
-    const [code = '', names = ''] = row.split('|');
-    for (const name of names.split(',')) {
-      shown.add(name);
-      yield [name, code];
-    }
-  }
-  for (const [key, code] of cities) {
-    const name = key.replace(/(^|[\s'-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-    if (!shown.has(name)) yield [name, code];
-  }
-}
-
-function tokensOf(name: string): string[] {
+/** Names of plain words are cut at their spaces; the tokenizer cuts the others. */
+function keyOfName(name: string): string {
+  if (/^[A-Za-z ]+$/.test(name)) return name;
   const { starts, ends, count } = tokenize(name);
-  return Array.from({ length: count }, (_, i) => listKey(name.slice(starts[i], ends[i])));
+  return Array.from({ length: count }, (_, i) => listKey(name.slice(starts[i], ends[i]))).join(' ');
 }

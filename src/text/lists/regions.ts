@@ -19,16 +19,11 @@ ID|Java,Sumatra,Bali,Aceh,Borneo,Sulawesi,West Papua,Papua,Kalimantan,East Java,
 NG|Borno,Lagos State,Kano State,Niger Delta,Biafra,Rivers State,Plateau State|CD|North Kivu,South Kivu,Katanga,Ituri|KE|Rift Valley,Nyanza|ZA|Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Free State|ZW|Matabeleland,Mashonaland|MZ|Cabo Delgado|CM|Bamenda|TZ|Pemba,Zanzibar
 BR|Amazonas,Bahia,Minas Gerais,Mato Grosso,Pernambuco|AR|Patagonia|MX|Chiapas,Oaxaca,Sinaloa,Jalisco,Michoacan,Baja California,Yucatan|VE|Tachira,Zulia|CO|Antioquia|CL|Easter Island|EC|Galapagos|PR|Vieques|MA|Rif`;
 
-function parse(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+/** Regions, states and seas: their country's code or '', their names. */
+export function* regionRows(): Iterable<readonly [string, readonly string[]]> {
   const fields = ROWS.trim().split(/[|\n]/);
-  for (let i = 0; i + 1 < fields.length; i += 2)
-    for (const name of fields[i + 1]!.split(',')) map.set(name.toLowerCase(), fields[i]!);
-  return map;
+  for (let i = 0; i + 1 < fields.length; i += 2) yield [fields[i]!, fields[i + 1]!.split(',')];
 }
-
-/** Regions, states and seas by name in lower case, with their country's code or ''. */
-export const regions: ReadonlyMap<string, string> = parse();
 
 /** Common nouns that end the name of a place or stand before it: "Rhine River", "Lake Victoria", "Kandahar province". */
 export const placeWords: ReadonlySet<string> = new Set(

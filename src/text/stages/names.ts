@@ -1,7 +1,7 @@
 import type { Emendation, Entity, Mention } from '../../model/reading.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
-import { gazetteer, listKey } from '../lists/gazetteer.ts';
+import { listedAs } from '../lists/gazetteer.ts';
 import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
 import { emendAcronyms, emendationsOf, proposeMisprinted } from './names/emend-agencies.ts';
@@ -144,9 +144,7 @@ function withPublisher(entities: readonly Entity[], draft: Draft): readonly Enti
   const there = entities.find((entity) => entity.kind === 'agency' && answers(entity));
   if (there !== undefined)
     return entities.map((entity) => (entity === there ? { ...entity, sector: 'media' as const } : entity));
-  const listed = gazetteer()
-    .byTokens.get(publisher.split(' ').map(listKey).join(' '))
-    ?.find((other) => other.kind === 'agency');
+  const listed = listedAs(publisher).find((other) => other.kind === 'agency');
   return [
     ...entities,
     {

@@ -1,4 +1,4 @@
-import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { listedAs } from '../../lists/gazetteer.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { nameWords } from './found.ts';
 import type { PersonGroup } from './people.ts';
@@ -101,13 +101,13 @@ function worth(words: readonly Word[], word: Word, last: number, alias: Alias): 
   if (last - word.index > 1) return alias.weight;
   if (FUNCTION_WORDS.has(word.lower)) return 0;
   if (alias.kind === 'agency') return alias.weight;
-  const listed = gazetteer().byTokens.get(listKey(word.text));
+  const listed = listedAs(word.text);
   let weight = alias.weight;
   if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
-  if (listed !== undefined) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
+  if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
   // Henrietta Ford left Ford: the same surname twice in a sentence, and a company has it too.
   if (
-    listed?.some((other) => other.kind === 'agency') &&
+    listed.some((other) => other.kind === 'agency') &&
     /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '')
   )
     weight -= 0.6;

@@ -1,7 +1,7 @@
 import type { Emendation } from '../../../model/reading.ts';
 import { lexiconBits } from '../../grammar/lexicon.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { listedAs } from '../../lists/gazetteer.ts';
 import { titleBefore } from './beside-person.ts';
 import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
@@ -115,7 +115,7 @@ function meantBy(words: readonly Word[], group: PersonGroup, index: SlipIndex): 
   const longest = group.forms.reduce((a, b) => (b.length > a.length ? b : a));
   if (longest.length === 1) {
     const wrong = longest[0]!;
-    if (isIntroduced(words, group) || gazetteer().byTokens.has(listKey(group.names[0]!.text))) return undefined;
+    if (isIntroduced(words, group) || listedAs(group.names[0]!.text).length > 0) return undefined;
     return uniqueTarget(index, wrong, group);
   }
   if (group.names.length > 1) return undefined;

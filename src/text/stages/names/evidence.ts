@@ -1,5 +1,5 @@
 import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
-import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { listedAs, listedAt } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
@@ -195,13 +195,9 @@ export function addEvidence(votes: Votes, words: readonly Word[], first: number,
 
 /** Whether a country or a region of the lists begins at a word. */
 function isCountryAt(words: readonly Word[], at: number): boolean {
-  const { byTokens } = gazetteer();
-  let key = '';
-  for (let last = at; last < Math.min(words.length, at + 4); last++) {
-    key = key === '' ? listKey(words[last]!.text) : `${key} ${listKey(words[last]!.text)}`;
-    if (byTokens.get(key)?.some((listed) => listed.what === 'country' || listed.what === 'region')) return true;
-  }
-  return false;
+  if (words[at] === undefined) return false;
+  const found = listedAt(words.length, (index) => words[index]!.text, at);
+  return found.some(({ listed }) => listed.some(({ what }) => what === 'country' || what === 'region'));
 }
 
 const LONGEST_LIST = 24;
@@ -251,9 +247,5 @@ function* neighbours({ words, first, last, before, after }: Around): Iterable<Wo
 }
 
 function isListedAs(word: Word, kind: 'place' | 'agency'): boolean {
-  return (
-    gazetteer()
-      .byTokens.get(listKey(word.text))
-      ?.some((listed) => listed.kind === kind) === true
-  );
+  return listedAs(word.text).some((listed) => listed.kind === kind);
 }

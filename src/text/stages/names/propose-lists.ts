@@ -1,9 +1,8 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { gazetteer, type Listed, listKey } from '../../lists/gazetteer.ts';
+import { type Listed, listedAt } from '../../lists/gazetteer.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
-const LONGEST = 8;
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'near',
@@ -32,20 +31,16 @@ const JOINED = new Set(['at', 'for', 'left', 'joined', 'quit', 'sued', 'with', '
 
 /** Names of the lists: agencies, media, countries, regions, cities. All matches at each word, the schedule chooses. */
 export function proposeListed(words: readonly Word[]): readonly Proposal[] {
-  const { byTokens, beginnings } = gazetteer();
-  const proposals: Proposal[] = [];
-  for (const word of words) {
-    if (!word.capital && !/^(?:al|dpa|e|the)$/.test(word.text)) continue;
-    let key = '';
-    for (let last = word.index + 1; last <= Math.min(words.length, word.index + LONGEST); last++) {
-      const next = words[last - 1]!;
-      if (next.token.sentence !== word.token.sentence) break;
-      key = key === '' ? listKey(next.text) : `${key} ${listKey(next.text)}`;
-      for (const listed of byTokens.get(key) ?? []) proposals.push(proposalOf(words, word.index, last, listed));
-      if (!beginnings.has(key)) break;
-    }
-  }
-  return proposals;
+  const textOf = (index: number): string => words[index]!.text;
+  return words.flatMap((word) => {
+    if (!word.capital && !/^(?:al|dpa|e|the)$/.test(word.text)) return [];
+    const found = listedAt(words.length, textOf, word.index);
+    return found.flatMap(({ last, listed }) =>
+      words[last - 1]!.token.sentence === word.token.sentence
+        ? listed.map((each) => proposalOf(words, word.index, last, each))
+        : [],
+    );
+  });
 }
 
 function proposalOf(words: readonly Word[], first: number, last: number, listed: Listed): Proposal {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { gazetteer, listKey } from '../../lists/gazetteer.ts';
+import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
 import type { Proposal } from './proposal.ts';
@@ -29,7 +29,7 @@ function firstOfPerson(words: readonly Word[], from: number, last: number): numb
     return first;
   const isFamilyName =
     /^\p{Lu}{2,}$/u.test(before.text) && hasBit(before, LexiconBit.personName) && !commonAcronyms.has(before.lower);
-  return isFamilyName && !gazetteer().byTokens.has(listKey(before.text)) ? first - 1 : first;
+  return isFamilyName && listedAs(before.text).length === 0 ? first - 1 : first;
 }
 
 /** A word before a name that is no part of it: an office, a common noun before two words more, an acronym. */
@@ -72,11 +72,7 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   }
   // "El Espectador", "Los Naranjos": an article is seldom a first name.
   if (/^(?:El|La|Los|Las|Le|Les)$/.test(words[first]!.text) && last - first > 1) return 0.4;
-  const isListed =
-    last - first === 1 &&
-    gazetteer()
-      .byTokens.get(listKey(words[first]!.text))
-      ?.some((listed) => listed.kind === 'agency');
+  const isListed = last - first === 1 && listedAs(words[first]!.text).some((listed) => listed.kind === 'agency');
   return isListed ? 0.5 : 1;
 }
 

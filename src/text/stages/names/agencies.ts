@@ -19,28 +19,41 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'du', 
 /** Groups names by agency: same words, a list's other name, an acronym in brackets after it or made of its initials, a company's first words. */
 export function groupAgencies(text: string, words: readonly Word[], found: readonly Found[]): readonly AgencyGroup[] {
   const groups: AgencyGroup[] = [];
+  const index = new Map<string, AgencyGroup[]>();
   const bySize = [...found].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
   for (const name of bySize) {
     const key = agencyKey(name.text);
     const owner = ownerOf(text, words, name);
     const country = prefixCountry(name.text) ?? owner?.code ?? suffixCountry(name.text);
-    const group = groups.find((other) => agrees(other, country) && sameAgency(other, name, key, words));
-    if (group === undefined) {
-      groups.push({
-        names: [name],
-        keys: keysOf(name, key),
-        country,
-        owned: new Set(owner === undefined ? [] : [owner.printed]),
-      });
-      continue;
-    }
+    const near = new Set(lookUps(name, key).flatMap((look) => index.get(look) ?? []));
+    const known = [...near].find((other) => agrees(other, country) && sameAgency(other, name, key, words));
+    const group = known ?? { names: [], keys: new Set<string>(), country, owned: new Set<string>() };
+    if (known === undefined) groups.push(group);
     group.names.push(name);
     for (const each of keysOf(name, key)) group.keys.add(each);
     group.country ??= country;
     if (owner !== undefined) group.owned.add(owner.printed);
+    for (const look of placesOf(name, group))
+      index.set(look, [...(index.get(look) ?? []).slice(1 - MOST_COMPARED), group]);
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+/** Agencies that are compared with a name, at most: keeps long lists of names linear. */
+const MOST_COMPARED = 50;
+
+/** Under what an agency may be found by a later name: its words, their first one, its initials, where it ends. */
+function placesOf(name: Found, group: AgencyGroup): readonly string[] {
+  const keys = [...group.keys];
+  const firsts = keys.map((key) => `first ${key.split(' ')[0]}`);
+  const letters = [...initials(name.text)].map((short) => `initials ${short}`);
+  return [...new Set([...keys, ...firsts, ...letters, `end ${name.last}`])];
+}
+
+function lookUps(name: Found, key: string): readonly string[] {
+  const letters = name.text.replace(/[.\s]/g, '').toLowerCase();
+  return [...keysOf(name, key), `initials ${letters}`, `end ${name.first - 1}`, `first ${key.split(' ')[0]}`];
 }
 
 /** Folded, without "the", stops, possessive and the country it begins with. */

@@ -8,6 +8,8 @@ import type { Proposal } from './proposal.ts';
 import type { Word } from './words.ts';
 
 const SHORTEST = 5;
+/** A word that comes more often is no help in finding a slip beside it. */
+const MOST_PLACES = 40;
 
 /** The words of an agency with one slip in one of them, where that word is no word of English: "the Minstry of Finance". */
 export function proposeMisprinted(words: readonly Word[], groups: readonly AgencyGroup[]): readonly Proposal[] {
@@ -27,7 +29,8 @@ export function proposeMisprinted(words: readonly Word[], groups: readonly Agenc
   const proposals: Proposal[] = [];
   for (const form of forms.values()) {
     for (const anchor of [...form].sort((a, b) => b.length - a.length).slice(0, 2)) {
-      for (const at of places.get(anchor) ?? []) {
+      const all = places.get(anchor) ?? [];
+      for (const at of all.length > MOST_PLACES ? [] : all) {
         const first = at - form.indexOf(anchor);
         if (misprintAt(words, first, form) !== undefined)
           proposals.push({
@@ -97,37 +100,60 @@ export function emendAcronyms(
   groups: readonly AgencyGroup[],
 ): { readonly groups: readonly AgencyGroup[]; readonly emendations: ReadonlyMap<Found, Emendation> } {
   const emendations = new Map<Found, Emendation>();
+  const index = acronymIndex(groups);
   const kept = groups.filter((group) => {
     const [name] = group.names;
     if (group.names.length !== 1 || name === undefined || !isAcronym(name.text) || isSpeltOut(words, name)) return true;
     const offices = officesBeside(words, name);
-    const meant = groups.flatMap((other) => {
-      if (other === group) return [];
-      const acronym = other.names.find(
-        (found) => isAcronym(found.text) && (isOneSlip(found.text, name.text) || sameLetters(found.text, name.text)),
-      );
-      // An unlisted acronym of just the letters of one that the article spells out needs no office.
-      const jumbled =
-        acronym !== undefined &&
-        name.listed === undefined &&
-        sameLetters(acronym.text, name.text) &&
-        isSpeltOut(words, acronym);
-      const shared = other.names.some((found) =>
-        [...officesBeside(words, found)].some((office) => offices.has(office)),
-      );
-      return acronym !== undefined && (shared || jumbled) ? [{ other, acronym }] : [];
-    });
-    if (meant.length !== 1) return true;
-    const [{ other, acronym }] = meant as [{ other: AgencyGroup; acronym: Found }];
-    other.names.push(name);
-    emendations.set(name, {
-      reading: acronym.text,
-      because: `one letter from ${acronym.text}, whose office this is`,
-      certainty: 'probable',
-    });
+    const near = new Set(acronymKeys(name.text).flatMap((key) => index.get(key) ?? []));
+    const meant = [...near].filter((other) => other.group !== group && isMeant(words, name, offices, other));
+    if (new Set(meant.map((other) => other.group)).size !== 1) return true;
+    const { group: right, acronym } = meant[0]!;
+    right.names.push(name);
+    const because = `one letter from ${acronym.text}, whose office this is`;
+    emendations.set(name, { reading: acronym.text, because, certainty: 'probable' });
     return false;
   });
   return { groups: kept, emendations };
+}
+
+interface AcronymOf {
+  readonly group: AgencyGroup;
+  readonly acronym: Found;
+}
+
+/** Whether a name stands for another's acronym: one slip and the same office, or an unlisted jumble of the letters of one that the article spells out. */
+function isMeant(
+  words: readonly Word[],
+  name: Found,
+  offices: ReadonlySet<string>,
+  { group, acronym }: AcronymOf,
+): boolean {
+  const jumbled = sameLetters(acronym.text, name.text);
+  if (!jumbled && !isOneSlip(acronym.text, name.text)) return false;
+  if (jumbled && name.listed === undefined && isSpeltOut(words, acronym)) return true;
+  return group.names.some((found) => [...officesBeside(words, found)].some((office) => offices.has(office)));
+}
+
+function acronymIndex(groups: readonly AgencyGroup[]): ReadonlyMap<string, readonly AcronymOf[]> {
+  const index = new Map<string, AcronymOf[]>();
+  for (const group of groups) {
+    const acronym = group.names.find((found) => isAcronym(found.text));
+    if (acronym === undefined) continue;
+    for (const key of acronymKeys(acronym.text)) {
+      const rows = index.get(key) ?? [];
+      if (rows.length < MOST_PLACES) rows.push({ group, acronym });
+      index.set(key, rows);
+    }
+  }
+  return index;
+}
+
+/** Two acronyms that are one slip apart, or have the same letters, share one of these. */
+function acronymKeys(acronym: string): readonly string[] {
+  const letters = [...acronym].sort();
+  const less = letters.map((_, i) => letters.filter((_letter, j) => j !== i).join(''));
+  return [...new Set([letters.join(''), [...new Set(letters)].join(''), ...less])];
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -86,13 +86,16 @@ function slipIndex(groups: readonly PersonGroup[]): SlipIndex {
       if (word.length < SHORTEST) continue;
       for (const key of slipKeys(word)) {
         const rows = index.get(key) ?? [];
-        rows.push({ group, word });
+        if (rows.length < MOST_ALIKE) rows.push({ group, word });
         index.set(key, rows);
       }
     }
   }
   return index;
 }
+
+/** So many names alike are more than slips. */
+const MOST_ALIKE = 16;
 
 /** The word's letters, sorted, with none or one left out: two words that are one slip apart share a key. */
 function slipKeys(word: string): ReadonlySet<string> {

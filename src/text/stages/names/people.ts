@@ -22,24 +22,35 @@ const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)$/;
 export function groupPeople(found: readonly Found[]): People {
   const groups: PersonGroup[] = [];
   const open: Found[] = [];
+  const byWord = new Map<string, PersonGroup[]>();
   const bySize = [...found].sort((a, b) => coreWords(b).length - coreWords(a).length || a.start - b.start);
   for (const name of bySize) {
     const words = coreWords(name);
     const suffix = suffixOf(name);
-    const fits = groups.filter(
+    const near = new Set(words.flatMap((word) => byWord.get(spelling(word))?.slice(-MOST_COMPARED) ?? []));
+    const fits = [...near].filter(
       (group) => sameSuffix(group.suffix, suffix) && group.forms.some((form) => closeness(words, form) > 0),
     );
     const best = bestOf(fits, words, name);
-    if (best === 'open') open.push(name);
-    else if (best === undefined) groups.push({ names: [name], forms: [words], suffix });
-    else {
-      best.names.push(name);
-      if (words.length > 1) best.forms.push(words);
+    if (best === 'open') {
+      open.push(name);
+      continue;
     }
+    const group = best ?? { names: [], forms: [], suffix };
+    if (best === undefined) groups.push(group);
+    group.names.push(name);
+    if (best !== undefined && words.length === 1) continue;
+    if (group.forms.some((form) => form.join(' ') === words.join(' '))) continue;
+    group.forms.push(words);
+    for (const word of new Set(words.map(spelling)))
+      byWord.set(word, [...(byWord.get(word) ?? []).slice(1 - MOST_COMPARED), group]);
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start);
   return { groups: groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start), open };
 }
+
+/** People who share a word with a name and are compared with it, at most: keeps long lists of names linear. */
+const MOST_COMPARED = 50;
 
 /** The words of a person's name without "Jr." */
 export function coreWords(name: Found): readonly string[] {

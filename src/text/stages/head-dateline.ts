@@ -1,5 +1,4 @@
-import { cities, cityKey } from '../lists/cities.ts';
-import { countryCode } from '../lists/countries.ts';
+import { isKnownPlace } from '../lists/known-place.ts';
 import { regions } from '../lists/regions.ts';
 import { monthNumber, monthPattern } from '../rules/calendar.ts';
 
@@ -130,7 +129,7 @@ function isDateline(
 }
 
 function isPlace(name: string): boolean {
-  return cities.has(cityKey(name)) || countryCode(name) !== undefined || regions.has(name.toLowerCase());
+  return isKnownPlace(name);
 }
 
 function dateAt(line: string, at: number, offset: number): DatelineDate | null {

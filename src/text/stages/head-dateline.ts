@@ -1,5 +1,4 @@
 import { isKnownPlace } from '../lists/known-place.ts';
-import { regions } from '../lists/regions.ts';
 import { monthNumber, monthPattern } from '../rules/calendar.ts';
 
 /** A dateline as it stands: where, when and from whom the story comes. Offsets count code units of the text. */

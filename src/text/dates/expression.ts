@@ -59,8 +59,8 @@ export type Expression =
   | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
   /** A numeric day that two houses read in two ways. */
   | { readonly kind: 'either'; readonly one: Expression; readonly other: Expression }
-  /** Relative to something that is no date: "several months after". */
-  | { readonly kind: 'relation' };
+  /** Relative to what follows: "several months after" her visit; "two days after" 5 May can be counted. */
+  | { readonly kind: 'relation'; readonly count: number | null; readonly unit: Unit };
 
 /** An expression where it stands. */
 export interface FoundDate {

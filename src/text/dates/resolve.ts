@@ -312,6 +312,11 @@ function offsetValue({ count, unit, from, approximate: about }: Of<'offset'>, at
   return about ? approximate(value) : value;
 }
 
+/** "Two days after" a day of the calendar. */
+export function countedFrom(day: Day, { count, unit }: Of<'relation'>): Value {
+  return count === null ? noValue : shifted(day, count, unit, null);
+}
+
 function shifted(anchor: Day, count: number, unit: Of<'offset'>['unit'], told: Value | null): Value {
   switch (unit) {
     case 'day':

@@ -122,7 +122,7 @@ export const relativeRules: readonly DateRule[] = [
     name: 'open-ago',
     core: ['unit'],
     pattern: `(?:${OPEN_COUNT} )?(?:days|weeks|months|years|decades) ago`,
-    reads: () => ({ kind: 'relation' }),
+    reads: () => openRelation,
   },
   // "two weeks from now", "in three days' time"
   {
@@ -164,8 +164,8 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'relative-to-event',
     core: ['unit', 'today', 'order'],
-    pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:after|before|following|prior to|since(?! ?[.,;:!?]))`,
-    reads: () => ({ kind: 'relation' }),
+    pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:(?<w>after|following)|before|prior to|since(?! ?[.,;:!?]))`,
+    reads: relation,
   },
 ];
 
@@ -182,6 +182,17 @@ function offset(g: Groups, sign: number, from: 'now' | 'narrative'): Expression 
     from,
     approximate: g.about !== undefined || g.so !== undefined,
   };
+}
+
+const openRelation: Expression = { kind: 'relation', count: null, unit: 'day' };
+
+function relation(g: Groups, printed: string): Expression {
+  const { unit: name, times } = unitIn(g.unit);
+  const counted =
+    g.unit !== undefined && g.about === undefined && (g.count !== undefined || /^(?:just |only )?the /i.test(printed));
+  return counted
+    ? { kind: 'relation', count: (g.w === undefined ? -1 : 1) * times * countIn(g.count), unit: name }
+    : openRelation;
 }
 
 function whichUnit(g: Groups): Expression {

@@ -4,7 +4,7 @@ import { isoDay, parseDay } from '../dates/days.ts';
 import { directionAt } from '../dates/direction.ts';
 import type { FoundDate } from '../dates/expression.ts';
 import { findDates } from '../dates/find.ts';
-import { type Reference, resolveDate } from '../dates/resolve.ts';
+import { countedFrom, type Reference, resolveDate } from '../dates/resolve.ts';
 import { stayOf } from '../dates/stay.ts';
 import type { Value } from '../dates/value.ts';
 import type { Draft, Stage } from '../draft.ts';
@@ -34,6 +34,7 @@ function run(draft: Draft): Draft {
   const mentions: DateMention[] = [];
   let told: Told | null = null;
   let quarter: Told | null = null;
+  let relation: FoundDate | null = null;
   for (const found of combineDates(text, findDates(text))) {
     if (names(found)) continue;
     const sentence = sentenceAt(analysis, found.start);
@@ -46,6 +47,8 @@ function run(draft: Draft): Draft {
       direction: directionAt(analysis, found.start, found.end),
     });
     const date = mentionOf(text, found, value);
+    countFrom(text, mentions, relation, date, value);
+    relation = found.expression.kind === 'relation' ? found : null;
     const before = mentions.at(-1);
     if (before && told !== null && told.sentence === index && sentence) {
       const stay = stayOf(text, text.slice(Math.max(sentence.start, before.start - 200), before.start), before, date);
@@ -69,6 +72,20 @@ function run(draft: Draft): Draft {
     gave: edtf ?? 'no value of its own',
   }));
   return { ...draft, dates: sorted, traces: [...draft.traces, ...traces] };
+}
+
+/** "Two days after 5 May": the date right behind a relation gives the relation, which stands last among the mentions, its value. */
+function countFrom(
+  text: string,
+  mentions: DateMention[],
+  relation: FoundDate | null,
+  date: DateMention,
+  value: Value,
+): void {
+  if (relation?.expression.kind !== 'relation' || value.unit !== 'day' || value.earliest === null) return;
+  if (!/^\s{1,3}(?:the\s)?$/.test(text.slice(relation.end, date.start))) return;
+  const counted = countedFrom(value.earliest, relation.expression);
+  if (counted.edtf !== null) mentions[mentions.length - 1] = mentionOf(text, relation, counted);
 }
 
 function mentionOf(text: string, { start, end, rule }: FoundDate, value: Value): DateMention {

@@ -104,6 +104,10 @@ const read: Readonly<
     ['It rained on April 24 and 25.', '25', '2020-04-25', '2020-04-25', '2020-04-25'],
     ['It rained on 24 and 25 April 2019.', '24', '2019-04-24', '2019-04-24', '2019-04-24'],
   ],
+  'counted from the date that follows': [
+    ['Two days after 5 May 2019 he resigned.', 'Two days after', '2019-05-07', '2019-05-07', '2019-05-07'],
+    ['The day after Monday’s debate he resigned.', 'The day after', '2021-03-02', '2021-03-02', '2021-03-02'],
+  ],
   'relative to what is no date, without a value': [
     ['Several months after she took office, he resigned.', 'Several months after', null, null, null],
     ['A week before the vote he resigned.', 'A week before', null, null, null],

@@ -187,6 +187,9 @@ function holderToTheRight(scene: Scene, head: number): Actor | undefined {
   return undefined;
 }
 
+/** Before these a country is one that the people come from: "diplomats from Norway"; not so in "officials in Norway". */
+const COUNTRY_MARKS = new Set(['from', 'of', 'and', ',', 'the']);
+
 /** "CIA officials", "representatives of the bank", "no one from the bank": the agency takes part. */
 function agencyOf(scene: Scene, head: number): readonly Actor[] {
   const token = scene.tokens[head]!;
@@ -197,13 +200,15 @@ function agencyOf(scene: Scene, head: number): readonly Actor[] {
     ...dependents(scene.tree, head, 'compound', 'nmod:poss', 'nmod:desc'),
     ...after(scene.tree, head, 'of', 'from', 'for'),
   ];
-  const found = candidates.flatMap((index) =>
-    scene
+  const found: Actor[] = [];
+  for (const index of candidates.flatMap((candidate) => conjuncts(scene.tree, candidate))) {
+    const named = scene
       .actorsAt(index)
-      .filter((actor) => actor.kind === 'agency' && actor.mention.form === 'name')
-      .slice(0, 1),
-  );
-  return found.slice(0, 1);
+      .find((actor) => actor.kind !== 'person' && actor.mention.form === 'name' && isAgent(scene, actor));
+    if (named && (named.kind === 'agency' || COUNTRY_MARKS.has(scene.tokens[named.first - 1]?.lower ?? '')))
+      addAll(found, [named]);
+  }
+  return found;
 }
 
 /** "a delegation led by Ann Ray": she takes part. */

@@ -164,10 +164,25 @@ function ownVerb(scene: Scene, state: State, verb: number): void {
   if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
   if (group.negation) apply(state, 'denies', `not-${group.negation.lower}`);
+  if (isInverted(scene, verb, group)) apply(state, 'hypothetical', 'inversion');
   for (const adverb of group.adverbs) {
     const certainty = ADVERB_CERTAINTY[adverb.lower];
     if (certainty) apply(state, certainty, adverb.lower);
   }
+}
+
+/** "Had they met, …", "Should they meet, …": the auxiliary before its subject at the head of a sentence that asks nothing. */
+function isInverted(scene: Scene, verb: number, group: VerbGroup): boolean {
+  const first = group.auxiliaries[0];
+  if (!first || !['had', 'should', 'were'].includes(first.lower)) return false;
+  const sentence = scene.tree.sentences[first.sentence]!;
+  const asks = scene.tokens[sentence.last - 1]?.lower === '?';
+  return (
+    !asks &&
+    first.index - sentence.first <= 1 &&
+    scene.tokens[first.index + 1]?.upos !== 'VERB' &&
+    verb > first.index + 1
+  );
 }
 
 /** "is to meet", "was to be received". */
@@ -412,12 +427,13 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     if (effect !== 'claims') apply(state, effect, row.name);
     if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.name === 'opinion')
       addClaimants(scene, state, head);
-    if (row.name === 'report' || row.name === 'denial') state.inside = false;
+    if (row.name === 'report' || row.name === 'denial' || row.name === 'claims-to') state.inside = false;
     keep(state, head.index);
     return true;
   }
   if (link === 'infinitive') {
-    if (IMPLICATIVE.has(head.lemma)) keep(state, head.index);
+    const perfect = verbGroup(scene.tree, at).auxiliaries.some((token) => token.lower === 'have');
+    if (IMPLICATIVE.has(head.lemma) || perfect) keep(state, head.index);
     else if (head.lemma === 'be') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
     else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
     else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');

@@ -21,7 +21,7 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
     if (isGerundBeforeName(scene, token.index)) found.push(...readVerb(scene, token.index, MEET));
     else if (token.upos === 'VERB' && scene.tokens[token.index - 1]?.lower !== '-') {
       found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
-      found.push(...firstOf(officeRows.get(token.lemma), (row) => readOffice(scene, token.index, row)));
+      for (const row of officeRows.get(token.lemma) ?? []) found.push(...readOffice(scene, token.index, row));
     } else if (token.upos === 'NOUN' && isVerbInDisguise(scene, token.index)) {
       found.push(...firstOf(verbRows.get(verbLemma(token)), (row) => readVerb(scene, token.index, row)));
     } else if (token.upos === 'NOUN' || token.upos === 'PROPN') {

@@ -33,6 +33,8 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
     .filter((index) => !NO_SUBJECTS.has(tree.tokens[index]!.lower))
     .map((index) => antecedent(tree, index));
   if (own.length > 0 || climbed > MAX_CLIMB) return own;
+  const governing = infinitiveGovernor(tree, verb);
+  if (governing) return controllerOfVerb(tree, governing, climbed + 1);
   const head = governor(tree, verb);
   if (!head) return [];
   const token = tree.tokens[verb]!;
@@ -59,6 +61,15 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
     default:
       return [];
   }
+}
+
+/** "is expected to visit": the verb or adjective right before "to" governs an infinitive that the parser hangs elsewhere. */
+function infinitiveGovernor(tree: Tree, verb: number): Token | undefined {
+  const before = tree.tokens[verb - 2];
+  const token = tree.tokens[verb]!;
+  if (tree.tokens[verb - 1]?.lower !== 'to' || token.xpos !== 'VB' || !before || before.sentence !== token.sentence)
+    return undefined;
+  return (before.upos === 'VERB' || before.upos === 'ADJ') && before.index !== token.head ? before : undefined;
 }
 
 /** "He asked her to call": she calls. "He wants to call", "she was asked to call": the subject does. */

@@ -58,6 +58,9 @@ const APPOINTING = new Set([
   'work',
 ]);
 
+/** "was fired as director", "resigned as minister": the office is left. */
+const LEAVING = new Set(['fire', 'dismiss', 'sack', 'resign', 'oust', 'remove', 'quit', 'retire']);
+
 /** Every position that stands around a person's names: before it, after it, and as a complement of "is", "became", "appointed". */
 export function positionsAround(scene: Scene, actor: Actor): readonly FoundPosition[] {
   const found = [before(scene, actor), behind(scene, actor), complement(scene, actor), isHolder(scene, actor)];
@@ -188,7 +191,7 @@ function complement(scene: Scene, actor: Actor): FoundPosition | undefined {
   ) {
     const token = tokens[at]!;
     if (scene.startingAt(at)?.kind === 'person') return undefined;
-    if ((token.upos === 'VERB' || token.upos === 'AUX') && APPOINTING.has(token.lemma)) {
+    if ((token.upos === 'VERB' || token.upos === 'AUX') && (APPOINTING.has(token.lemma) || LEAVING.has(token.lemma))) {
       verb = at;
       past ||= token.lemma === 'be' && token.xpos === 'VBD';
     } else if (verb !== undefined || token.lower === 'as') {

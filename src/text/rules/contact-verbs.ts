@@ -296,6 +296,8 @@ export interface OfficeRow {
   readonly objectNouns?: ReadonlySet<string>;
   /** Must a title follow ("named her director")? */
   readonly title?: true;
+  /** Must the object be a person, too ("succeeded him")? */
+  readonly overPerson?: true;
   /** Not done yet: a nomination. */
   readonly planned?: true;
 }
@@ -353,6 +355,8 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   { name: 'take-over', verbs: ['take'], particle: 'over', gives: 'APPOINTMENT', whose: 'agent', title: true },
   // Ann Ray became president.
   { name: 'become', verbs: ['become', 'succeed'], gives: 'APPOINTMENT', whose: 'agent', title: true },
+  // Ann Ray replaced Bo Lind.
+  { name: 'replace', verbs: ['replace', 'succeed'], gives: 'APPOINTMENT', whose: 'agent', overPerson: true },
   // Ann Ray resigned.
   { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent' },
   // Ann Ray stepped down.

@@ -103,7 +103,7 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'plan',
     words: words(
-      'plan intend expect schedule set due prepare agree promise vow pledge hope aim slate going ready arrange decide anticipate poised tip book await plan intention decision promise pledge agreement announce prepare about prospect',
+      'plan intend expect schedule set due prepare agree promise vow pledge hope aim slate going suppose ready arrange decide anticipate poised tip book await plan intention decision promise pledge agreement announce prepare about prospect',
     ),
     links: ['infinitive', 'object', 'passive', 'gerund'],
     gives: 'planned',
@@ -139,7 +139,7 @@ export const SHADES: readonly ShadeRow[] = [
   // The visit was put off until June.
   {
     name: 'postpone',
-    words: words('put_off push_back put_back postpone delay defer reschedule adjourn suspend postponement'),
+    words: words('put_off push_back put_back postpone delay defer reschedule adjourn postponement'),
     links: ['object', 'passive', 'subject'],
     gives: 'postponed',
     negated: 'planned',
@@ -160,6 +160,8 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['clause', 'infinitive'],
     gives: 'possible',
   },
+  // He claims to have met her.
+  { name: 'claims-to', words: words('claim profess admit confess'), links: ['infinitive'], gives: 'claims' },
   // He is accused of meeting her. · He is suspected of calling her.
   {
     name: 'accused',

@@ -29,7 +29,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   architect engineer doctor physician surgeon nurse teacher student worker farmer driver pilot soldier veteran spy ex-spy agent official
   operative informant source witness suspect defendant convict prisoner detainee hostage victim survivor resident citizen candidate
   contender challenger winner laureate veteran expert specialist strategist consultant planner organizer organiser host guest visitor
-  member chairman cleric monk nun missionary preacher warlord chieftain elder mogul publisher blogger host celebrity star astronaut
+  client boss patron confidant protégé member chairman cleric monk nun missionary preacher warlord chieftain elder mogul publisher blogger host celebrity star astronaut
   cosmonaut athlete player champion official employee staffer clerk insider outsider heir heiress critic supporter follower candidate
   counterpart interlocutor middleman intermediary go-between figure personality luminary politician newcomer predecessor successor`.split(
     /\s+/,

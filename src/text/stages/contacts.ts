@@ -84,7 +84,7 @@ function tellings(
       isAhead(scene, dated) &&
       sighting.shade.realis === 'actual' &&
       sighting.shade.stance === 'affirms' &&
-      scene.tokens[sighting.anchor]!.xpos !== 'VBD';
+      !isPast(scene, sighting.anchor);
     const shaded = planned
       ? { ...settled, sighting: { ...sighting, shade: { ...sighting.shade, realis: 'planned' as const } } }
       : settled;
@@ -97,6 +97,13 @@ function tellings(
 
 /** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
 const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
+
+/** Is the word, or the verb that it hangs on, told in the past? */
+function isPast(scene: Scene, anchor: number): boolean {
+  const own = scene.tokens[anchor]!;
+  const head = scene.tokens[own.head];
+  return own.xpos === 'VBD' || (own.upos !== 'VERB' && head?.xpos === 'VBD');
+}
 
 /** Does the date lie after the day of publication? */
 function isAhead(scene: Scene, dated: DatedSpan | undefined): boolean {

@@ -1,0 +1,139 @@
+import type { Token } from '../grammar/analysis.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { isPassive } from '../grammar/arguments-verb.ts';
+import { LIGHT_VERBS, type NounRow } from '../rules/contact-nouns.ts';
+import { SHADES } from '../rules/shades.ts';
+import type { Scene } from './scene.ts';
+
+/** A noun of contact with what surrounds it. */
+export interface NounSite {
+  readonly noun: number;
+  readonly row: NounRow;
+  /** The verb that lends its subject ("held" in "held talks"). */
+  readonly light: Token | undefined;
+  /** The preposition the noun stands under ("after" in "after a meeting with"). */
+  readonly under: string | undefined;
+  /** The verb whose subject the noun shares: the light verb, or that of the clause the noun frames. */
+  readonly host: Token | undefined;
+}
+
+const FRAMING = new Set([
+  'in',
+  'at',
+  'during',
+  'after',
+  'following',
+  'before',
+  'on',
+  'since',
+  'for',
+  'through',
+  'over',
+  'by',
+  'via',
+  'upon',
+  'ahead',
+  'to',
+  'from',
+  'into',
+]);
+/** How far up the verb of a frame is looked for, and how far behind it. */
+const MAX_UP = 3;
+const MAX_FRAME = 30;
+const WISHES = new Set(
+  SHADES.filter((row) => row.links.includes('object') && row.name !== 'report').flatMap((row) => [...row.words]),
+);
+
+/** How a noun of contact stands in its sentence; undefined where it is none (a part of a name, without its modifier). */
+export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | undefined {
+  const { tree, tokens } = scene;
+  const token = tokens[noun]!;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
+  if (token.label === 'compound' && !row.modifiers) return undefined;
+  if (scene.actorsAt(noun).some((actor) => actor.mention.form === 'name')) return undefined;
+  if (row.modifiers && !modifiersOf(scene, noun).some((word) => row.modifiers!.has(word))) return undefined;
+  const under = dependents(tree, noun, 'case').map((index) => tokens[index]!.lower)[0];
+  if (row.inOnly && under !== 'in') return undefined;
+  const head = governor(tree, noun);
+  const lights = LIGHT_VERBS[row.shape];
+  if (
+    head &&
+    (token.label === 'obj' ||
+      token.label === 'nsubj:pass' ||
+      token.label === 'nsubj' ||
+      token.label === 'obl' ||
+      token.label === 'xcomp')
+  ) {
+    const isObject =
+      token.label === 'obj' || token.label === 'nsubj:pass' || (token.label === 'nsubj' && isPassive(tree, head.index));
+    const lends =
+      lights.has(head.lemma) &&
+      (isObject ||
+        ((token.label === 'obl' || token.label === 'xcomp') &&
+          (under === 'in' || under === 'into' || under === 'to' || under === 'on')));
+    if (lends && !WISHES.has(head.lemma)) return { noun, row, light: head, under, host: head };
+    if (isObject && WISHES.has(head.lemma)) return { noun, row, light: undefined, under, host: head };
+  }
+  if (token.label === 'conj' && head && (head.label === 'obj' || head.label === 'nsubj:pass')) {
+    const shared = governor(tree, head.index);
+    if (shared && lights.has(shared.lemma)) return { noun, row, light: shared, under, host: shared };
+  }
+  const adjacent = lightBefore(scene, noun, lights);
+  if (adjacent) return { noun, row, light: adjacent, under: undefined, host: adjacent };
+  const copular = dependents(tree, noun, 'cop').length > 0;
+  if (copular) return { noun, row, light: undefined, under, host: token };
+  return {
+    noun,
+    row,
+    light: undefined,
+    under,
+    host: under !== undefined && FRAMING.has(under) ? (verbAbove(scene, noun) ?? verbBehind(scene, noun)) : undefined,
+  };
+}
+
+/** The light verb right before the noun and its adjectives, where the arcs miss it: "due to hold long talks". */
+function lightBefore(scene: Scene, noun: number, lights: ReadonlySet<string>): Token | undefined {
+  for (let at = noun - 1; at >= 0 && noun - at <= 4; at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.sentence !== scene.tokens[noun]!.sentence) return undefined;
+    const isVerb = token.upos === 'VERB' || (token.upos === 'AUX' && token.lemma === 'have');
+    if (isVerb && token.xpos !== 'VBG') return lights.has(token.lemma) && !WISHES.has(token.lemma) ? token : undefined;
+    if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words before the noun within its phrase, hyphenated ones cut up: "video conference", "joint operation". */
+function modifiersOf(scene: Scene, noun: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = noun - 1; at >= 0 && noun - at <= 3; at -= 1) {
+    const token = scene.tokens[at]!;
+    if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'PROPN' && token.lower !== '-') break;
+    found.push(...token.lower.split('-'));
+  }
+  return found;
+}
+
+function verbAbove(scene: Scene, noun: number): Token | undefined {
+  let at = governor(scene.tree, noun);
+  for (let steps = 0; at && steps < MAX_UP; steps += 1) {
+    if (at.upos === 'VERB' || at.upos === 'AUX' || dependents(scene.tree, at.index, 'cop').length > 0) return at;
+    at = governor(scene.tree, at.index);
+  }
+  return undefined;
+}
+
+/** The verb of the clause that a frame without a governor opens: "Following a meeting with her, he said". */
+function verbBehind(scene: Scene, noun: number): Token | undefined {
+  const { tokens } = scene;
+  let comma = false;
+  for (
+    let at = noun + 1;
+    at < tokens.length && at - noun <= MAX_FRAME && tokens[at]!.sentence === tokens[noun]!.sentence;
+    at += 1
+  ) {
+    if (tokens[at]!.lower === ',') comma = true;
+    if (comma && tokens[at]!.upos === 'VERB') return tokens[at];
+  }
+  return undefined;
+}

@@ -1,7 +1,8 @@
 import { cueVerb, isCue } from './cues.ts';
-import { phraseStart } from './phrases.ts';
+import { phraseAround, phraseStart } from './phrases.ts';
 import { hasTensed, isTensed, MAX_REPORT, type Piece, type Report, type Reported } from './reported.ts';
 import type { Scene } from './scene.ts';
+import { canSpeak } from './subject.ts';
 
 const SUBORDINATORS = new Set(
   'when if as after although though while because since before asked speaking despite in on at during for with by from to'.split(
@@ -21,6 +22,7 @@ export function clauseAround(scene: Scene, report: Report): Reported | undefined
   const opening = subject < verb ? phraseStart(scene, subject) : verb;
   let before = opening - 1;
   while (before > sentence.first && tokens[before]!.upos === 'ADV') before -= 1;
+  before = beforeTitle(scene, before, sentence.first);
   const asClause = tokens[before]?.lower === 'as' && before >= sentence.first;
   if (asClause) before -= 1;
   const rest = restAfter(scene, from, end);
@@ -36,6 +38,16 @@ export function clauseAround(scene: Scene, report: Report): Reported | undefined
   const setting = rest !== undefined && !isWhole && tokens[first]!.upos === 'ADP';
   const pieces: readonly Piece[] = [...(setting ? [] : [{ first, last }]), ...(rest ? [rest] : [])];
   return { pieces, rule: rest ? 'clause-split-by-speech' : 'clause-before-speech' };
+}
+
+/** "…, intelligence chief, Ugo Rossi, said": the comma before the title, where a title stands before the comma of the name. */
+function beforeTitle(scene: Scene, comma: number, first: number): number {
+  const { tokens } = scene;
+  const title = comma - 1;
+  if (title <= first || tokens[comma]!.lower !== ',' || tokens[title]!.upos !== 'NOUN' || !canSpeak(scene, title))
+    return comma;
+  const opening = phraseAround(scene, title).first - 1;
+  return opening > first && tokens[opening]!.lower === ',' ? opening : comma;
 }
 
 /** "…, she said on Monday, was open": the reported words that go on after the aside. */
@@ -57,7 +69,7 @@ function clauseStart(scene: Scene, from: number, to: number): number {
   let at = from;
   for (let cue = to - 1; cue > from; cue -= 1) {
     if (scene.quotedAt[cue] === -1 && isCue(scene, cue, 'clause')) {
-      at = afterBoundary(scene, cue, to);
+      at = afterBoundary(scene, from, cue, to);
       break;
     }
   }
@@ -65,13 +77,13 @@ function clauseStart(scene: Scene, from: number, to: number): number {
   return at;
 }
 
-function afterBoundary(scene: Scene, from: number, to: number): number {
+function afterBoundary(scene: Scene, start: number, from: number, to: number): number {
   for (let at = from; at + 1 < to; at += 1) {
     const next = scene.tokens[at + 1]!.lower;
     if (scene.tokens[at]!.lower === ';' || (scene.tokens[at]!.lower === ',' && ['and', 'but', 'while'].includes(next)))
       return at + 1;
   }
-  return to;
+  return start;
 }
 
 function hasMainClause(scene: Scene, first: number, last: number): boolean {

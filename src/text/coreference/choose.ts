@@ -80,7 +80,9 @@ function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Ch
 /** Who spoke before is expected to speak on; somebody whose gender is not known counts less than somebody whose is. */
 function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): readonly Candidate[] {
   const goesOn = walk.isSpeaker(token) ? walk.lastSpeaker : undefined;
-  const topic = token.lower === 'he' || token.lower === 'she' ? topicBefore(walk, token) : undefined;
+  const before = candidates.filter((one) => walk.scene.tokens[one.token]!.sentence === token.sentence - 1);
+  const topic =
+    before.length === 1 && (token.lower === 'he' || token.lower === 'she') ? topicBefore(walk, token) : undefined;
   return candidates
     .map((one) => ({ ...one, value: one.entity === goesOn ? one.value + SPEAKS_ON : one.value }))
     .map((one) =>

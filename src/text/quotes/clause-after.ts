@@ -21,7 +21,7 @@ export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported
   const that = thatAfter(scene, from, end);
   if (that !== undefined)
     return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
-  const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end);
+  const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end && !isRest(scene, tree.first[at]!));
   if (clause !== undefined) {
     const told = Math.max(from, tree.first[clause]!);
     // A clause without its subject: the tree has cut it off.
@@ -34,6 +34,13 @@ export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported
   if (MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
   const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);
   return verbal ? { pieces: [{ first: start, last: end }], rule: 'speech-clause-window' } : undefined;
+}
+
+/** ", was late": the rest of a clause that a speaker stands in ("The ferry, she said, was late"). */
+function isRest(scene: Scene, first: number): boolean {
+  const comma = scene.tokens[first]!.lower === ',' ? first : first - 1;
+  const opening = scene.tokens[comma + 1];
+  return scene.tokens[comma]?.lower === ',' && opening !== undefined && isTensed(opening);
 }
 
 /** "that" as a conjunction after the verb and those spoken to ("told reporters in Turin on Monday that"). */

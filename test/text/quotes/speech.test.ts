@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/text/read.ts';
+
+/** What a text says, as "kind, speaker: words", with "-" where the speaker is left open. */
+function speech(text: string): readonly string[] {
+  const { quotes, entities } = readArticle({ id: 'a', publisher: 'Example Wire', publishedAt: '2021-05-04', text });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return quotes.map((one) => `${one.kind}, ${one.speaker === null ? '-' : names.get(one.speaker)}: ${one.text}`);
+}
+
+describe('speech', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'direct, speaker and verb',
+      '“The ferry is late,” Maria Keller said.',
+      ['direct, Maria Keller: The ferry is late'],
+    ],
+    [
+      'direct, verb and speaker',
+      '“The ferry is late,” said Maria Keller.',
+      ['direct, Maria Keller: The ferry is late'],
+    ],
+    [
+      'direct, speaker with a title',
+      '“The ferry is late,” said the transport minister, Maria Keller.',
+      ['direct, Maria Keller: The ferry is late'],
+    ],
+    [
+      'direct, speaker with an apposition',
+      '“The ferry is late,” Maria Keller, the transport minister, told reporters.',
+      ['direct, Maria Keller: The ferry is late'],
+    ],
+    [
+      'direct after a colon',
+      'Maria Keller replied: “The ferry is late.”',
+      ['direct, Maria Keller: The ferry is late.'],
+    ],
+    [
+      'split',
+      '“The ferry,” said Maria Keller, “is late.”',
+      ['direct, Maria Keller: The ferry', 'direct, Maria Keller: is late.'],
+    ],
+    [
+      'goes on in the next sentence',
+      '“The ferry is late,” Maria Keller said. “We will wait for it.”',
+      ['direct, Maria Keller: The ferry is late', 'direct, Maria Keller: We will wait for it.'],
+    ],
+    [
+      'several paragraphs',
+      '“The ferry was late,” said Maria Keller.\n\n“Nobody told us why.\n\n“We waited in the rain,” she said.',
+      [
+        'direct, Maria Keller: The ferry was late',
+        'direct, Maria Keller: Nobody told us why.',
+        'direct, Maria Keller: We waited in the rain',
+      ],
+    ],
+    ['by a pronoun', 'Maria Keller came late. “The ferry sank,” she said.', ['direct, Maria Keller: The ferry sank']],
+    [
+      'by a title',
+      'Transport Minister Maria Keller came late. “The ferry sank,” the minister said.',
+      ['direct, Maria Keller: The ferry sank'],
+    ],
+    [
+      'indirect with that',
+      'Maria Keller told reporters in Turin on Monday that the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    ['indirect without that', 'Maria Keller said the ferry was late.', ['indirect, Maria Keller: the ferry was late']],
+    [
+      'indirect, clause before',
+      'The ferry was late, Maria Keller said.',
+      ['indirect, Maria Keller: The ferry was late'],
+    ],
+    [
+      'indirect, clause around',
+      'The ferry, Maria Keller said on Monday, was late.',
+      ['indirect, Maria Keller: The ferry', 'indirect, Maria Keller: was late'],
+    ],
+    [
+      'adding',
+      'Maria Keller said the ferry was late, adding that nobody was hurt.',
+      ['indirect, Maria Keller: the ferry was late', 'indirect, Maria Keller: nobody was hurt'],
+    ],
+    [
+      'two speakers in a sentence',
+      'Maria Keller said the ferry was late, but Paul Brandt insisted it was early.',
+      ['indirect, Maria Keller: the ferry was late', 'indirect, Paul Brandt: it was early'],
+    ],
+    [
+      'according to, before',
+      'According to Maria Keller, the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'according to, after',
+      'The ferry was late, according to Maria Keller.',
+      ['indirect, Maria Keller: The ferry was late'],
+    ],
+    [
+      'according to somebody with an apposition',
+      'According to Maria Keller, head of the harbour, the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    ['mixed', 'Maria Keller said the ferry was “very late”.', ['mixed, Maria Keller: the ferry was “very late”']],
+    [
+      'a phrase with its words in marks',
+      'Maria Keller called the ferry “a disgrace”.',
+      ['mixed, Maria Keller: the ferry “a disgrace”'],
+    ],
+    ['a country', 'Norway said the ferry was late.', ['indirect, Norway: the ferry was late']],
+    [
+      'quoted as saying',
+      'The paper quoted Maria Keller as saying the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'a name after a dash',
+      '“The ferry was late again.” ― Maria Keller',
+      ['direct, Maria Keller: The ferry was late again.'],
+    ],
+    ['guillemets', '«The ferry is late», said Maria Keller.', ['direct, Maria Keller: The ferry is late']],
+    ['two apostrophes', "''The ferry is late,'' said Maria Keller.", ['direct, Maria Keller: The ferry is late']],
+    ['a promise', 'Maria Keller promised to repair the ferry.', ['indirect, Maria Keller: to repair the ferry']],
+    [
+      'nested',
+      '“He shouted, ‘Jump,’ and I jumped,” Maria Keller said.',
+      ['direct, Maria Keller: He shouted, ‘Jump,’ and I jumped'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe('speech: negative', () => {
+  it.each<[string, string]>([
+    ['a title of a work', 'Her novel, “The Late Ferry”, was praised in Turin.'],
+    ['a so-called thing', 'The so-called “ferry port” is closed.'],
+    ['a nickname', 'Paul “Sailor” Brandt won the race.'],
+    ['inches', 'A 12" disc lay beside a 6\'2" guard.'],
+    ['a call by telephone', 'Maria Keller called Paul Brandt on Sunday.'],
+    ['a passive question', 'Paul Brandt was questioned after the race.'],
+    ['what is not said', 'Maria Keller declined to say whether the ferry was late.'],
+    ['a verb that also does', 'Maria Keller maintains a boat in Turin.'],
+  ])('%s', (_, text) => {
+    expect(speech(text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['a voice', 'Maria Keller met Paul Brandt. “We want bread,” a voice shouted.'],
+    ['a title that two bear', 'Minister Maria Keller met Minister Paul Brandt. “It was late,” the minister said.'],
+    ['two women in reach', 'Maria Keller met Anna Brandt. “It was late,” she said.'],
+    ['two who speak as one', '“It was late,” Maria Keller and Paul Brandt said.'],
+  ])('left open: %s', (_, text) => {
+    expect(speech(text)).toEqual([expect.stringMatching(/^direct, -: /)]);
+  });
+});

@@ -44,6 +44,9 @@ export async function startServer(): Promise<Server> {
     'java',
     [
       '-Xmx1g',
+      // A server that lives for a minute is quicker without the optimizing compiler.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       '-cp',
       join(lib, '*'),
       'org.neo4j.server.CommunityEntryPoint',

@@ -41,8 +41,11 @@ describe('a Neo4j that goes away', () => {
 
   beforeAll(async () => {
     server = await startServer();
+    const patient = await openStore({ kind: 'neo4j', uri: server.uri, patient: true });
+    await writeArticle(patient, WIRE_1.article, WIRE_1.reading);
+    await patient.close();
     engine = await openStore({ kind: 'neo4j', uri: server.uri });
-    await writeArticle(engine, WIRE_1.article, WIRE_1.reading);
+    await recovers(engine);
   }, 180_000);
   afterAll(async () => {
     await engine.close();

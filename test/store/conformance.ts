@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LiaisonError } from '../../src/errors.ts';
 import { listPeople } from '../../src/store/actors.ts';
+import { articleTextsByIds } from '../../src/store/articles.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
@@ -123,6 +124,21 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
         events: { new: 0, known: 1 },
       });
       expect(await dumped(engine)).toEqual(lines);
+    });
+
+    test.each([
+      ['no blank in a hundred thousand letters', 'x'.repeat(100_000)],
+      ['a lone surrogate', 'Ann Ray \ud800 met Bo Lund.'],
+      ['a character that ends strings elsewhere', 'Ann\u0000Ray met Bo Lund.'],
+      ['pictures and right to left', 'Ann Ray 🤝🏽 بو لوند met.'],
+      ['what Cypher and Lucene take for their own', 'Ann \'}) DETACH DELETE n // " OR * ~ Ray.'],
+      ['nothing but blanks', ' \n '],
+    ])('an article is kept, and known again, with %s', async (_what, text) => {
+      const strange = madeUp({ id: 'strange', text, title: text, people: [text.slice(0, 300) || 'x'] });
+      await ingest([strange]);
+      expect(await writeArticle(engine, strange.article, strange.reading)).toMatchObject({ state: 'unchanged' });
+      expect(await articleTextsByIds(engine, ['strange'])).toEqual([Buffer.from(text).toString()]);
+      expect(await deleteArticle(engine, 'strange')).toBe(true);
     });
 
     test('what is new and what is known is told', async () => {

@@ -4,7 +4,7 @@ export interface Patience {
   readonly connectionAcquisitionTimeout: number;
   readonly maxTransactionRetryTime: number;
   readonly connectionLivenessCheckTimeout: number;
-  /** Neo4j itself ends a transaction after this. */
+  /** Neo4j itself ends a transaction after this: a query that nobody waits for any more does not run for ever. */
   readonly readTimeout: number;
   readonly writeTimeout: number;
   /** Our own limit: how long the server may say nothing at all during a call. */
@@ -17,8 +17,8 @@ export const PROMPT: Patience = {
   connectionAcquisitionTimeout: 2000,
   maxTransactionRetryTime: 2000,
   connectionLivenessCheckTimeout: 1000,
-  readTimeout: 10_000,
-  writeTimeout: 30_000,
+  readTimeout: 30_000,
+  writeTimeout: 120_000,
   silence: 4500,
 };
 
@@ -28,7 +28,7 @@ export const PATIENT: Patience = {
   connectionAcquisitionTimeout: 30_000,
   maxTransactionRetryTime: 30_000,
   connectionLivenessCheckTimeout: 1000,
-  readTimeout: 60_000,
-  writeTimeout: 60_000,
+  readTimeout: 120_000,
+  writeTimeout: 300_000,
   silence: 60_000,
 };

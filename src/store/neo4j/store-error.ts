@@ -2,7 +2,12 @@ import { Neo4jError } from 'neo4j-driver';
 import { LiaisonError } from '../../errors.ts';
 
 /** Codes of the driver and the server that mean: not now, perhaps later. */
-const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.General.TransactionTimedOut']);
+const AWAY = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]);
 
 /** What went wrong as an error of ours; an error that is not the database's passes as it is. */
 export function storeError(error: unknown, uri: string): unknown {

@@ -2,7 +2,7 @@ import { after, objects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
-import type { Shade } from './shade.ts';
+import type { Shade } from './shade-state.ts';
 import { partyRightOf, wordRightOf } from './windows.ts';
 
 /**

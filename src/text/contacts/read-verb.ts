@@ -7,6 +7,7 @@ import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Part, Sighting } from './sighting.ts';
+import { placeOf } from './where.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
 const ACTING = ['person', 'agency', 'place'] as const;
@@ -37,7 +38,13 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     level: undefined,
   };
   const group = acting.party.group ?? partner.party.group;
-  if (row.gives === 'VISIT') return visits(base, left, right, someone, group);
+  if (row.gives === 'VISIT') {
+    const near =
+      right.length === 0 && hasThing(scene, verb)
+        ? placeOf(scene, [verb, ...shade.chain], Number.MAX_SAFE_INTEGER)
+        : undefined;
+    return visits(base, left, right, someone, group, near);
+  }
   const parts = [
     ...left.map((actor) => part(actor, row.roles[0])),
     ...found.right.map((actor) => part(actor, row.roles[1])),
@@ -79,22 +86,23 @@ const only = (party: Party, kinds: readonly string[]): readonly Actor[] =>
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
   actors.filter((actor) => !others.some((other) => other.entity === actor.entity));
 
-/** "Visited Riga" has its place in the object, "visited Ann Ray" its host. */
+/** "Visited Riga" has its place in the object, "visited the plant in Riga" behind it (`near`), "visited Ann Ray" its host. */
 function visits(
   base: Omit<Sighting, 'parts' | 'group' | 'unnamed' | 'place'>,
   left: readonly Actor[],
   right: readonly Actor[],
   unnamed: boolean,
   group: number | undefined,
+  near: string | undefined,
 ): readonly Sighting[] {
   const visitors = left.filter((actor) => actor.kind !== 'place');
-  const place = right.find((actor) => actor.kind === 'place');
+  const place = right.find((actor) => actor.kind === 'place')?.entity ?? near;
   const hosts = right.filter(
     (actor) => actor.kind !== 'place' && !visitors.some((visitor) => visitor.entity === actor.entity),
   );
   if ((visitors.length === 0 && group === undefined) || (!place && hosts.length === 0)) return [];
   const parts = [...visitors.map((actor) => part(actor, 'visitor')), ...hosts.map((actor) => part(actor, 'host'))];
-  return [{ ...base, parts, group, unnamed, place: place?.entity }];
+  return [{ ...base, parts, group, unnamed, place }];
 }
 
 function actingParty(scene: Scene, verb: number): { party: Party; byWindow: boolean } {

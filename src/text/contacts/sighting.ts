@@ -1,6 +1,6 @@
 import type { EventType, Level, Role } from '../../model/reading.ts';
 import type { Actor } from './scene.ts';
-import type { Shade } from './shade.ts';
+import type { Shade } from './shade-state.ts';
 
 /** A participant as the text names it, before governments and groups are settled. */
 export interface Part {

@@ -1,0 +1,122 @@
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { hasOwnSubject, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
+import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from '../rules/shades.ts';
+import type { Scene } from './scene.ts';
+import { hasMark } from './shade-links.ts';
+import { apply, type State } from './shade-state.ts';
+
+const ARRIVING = new Set(['arrive', 'travel', 'fly', 'come', 'go', 'head', 'land', 'leave', 'depart', 'be', 'return']);
+
+const REPORTING_TENSE = new Set(['VBD', 'VBN']);
+
+const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
+
+/** "no contacts", "a planned visit", "the alleged meeting". */
+export function ownNoun(scene: Scene, state: State, noun: number): void {
+  for (const child of scene.tree.children(noun)) {
+    const token = scene.tokens[child]!;
+    if (child < noun && (token.lower === 'no' || token.lower === 'neither')) apply(state, 'denies', 'no-noun');
+    const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES[token.lower] : undefined;
+    if (effect) apply(state, effect, `adjective-${token.lower}`);
+    const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS[token.lower] : undefined;
+    if (!link || (token.lower === 'for' && !ARRIVING.has(governor(scene.tree, noun)?.lemma ?? ''))) continue;
+    if (link === 'denies' || (link === 'planned' && state.realis === 'actual'))
+      apply(state, link, `link-${token.lower}`);
+  }
+}
+
+/** The predicate's own auxiliaries, negation and adverbs. */
+export function ownVerb(scene: Scene, state: State, verb: number): void {
+  const group = inheritedGroup(scene, verb);
+  if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
+  applyModal(scene, state, verb, group);
+  if (group.negation) apply(state, 'denies', `not-${group.negation.lower}`);
+  if (isInverted(scene, verb, group)) apply(state, 'hypothetical', 'inversion');
+  for (const adverb of group.adverbs) {
+    const certainty = ADVERB_CERTAINTY[adverb.lower];
+    if (certainty) apply(state, certainty, adverb.lower);
+  }
+}
+
+/** "Had they met, …", "Should they meet, …": the auxiliary before its subject at the head of a sentence that asks nothing. */
+function isInverted(scene: Scene, verb: number, group: VerbGroup): boolean {
+  const first = group.auxiliaries[0];
+  if (!first || !['had', 'should', 'were'].includes(first.lower)) return false;
+  const sentence = scene.tree.sentences[first.sentence]!;
+  const asks = scene.tokens[sentence.last - 1]?.lower === '?';
+  return (
+    !asks &&
+    first.index - sentence.first <= 1 &&
+    scene.tokens[first.index + 1]?.upos !== 'VERB' &&
+    verb > first.index + 1
+  );
+}
+
+/** "is to meet", "was to be received". */
+function isToBe(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  return scene.tree
+    .children(verb)
+    .some((at) => at < verb && tokens[at]!.lemma === 'be' && tokens[at + 1]?.lower === 'to');
+}
+
+/** A coordinated verb without subject and auxiliaries of its own shares those before: "will visit Riga and meet Ann Ray". */
+function inheritedGroup(scene: Scene, verb: number): VerbGroup {
+  const own = verbGroup(scene.tree, verb);
+  const token = scene.tokens[verb]!;
+  const head = governor(scene.tree, verb);
+  if (
+    token.label !== 'conj' ||
+    !head ||
+    own.auxiliaries.length > 0 ||
+    own.infinitive ||
+    hasOwnSubject(scene.tree, verb)
+  )
+    return own;
+  if (head.xpos !== token.xpos && !(token.xpos === 'VB' && head.xpos === 'VBP')) return own;
+  const shared = verbGroup(scene.tree, head.index);
+  return { ...own, auxiliaries: shared.auxiliaries, modal: shared.modal, negation: own.negation ?? shared.negation };
+}
+
+export function applyModal(scene: Scene, state: State, verb: number, group: VerbGroup): void {
+  for (const effect of modalEffects(scene, verb, group)) apply(state, effect, group.modal ?? 'modal');
+}
+
+function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly ShadeEffect[] {
+  const perfect = group.auxiliaries.some((token) => token.lower === 'have');
+  switch (group.modal) {
+    case undefined:
+      return [];
+    case 'will':
+      return ['planned'];
+    case 'would':
+      return [!perfect && isReportedPast(scene, verb) ? 'planned' : 'hypothetical'];
+    case 'may':
+    case 'might':
+      return perfect ? ['possible'] : ['planned', 'possible'];
+    case 'could':
+      return [perfect ? 'possible' : 'hypothetical'];
+    default:
+      return ['hypothetical'];
+  }
+}
+
+/** "He said he would visit Riga": a future seen from the past, unless "if" makes it a wish. */
+function isReportedPast(scene: Scene, verb: number): boolean {
+  const head = governor(scene.tree, verb);
+  const token = scene.tokens[verb]!;
+  const conditional = dependents(scene.tree, verb, 'advcl').some((clause) => hasMark(scene, clause, 'if'));
+  if (conditional) return false;
+  if (head && (token.label === 'ccomp' || token.label === 'parataxis') && REPORTING_TENSE.has(head.xpos)) return true;
+  const said = dependents(scene.tree, verb, 'parataxis', 'ccomp').some((child) =>
+    REPORTS.has(scene.tokens[child]!.lemma),
+  );
+  return said && !insideDirectQuote(scene, verb);
+}
+
+function insideDirectQuote(scene: Scene, token: number): boolean {
+  const { start } = scene.tokens[token]!;
+  return scene
+    .quotesOf(scene.tokens[token]!.sentence)
+    .some((quote) => quote.kind === 'direct' && quote.start <= start && start < quote.end);
+}

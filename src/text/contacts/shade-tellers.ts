@@ -1,0 +1,66 @@
+import type { Token } from '../grammar/analysis.ts';
+import { agents, subjects } from '../grammar/arguments.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import type { VerbGroup } from '../grammar/arguments-verb.ts';
+import { DECLINING, TELLING } from '../rules/shades.ts';
+import { partyOf } from './parties.ts';
+import type { Scene } from './scene.ts';
+import type { State } from './shade-state.ts';
+import { partyLeftOf } from './windows.ts';
+
+/** "Neither side would say", "nobody confirmed". */
+export function nobodyActs(scene: Scene, head: Token): boolean {
+  return dependents(scene.tree, head.index, 'nsubj', 'nsubj:pass').some((subject) => {
+    const lower = scene.tokens[subject]!.lower;
+    return (
+      lower === 'nobody' ||
+      lower === 'none' ||
+      lower === 'neither' ||
+      scene.tree.children(subject).some((child) => ['no', 'neither'].includes(scene.tokens[child]!.lower))
+    );
+  });
+}
+
+/** "would not say", "declined to comment", "could not be confirmed". */
+export function isWithheld(scene: Scene, telling: Token, negated: boolean, group: VerbGroup): boolean {
+  if (negated) return true;
+  const above = governor(scene.tree, telling.index);
+  return group.infinitive && above !== undefined && DECLINING.has(above.lemma);
+}
+
+/** The subjects of a word of telling. Where what is told stands before it, a subject before that is none: "The services cooperate, Ray said". */
+function speakersOf(scene: Scene, head: Token): readonly number[] {
+  const { tree } = scene;
+  const heads = agents(tree, head.index);
+  const told = dependents(tree, head.index, 'ccomp').find((clause) => clause < head.index);
+  const fitting = told === undefined ? heads : heads.filter((index) => index > told);
+  return fitting.length > 0 || head.upos !== 'NOUN' ? fitting : subjects(tree, head.index);
+}
+
+export function addClaimants(scene: Scene, state: State, head: Token): void {
+  const heads = speakersOf(scene, head);
+  const arcs = partyOf(scene, heads, 'subject');
+  const who = heads.length === 0 && head.upos === 'VERB' ? partyLeftOf(scene, head.index) : arcs;
+  const people = who.actors.filter((actor) => actor.kind === 'person');
+  const speaking = people.length > 0 ? people : who.actors.slice(0, 1);
+  state.claimants = [
+    ...speaking.filter((actor) => !state.claimants.some((known) => known.entity === actor.entity)),
+    ...state.claimants,
+  ];
+}
+
+/** The verb of a refusal to tell in the same sentence, where the arcs don't lead to it. */
+export function refusalNearby(scene: Scene, anchor: number): number | undefined {
+  const { tokens } = scene;
+  const sentence = scene.tree.sentences[tokens[anchor]!.sentence]!;
+  const from = Math.max(sentence.first, anchor - 60);
+  const to = Math.min(sentence.last, anchor + 60);
+  for (let at = from; at < to; at += 1) {
+    if (!TELLING.has(tokens[at]!.lemma)) continue;
+    for (let left = at - 1; left >= from && at - left <= 3; left -= 1) {
+      if (DECLINING.has(tokens[left]!.lemma)) return left;
+      if (['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower)) return at;
+    }
+  }
+  return undefined;
+}

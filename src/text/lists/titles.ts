@@ -1,7 +1,7 @@
 /** Forms of address that stand before a person's name: never a part of it. Lower case, without a final stop. */
 export const honorifics: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx mister madam madame mme mlle monsieur m dr doctor prof professor sir dame lord lady hon honorable honourable rev reverend fr father sister brother
-  pastor bishop archbishop cardinal pope rabbi imam mullah mufti ayatollah hojjatoleslam sheikh sheikha shaikh shaikha sheik shaykh cheikh emir amir sultan king queen prince princess duke duchess count countess baron baroness
+  pastor bishop archbishop cardinal pope rabbi imam mullah mufti ayatollah hojjatoleslam sheikh sheikha shaikh shaikha sheik shaykh emir amir sultan king queen prince princess duke duchess count countess baron baroness
   earl viscount marquis marquess tsar emperor empress kaiser maharaja raja begum haji hajji hajjah datuk datuk dato datin tan sri tun tunku tengku ustaz maulana moulana mawlana swami sri shri smt shrimati kumari thiru
   chief oba alhaji alhaja mallam malam barr barrister engr eng ing arch adv advocate atty attorney capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal pvt private pfc cmdr cdr commander adm admiral brig brigadier
   cmdt commodore marshal wing ssgt msgt sp4 pte supt superintendent insp inspector det detective dcp acp ssp dsp igp ig dig constable officer deputy gov governor sen senator rep representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor

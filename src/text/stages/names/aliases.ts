@@ -87,7 +87,8 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>
       if (part === '') continue;
       key = key === '' ? part : `${key} ${part}`;
       const alias = aliases.get(key);
-      if (alias !== undefined && /\p{Lu}/u.test(next.text.charAt(0))) {
+      const isWord = /\p{Lu}/u.test(next.text.charAt(0)) || words[last - 2]?.text === '-';
+      if (alias !== undefined && isWord && words[last]?.text !== '-') {
         const weight = worth(words, word, last, alias);
         if (weight > 0) proposals.push({ first: word.index, last, kind: alias.kind, weight, rule: alias.rule });
       }

@@ -11,13 +11,31 @@ export function titleBefore(words: readonly Word[], index: number): TitleKind | 
   const here = words[index];
   if (before === undefined || here === undefined || before.token.sentence !== here.token.sentence) return undefined;
   const bare = before.lower.replace(/\.$/, '');
-  const isNoun = isOfficeNoun(before.lower) || hasBit(before, LexiconBit.personNoun);
-  if (honorifics.has(bare) && (before.capital || isNoun)) return before.capital ? 'honorific' : 'noun';
+  // "the accused Marek Lis", but: "Riga accused Vilnius"
+  const isNoun = before.token.upos !== 'VERB' && (isOfficeNoun(before.lower) || hasBit(before, LexiconBit.personNoun));
+  // "Tan Sri Rahim": Tan alone is a family name.
+  if (honorifics.has(bare) && bare !== 'tan' && (before.capital || isNoun))
+    return before.capital ? 'honorific' : 'noun';
   if (isNoun && nationalityCode(before.text) === undefined) return before.capital ? 'title' : 'noun';
   const beyond = words[index - 2];
-  if (before.text === ',' && beyond !== undefined && !beyond.capital && beyond.token.sentence === here.token.sentence)
-    return isOfficeNoun(beyond.lower) || hasBit(beyond, LexiconBit.personNoun) ? 'noun-comma' : undefined;
-  return undefined;
+  if (before.text !== ',' || beyond === undefined || beyond.token.sentence !== here.token.sentence) return undefined;
+  if (beyond.capital) return isOfficeOf(words, index - 2) ? 'noun-comma' : undefined;
+  return isOfficeNoun(beyond.lower) || hasBit(beyond, LexiconBit.personNoun) ? 'noun-comma' : undefined;
+}
+
+const LONGEST_OFFICE = 8;
+
+/** Whether the name that ends at a word is whose office it is: "the president of the Republic of Tarvania". */
+function isOfficeOf(words: readonly Word[], end: number): boolean {
+  const { sentence } = words[end]!.token;
+  for (let at = end; at > 0 && end - at < LONGEST_OFFICE && words[at]!.token.sentence === sentence; at--) {
+    const word = words[at]!;
+    if (word.capital || word.lower === 'the' || word.lower === 'and') continue;
+    if (word.lower !== 'of' && word.lower !== 'for') return false;
+    const office = words[at - 1]!;
+    if (!office.capital) return isOfficeNoun(office.lower);
+  }
+  return false;
 }
 
 /** Whether what follows a name tells that it is a person's: ", 41," or ", who" or ", a doctor". */

@@ -1,9 +1,10 @@
+import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
 import { listedAs, listedAt } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
-import type { Word } from './words.ts';
+import { hasBit, isCommon, type Word } from './words.ts';
 
 /** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
 export interface Votes {
@@ -59,6 +60,41 @@ const ROWS: readonly Row[] = [
       is(after, /^(?:smiled|laughed|wept|cried|died|grew|married|wore|nodded|sang|joked|graduated|himself|herself)$/) ||
       (is(after, /^was$/) && is(next, /^(?:born|married|buried|murdered|killed|sworn)$/)),
   },
+  // Kone resigned, testified, flew home: what people do far more often than agencies, and places never
+  {
+    name: 'acts',
+    person: 1.6,
+    agency: 0.2,
+    holds: ({ first, last, after }) =>
+      last - first > 1 &&
+      is(
+        after,
+        /^(?:resigned|testified|apologi[sz]ed|retired|quit|telephoned|phoned|flew|travelled|traveled|arrived|spoke|speaks|met|meets|thanked|praised|declined|refused|denied|dined|greeted|visited|wrote|replied|answered|hopes|believes|thinks|wants|knows|knew)$/,
+      ),
+  },
+  // spoke to Kone, met with Kone, thanked Kone
+  {
+    name: 'addressed',
+    person: 0.8,
+    agency: 0.3,
+    holds: ({ before, beyond }) =>
+      is(before, /^(?:thanked|greeted|telephoned|phoned|praised|congratulated|interviewed|arrested|married)$/) ||
+      (is(before, /^(?:to|with)$/) &&
+        is(beyond, /^(?:spoke|spoken|speak|talked|met|meeting|dined|lunch|dinner|interview|talks)$/)),
+  },
+  // a contract with Kone Sur
+  {
+    name: 'contract',
+    agency: 1.6,
+    holds: ({ before, beyond }) => is(before, /^with$/) && is(beyond, /^(?:contract|partnership|merger|venture)$/),
+  },
+  // Tunde Bello: a known first name, and a word more
+  {
+    name: 'first-name',
+    person: 0.9,
+    holds: ({ words, first, last }) =>
+      last - first > 1 && hasBit(words[first]!, LexiconBit.firstName) && !isCommon(words[first]!),
+  },
   // Yassir’s shares, Yassir’s app
   {
     name: 'owns',
@@ -111,7 +147,7 @@ const ROWS: readonly Row[] = [
     holds: ({ after }) =>
       is(
         after,
-        /^(?:launched|launches|acquired|reported|reports|operates|employs|manufactures|sells|produces|plans|announced|posted|owns|runs|provides|offers|merged|published|airs|aired|broadcast)$/,
+        /^(?:launched|launches|acquired|signed|reported|reports|operates|employs|manufactures|sells|produces|plans|announced|posted|owns|runs|provides|offers|merged|published|airs|aired|broadcast)$/,
       ),
   },
   // according to Reuters, reported by Perfil
@@ -215,6 +251,8 @@ function listHead(words: readonly Word[], first: number): 'person' | 'agency' | 
     at--;
   }
   const noun = words[at];
+  // "members of the Royal Guard" is no list of members.
+  if (words[at + 1]?.lower === 'of') return undefined;
   if (noun === undefined || noun.token.upos !== 'NOUN' || !noun.lower.endsWith('s') || first - at < 2) return undefined;
   const singular = noun.lower.endsWith('ies') ? `${noun.lower.slice(0, -3)}y` : noun.lower.slice(0, -1);
   if (placeWords.has(singular) || placeWords.has(noun.lower)) return 'place';

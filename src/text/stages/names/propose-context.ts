@@ -8,7 +8,9 @@ import { isCommon, type Word } from './words.ts';
 export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
   return words.flatMap((word) => {
     if (!word.capital || word.headline) return [];
-    return [afterNoun(words, word), besideOffice(words, word)].filter((proposal) => proposal !== undefined);
+    return [afterNoun(words, word), besideOffice(words, word), atBusiness(words, word)].filter(
+      (proposal) => proposal !== undefined,
+    );
   });
 }
 
@@ -52,6 +54,20 @@ function besideOffice(words: readonly Word[], word: Word): Proposal | undefined 
     return { ...base, weight: (before.lower === 'of' ? 0.55 : 0.75) * (last - word.index) };
   return undefined;
 }
+
+/** "Vodaline signed a contract": one word that nobody knows, doing what companies do. */
+function atBusiness(words: readonly Word[], word: Word): Proposal | undefined {
+  const { sentence } = word.token;
+  const [before, after, next] = [words[word.index - 1], words[word.index + 1], words[word.index + 2]];
+  const alone = !(before?.capital && before.token.sentence === sentence) && word.bits === 0 && !word.shouted;
+  if (!alone || after?.token.sentence !== sentence) return undefined;
+  const deals = DEALS.test(after.lower) || (after.lower === 'signed' && /^(?:an?|the)$/.test(next?.lower ?? ''));
+  return deals
+    ? { first: word.index, last: word.index + 1, kind: 'agency', weight: 0.7, rule: 'agency-at-business' }
+    : undefined;
+}
+
+const DEALS = /^(?:acquired|launched|manufactures|sells|sold|operates|employs|posted|reported|owns|produces|shares)$/;
 
 function endOfRun(words: readonly Word[], first: number): number {
   let last = first;

@@ -56,7 +56,7 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
     listed.kind === 'place' &&
     hasBit(word, LexiconBit.firstName) &&
     next?.capital === true &&
-    !isCommon(next) &&
+    (!isCommon(next) || next.token.upos === 'PROPN') &&
     next.token.sentence === word.token.sentence &&
     next.token.start - word.token.end === 1;
   if (isFirstName) return { ...base, weight: 0.4 };

@@ -15,7 +15,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
   let covered = 0;
   for (const word of words) {
     const titled = titleBefore(words, word.index);
-    if (titled !== undefined && canBegin(word)) {
+    if (titled !== undefined && canBegin(word) && !endsTitle(words, word)) {
       const last = endOfPerson(words, word.index);
       const length = last - word.index;
       const sure =
@@ -43,6 +43,20 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
+/** "Director of Criminal | Investigations | Mercy Kiprono": a common noun before a first name is the end of a title. */
+function endsTitle(words: readonly Word[], word: Word): boolean {
+  const [next, beyond] = [words[word.index + 1], words[word.index + 2]];
+  if (next === undefined || beyond === undefined || !isCommon(word) || hasBit(word, NAMES)) return false;
+  return (
+    next.capital &&
+    hasBit(next, LexiconBit.firstName) &&
+    beyond.capital &&
+    beyond.token.sentence === word.token.sentence
+  );
+}
+
+const NAMES = LexiconBit.firstName | LexiconBit.personName;
+
 /** How much a run of words looks like a person's name by itself; 0 where it does not. */
 function shapeWeight(words: readonly Word[], first: number, last: number): number {
   const run = words.slice(first, last).filter((word) => /\p{L}/u.test(word.text));
@@ -58,13 +72,14 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
     return 0;
   if (words[first - 1]?.lower === 'the') return 0;
   if (head.opens && isCommon(head) && !hasBit(head, LexiconBit.firstName)) return 0;
-  const names = LexiconBit.firstName | LexiconBit.personName;
   let each = 0.2;
   if (hasBit(head, LexiconBit.firstName)) each += 0.25;
-  else if (hasBit(head, names)) each += 0.15;
-  if (hasBit(tail, names)) each += 0.15;
+  else if (hasBit(head, NAMES)) each += 0.15;
+  if (hasBit(tail, NAMES)) each += 0.15;
   if (run.some((word) => /^\p{Lu}\.$/u.test(word.text))) each += 0.2;
-  const common = caps.filter((word) => isCommon(word) && !hasBit(word, names)).length;
+  const common = caps.filter(
+    (word) => isCommon(word) && !hasBit(word, NAMES) && words[word.index + 1]?.text !== '-',
+  ).length;
   each -= 0.2 * common;
   // "Maria Bos, a doctor": worth more than the city of that name.
   const described = isDescribedAsPerson(words, last) ? 1.2 : 0;

@@ -50,7 +50,7 @@ const PLACE_FIRST = new Set(
   ),
 );
 
-const IN = new Set(['in', 'near', 'at', 'outside', 'around', 'across', 'throughout']);
+const IN = new Set(['in', 'near', 'at', 'outside', 'around', 'across', 'throughout', 'past']);
 
 const TRAVEL = new Set(
   'travelled traveled travel travels travelling traveling flew fly flies flying went go going goes trip visit visits journey returned return returning returns moved drove sailed left departed tour flight arrived route way road'.split(

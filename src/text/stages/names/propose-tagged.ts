@@ -1,4 +1,4 @@
-import type { Analysis } from '../../grammar/analysis.ts';
+import type { Analysis, NameSpan } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
@@ -9,13 +9,27 @@ import { hasBit, isCommon, type Word } from './words.ts';
 
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
-  return analysis.names.flatMap((span) => {
-    const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;
-    const last = span.kind === 'person' ? lastOfPerson(words, span.last) : span.last;
-    const trust = span.kind === 'person' ? trustInPerson(words, first, last) : 1;
-    const weight = trust * (words[first]!.headline ? 0.5 : 1) * (0.25 + 0.75 * (last - first));
-    return weight === 0 ? [] : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}` }];
-  });
+  return analysis.names
+    .flatMap((span) => (span.kind === 'person' ? apart(words, span) : [span]))
+    .flatMap((span) => {
+      const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;
+      const last = span.kind === 'person' ? lastOfPerson(words, span.last) : span.last;
+      const trust = span.kind === 'person' ? trustInPerson(words, first, last) : 1;
+      const weight = trust * (words[first]!.headline ? 0.5 : 1) * (0.25 + 0.75 * (last - first));
+      return weight === 0 ? [] : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}` }];
+    });
+}
+
+/** "Noura Haddad and Badr Salem" are two, and "Hanna Holm of Radio Nord" ends before "of". */
+function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
+  for (let at = span.first + 1; at < span.last - 1; at++) {
+    const { lower } = words[at]!;
+    const isOf = (lower === 'of' || lower === 'from') && at - span.first > 1;
+    if (lower !== 'and' && lower !== ',' && !isOf) continue;
+    const left = { ...span, last: at };
+    return isOf ? [left] : [left, ...apart(words, { ...span, first: at + 1 })];
+  }
+  return [span];
 }
 
 const NAME = LexiconBit.firstName | LexiconBit.personName;
@@ -68,7 +82,8 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   const after = words[last];
   if (before?.lower === 'the') {
     if (after !== undefined && FAMILIES.has(after.lower)) return 0;
-    return after?.token.upos === 'NOUN' ? 0.8 : 0.3;
+    if (after?.token.upos === 'NOUN') return 0.8;
+    return last - first > 1 ? 0.3 : 0;
   }
   // "El Espectador", "Los Naranjos": an article is seldom a first name.
   if (/^(?:El|La|Los|Las|Le|Les)$/.test(words[first]!.text) && last - first > 1) return 0.4;

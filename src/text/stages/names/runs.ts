@@ -64,7 +64,9 @@ export function leftmost(words: readonly Word[], index: number): number {
 }
 
 function startsByChance(word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.lower) || honorifics.has(word.lower.replace(/\.$/, ''))) return true;
+  if (FUNCTION_WORDS.has(word.lower)) return true;
+  // "President Union", but: Royal Guard
+  if (honorifics.has(word.lower.replace(/\.$/, '')) && word.lower !== 'royal') return true;
   return (
     word.opens &&
     !hasBit(word, LexiconBit.noun | LexiconBit.nationality | LexiconBit.country) &&

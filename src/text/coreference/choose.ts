@@ -67,7 +67,7 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   );
   if (near.length === 1 && token.lower !== 'he' && token.lower !== 'she')
     return { entity: near[0]!.entity, rule: 'only-one-in-sentence' };
-  return salient(walk, token, candidates) ?? ahead(walk, token, fits);
+  return salient(walk, token, candidates) ?? ahead(walk, token, (entity) => fits(entity) && !barred.has(entity));
 }
 
 function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Choice | undefined {

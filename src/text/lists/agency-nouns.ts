@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [nouns: string, sectors: readonly Sector[]])[] = 
   ['army navy military', ['military']],
   ['alliance bloc union', ['international']],
   ['charity foundation', ['ngo']],
-  ['group organization organisation troupe', ['ngo', 'other']],
+  ['group organization organisation troupe', ['ngo']],
   [
     'association institute university college school hospital club team committee commission council board office federation league museum think-tank',
     [],

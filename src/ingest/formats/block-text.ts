@@ -1,6 +1,6 @@
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
     ' ',
   ),
 );
@@ -13,6 +13,9 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
+/** Elements whose words are not of the story: captions name the photographer. */
+const ASIDES = new Set(['FIGCAPTION', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'BUTTON', 'SELECT']);
+
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -24,7 +27,7 @@ export function blockText(root: PageNode): string {
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') parts.push(next);
     else if (next.nodeType === TEXT_NODE) parts.push((next.textContent ?? '').replace(/\s+/g, ' '));
-    else if (next.nodeType === ELEMENT_NODE) {
+    else if (next.nodeType === ELEMENT_NODE && !ASIDES.has(next.nodeName)) {
       if (next.nodeName === 'BR') parts.push('\n');
       const edge = BLOCKS.has(next.nodeName) ? '\n\n' : '';
       parts.push(edge);

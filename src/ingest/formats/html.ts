@@ -18,6 +18,7 @@ const LEAST_WORDS = 8;
 
 /**
  * The main text of a page, by Readability, with its title, site, day and address where the page tells them; paragraphs are parted by a blank line.
+ * Its `lang` is left out: templates say "en" of pages in any language, and the text itself tells better.
  * @throws LiaisonError NO_ARTICLE_IN_PAGE, NOT_TEXT
  */
 export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: PageHeaders = {}): Article {
@@ -38,7 +39,6 @@ export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: Page
       title: page?.title,
       publisher: page?.siteName,
       publishedAt: publishedAt !== undefined && isDate(publishedAt) ? publishedAt : null,
-      language: page?.lang,
       text,
     },
     defaults,

@@ -6,7 +6,7 @@ import { sourceItems } from '../ingest/source-items.ts';
 import type { SourceOptions } from '../ingest/source-options.ts';
 import type { Engine } from '../store/engine.ts';
 import { interruption, raised } from './interrupt.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, noProgress } from './progress.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
@@ -39,26 +39,29 @@ async function run(
 ): Promise<{ readonly summary: Summary; readonly interrupted: boolean }> {
   const { signal, release } = interruption();
   const shows = process.stderr.isTTY && !json;
-  const progress = createProgress(process.stderr, shows ? await countArticles(sources) : null);
+  const progress = shows ? createProgress(process.stderr, await countArticles(sources)) : noProgress;
   let summary = emptySummary;
   const outcomes = ingestItems(sourceItems(sources, options), engine);
   const stop = raised(signal).then(() => null);
-  for (;;) {
-    const step = await Promise.race([stop, outcomes.next()]);
-    if (step === null || step.done) break;
-    const outcome = step.value;
-    summary = addOutcome(summary, outcome);
-    if (json) await writeLine(JSON.stringify(outcomeRecord(outcome)));
-    if (outcome.kind === 'failed') {
-      progress.clear();
-      process.stderr.write(`${describeWhere(outcome.where)}: ${outcome.error.code}: ${outcome.error.message}\n`);
+  try {
+    for (;;) {
+      const step = await Promise.race([stop, outcomes.next()]);
+      if (step === null || step.done) return { summary, interrupted: signal.aborted };
+      const outcome = step.value;
+      summary = addOutcome(summary, outcome);
+      if (json) await writeLine(JSON.stringify(outcomeRecord(outcome)));
+      if (outcome.kind === 'failed') {
+        progress.clear();
+        process.stderr.write(`${describeWhere(outcome.where)}: ${outcome.error.code}: ${outcome.error.message}\n`);
+      }
+      progress.tick();
     }
-    if (shows) progress.tick();
+  } finally {
+    progress.clear();
+    release();
+    // Whoever still writes to us would keep the process alive.
+    if (sources.includes('-')) process.stdin.destroy();
   }
-  if (shows) progress.clear();
-  if (signal.aborted) process.stdin.destroy();
-  release();
-  return { summary, interrupted: signal.aborted };
 }
 
 function outcomeRecord(outcome: Outcome): object {

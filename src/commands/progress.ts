@@ -1,4 +1,4 @@
-/** A progress bar; on something that is no terminal, nothing. */
+/** What a person sees of a batch that goes on. */
 export interface Progress {
   /** One more is done. */
   tick(): void;
@@ -11,9 +11,15 @@ const WIDTH = 24;
 /** Milliseconds between two drawings. */
 const PACE = 100;
 
+/** Nothing, where nobody looks. */
+export const noProgress: Progress = { tick() {}, clear() {} };
+
 /** A bar on a terminal, with rate and time left where the total is known. */
-export function createProgress(out: NodeJS.WriteStream, total: number | null, now: () => number = Date.now): Progress {
-  if (!out.isTTY) return { tick() {}, clear() {} };
+export function createProgress(
+  out: NodeJS.WritableStream,
+  total: number | null,
+  now: () => number = Date.now,
+): Progress {
   const start = now();
   let done = 0;
   let drawn = 0;

@@ -58,6 +58,12 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['He failed to appear in court on Monday.', 'Monday', '2021-03-01'],
   ['They managed to meet in December.', 'December', '2020-12'],
   ['She went to Rome to meet the pope on Monday.', 'Monday', '2021-03-01'],
+  ['During a phone call on Monday, Ida Berg and Lars Holm agreed on a ceasefire.', 'Monday', '2021-03-01'],
+  ['Bakyt Usenov will meet Ida Berg in Osh on May 14, his ministry said on Tuesday.', 'May 14', '2021-05-14'],
+  ['The ministers will meet in Gyumri on June 17.', 'June 17', '2021-06-17'],
+  ['A meeting planned for June 17 was cancelled.', 'June 17', '2021-06-17'],
+  ['Criticism followed Tuesday’s ruling.', 'Tuesday', '2021-03-02'],
+  ['The party is preparing for Saturday’s vote.', 'Saturday', '2021-03-06'],
 ];
 
 describe('a date without its year or week lies where its clause looks', () => {

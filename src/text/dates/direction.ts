@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
 import { irregularPast, lookAhead } from '../rules/lookahead-words.ts';
-import type { Direction } from './resolve.ts';
+import type { Direction } from './reference.ts';
 import { tense } from './tense.ts';
 
 /** Steps up the tree, and tokens to each side, that are looked at: enough for news, bounded for any text. */

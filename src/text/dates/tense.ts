@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { deciding, lookAhead, modals, samePast, saying, undoing } from '../rules/lookahead-words.ts';
-import type { Direction } from './resolve.ts';
+import type { Direction } from './reference.ts';
 
 /** Tokens to each side of a verb among which its auxiliaries and subject are looked for. */
 const NEAR = 12;

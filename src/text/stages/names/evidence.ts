@@ -4,6 +4,7 @@ import { listedAs, listedAt } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
+import { PLACE_FIRST } from './propose-places.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
 /** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
@@ -78,7 +79,7 @@ const ROWS: readonly Row[] = [
     person: 0.8,
     agency: 0.3,
     holds: ({ before, beyond }) =>
-      is(before, /^(?:thanked|greeted|telephoned|phoned|praised|congratulated|interviewed|arrested|married)$/) ||
+      is(before, /^(?:met|thanked|greeted|telephoned|phoned|praised|congratulated|interviewed|arrested|married)$/) ||
       (is(before, /^(?:to|with)$/) &&
         is(beyond, /^(?:spoke|spoken|speak|talked|met|meeting|dined|lunch|dinner|interview|talks)$/)),
   },
@@ -93,7 +94,10 @@ const ROWS: readonly Row[] = [
     name: 'first-name',
     person: 0.9,
     holds: ({ words, first, last }) =>
-      last - first > 1 && hasBit(words[first]!, LexiconBit.firstName) && !isCommon(words[first]!),
+      last - first > 1 &&
+      hasBit(words[first]!, LexiconBit.firstName) &&
+      !isCommon(words[first]!) &&
+      !PLACE_FIRST.has(words[first]!.lower),
   },
   // Yassir’s shares, Yassir’s app
   {

@@ -44,7 +44,8 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-const PLACE_FIRST = new Set(
+/** First words of places' names, of many languages. */
+export const PLACE_FIRST: ReadonlySet<string> = new Set(
   'lake mount mt mt. cape fort port isle camp san santa santo são sao puerto isla playa cerro rio río parque hacienda villa sierra monte punta bahía bahia lago laguna ras jebel jabal wadi tel deir pulau gunung sungai kampung kota koh ko nizhny novaya stary bad'.split(
     ' ',
   ),

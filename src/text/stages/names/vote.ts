@@ -1,11 +1,15 @@
 import type { EntityKind } from '../../../model/reading.ts';
+import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { addEvidence, type Votes } from './evidence.ts';
 import { nameWords } from './found.ts';
 import type { Proposal } from './proposal.ts';
-import type { Word } from './words.ts';
+import { hasBit, type Word } from './words.ts';
 
 /** By how much a kind must lead the others. */
 const LEAD = 0.8;
+/** What must tell of a person around a single word that no list of names has. */
+const LEAST_OF_A_PERSON = 0.5;
+const NAME = LexiconBit.firstName | LexiconBit.personName;
 /** Rules that know the kind of a name by its words alone: they need no vote. */
 const SURE =
   /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|country-misprinted|place-(?:last|first)-word)/;
@@ -20,6 +24,8 @@ export function settleKinds(
   chosen: readonly Proposal[],
 ): readonly Proposal[] {
   const votes = new Map<string, Votes>();
+  /** What the single words that no list of names has got for being taken for persons: what tells of a person must come on top. */
+  const unknown = new Map<string, number>();
   for (const proposal of chosen) {
     if (proposal.kind === 'other' || SURE.test(proposal.rule)) continue;
     const key = keyOf(words, proposal);
@@ -29,14 +35,20 @@ export function settleKinds(
     sofar[proposal.kind] += proposal.kind === 'person' && isShort ? 0.3 : 0.7;
     addEvidence(sofar, words, proposal.first, proposal.last);
     votes.set(key, sofar);
+    if (isShort && !hasBit(words[proposal.first]!, NAME)) unknown.set(key, (unknown.get(key) ?? 0) + 0.3);
   }
   const winners = new Map([...votes].flatMap(([key, sofar]) => winnerOf(key, sofar)));
-  const settled = proposals.map((proposal) => {
-    const winner = isWeak(proposal) ? winners.get(keyOf(words, proposal)) : undefined;
-    if (winner === undefined || proposal.kind === winner) return proposal;
-    return { ...proposal, kind: winner, rule: `${proposal.rule}-voted` };
+  return proposals.flatMap((proposal) => {
+    if (!isWeak(proposal)) return [proposal];
+    const key = keyOf(words, proposal);
+    const winner = winners.get(key);
+    if (winner !== undefined && proposal.kind !== winner)
+      return [{ ...proposal, kind: winner, rule: `${proposal.rule}-voted` }];
+    const base = unknown.get(key);
+    const isNobody =
+      proposal.kind === 'person' && base !== undefined && (votes.get(key)?.person ?? 0) - base < LEAST_OF_A_PERSON;
+    return isNobody ? [] : [proposal];
   });
-  return settled;
 }
 
 function winnerOf(key: string, votes: Votes): readonly (readonly [string, EntityKind])[] {

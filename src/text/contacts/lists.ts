@@ -107,6 +107,7 @@ function mayStandBetween(scene: Scene, at: number): boolean {
 export function isModifier(scene: Scene, actor: Actor): boolean {
   const { tokens } = scene;
   const next = tokens[actor.last + 1];
+  if (tokens[actor.last]!.xpos === 'PRP$') return true;
   const previous = tokens[actor.first - 1];
   if (next && next.sentence === tokens[actor.last]!.sentence) {
     if (

@@ -4,6 +4,7 @@ import { isPassive } from '../grammar/arguments-verb.ts';
 import { LIGHT_VERBS, type NounRow } from '../rules/contact-nouns.ts';
 import { SHADES } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
+import { ARRIVING } from './shade-own.ts';
 
 /** A noun of contact with what surrounds it. */
 export interface NounSite {
@@ -87,8 +88,17 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
     row,
     light: undefined,
     under,
-    host: under !== undefined && FRAMING.has(under) ? (verbAbove(scene, noun) ?? verbBehind(scene, noun)) : undefined,
+    host:
+      under !== undefined && frames(scene, noun, row, under)
+        ? (verbAbove(scene, noun) ?? verbBehind(scene, noun))
+        : undefined,
   };
+}
+
+/** Does the preposition make the noun a frame of its clause? "For a visit" does so only for those who arrive. */
+function frames(scene: Scene, noun: number, row: NounRow, under: string): boolean {
+  if (row.shape === 'visit' && under === 'for') return ARRIVING.has(governor(scene.tree, noun)?.lemma ?? '');
+  return FRAMING.has(under);
 }
 
 /** The light verb right before the noun and its adjectives, where the arcs miss it: "due to hold long talks". */

@@ -14,7 +14,7 @@ const ACTING = new Set(['person', 'agency', 'place']);
 /** Reads one noun by its row; nothing where its people aren't there. */
 export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sighting[] {
   const site = siteOf(scene, noun, row);
-  if (!site) return [];
+  if (!site || (row.of && !isOf(scene, noun, row.of))) return [];
   const kinds = new Set<string>(row.kinds ?? ACTING);
   if (kinds.has('agency')) kinds.add('place');
   const keep = (party: Party): readonly Actor[] => party.actors.filter((actor) => kinds.has(actor.kind));
@@ -91,6 +91,11 @@ function levelNear(scene: Scene, noun: number, anchor: number): 'office' | undef
     if (tokens[at]!.upos === 'VERB' && at > noun) return undefined;
   }
   return undefined;
+}
+
+/** "exchange of information", "information sharing". */
+function isOf(scene: Scene, noun: number, things: ReadonlySet<string>): boolean {
+  return [-1, 1, 2, 3, 4].some((step) => things.has(scene.tokens[noun + step]?.lemma ?? ''));
 }
 
 function isDefinite(scene: Scene, noun: number): boolean {

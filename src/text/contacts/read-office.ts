@@ -27,7 +27,7 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   const arcs = partyOf(scene, heads, row.whose === 'agent' || isPassive(tree, verb) ? 'subject' : 'object');
   const found = arcs.actors.filter((actor) => actor.kind === 'person');
   const window =
-    found.length > 0 || arcs.unnamed
+    found.length > 0 || arcs.unnamed || row.overPerson
       ? []
       : (row.whose === 'agent' || isPassive(tree, verb) ? partyLeftOf(scene, verb) : partyRightOf(scene, verb)).actors;
   const people = found.length > 0 ? found : window.filter((actor) => actor.kind === 'person');

@@ -54,7 +54,8 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     ? left.length > 0 || acting.party.group !== undefined || someone
     : row.together === true && !passive && isTogether(left, acting.party);
   if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
-  if (!enough || (parts.length === 0 && group === undefined)) return [];
+  if (!enough || (parts.length === 0 && group === undefined) || isLopsided(row, left, found.right, partner.party))
+    return [];
   const whole: Sighting = {
     ...base,
     parts,
@@ -149,6 +150,12 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
 /** "Neither A nor B": each of them for himself. */
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
   return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
+}
+
+/** To speak to somebody unnamed is to speak in public; and two who approach somebody unnamed are not in touch with each other. */
+function isLopsided(row: VerbRow, left: readonly Actor[], right: readonly Actor[], partner: Party): boolean {
+  if (right.length > 0 || partner.group !== undefined || !partner.unnamed) return false;
+  return (row.gives === 'TALKS' && left.length < 2) || (row.together === undefined && left.length > 1);
 }
 
 /** Does what stands around the verb agree with its row: particle, object noun, no second complement? */

@@ -113,7 +113,7 @@ function ellipsisOf(scene: Scene, verb: number): { rule: string; stance: Rebutta
     next?.lower === 'n’t' ||
     verbGroup(tree, verb).negation !== undefined;
   const close = tokens[negated && next?.upos === 'PART' ? verb + 2 : verb + 1];
-  if (close && close.sentence === token.sentence && close.upos !== 'PUNCT' && close.upos !== 'ADP') return undefined;
+  if (close && close.sentence === token.sentence && close.upos !== 'PUNCT') return undefined;
   return { rule: 'ellipsis', stance: negated !== DENYING.has(head.lemma) ? 'denies' : 'affirms' };
 }
 

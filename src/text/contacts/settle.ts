@@ -46,16 +46,22 @@ export function settle(
     actors.push(actor);
   }
   const open = sighting.unnamed || group?.unnamed === true;
-  if (!isEnough(sighting, participants, open)) return undefined;
+  if (!isEnough(sighting, participants, actors, open)) return undefined;
   return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
 }
 
 const defaultRole = (type: EventType): Role =>
   type === 'VISIT' ? 'visitor' : type === 'APPOINTMENT' ? 'appointee' : 'participant';
 
-function isEnough(sighting: Sighting, participants: readonly Participant[], open: boolean): boolean {
+function isEnough(
+  sighting: Sighting,
+  participants: readonly Participant[],
+  actors: readonly Actor[],
+  open: boolean,
+): boolean {
   if (sighting.pointsBack) return true;
   if (sighting.level === 'office') return true;
+  if (sighting.type === 'COOPERATION' && actors.every((actor) => actor.kind === 'person')) return false;
   if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
   if (participants.length >= 2) return true;
   return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || open);

@@ -5,7 +5,19 @@ import type { Scene } from './scene.ts';
 import { hasMark } from './shade-links.ts';
 import { apply, type State } from './shade-state.ts';
 
-const ARRIVING = new Set(['arrive', 'travel', 'fly', 'come', 'go', 'head', 'land', 'leave', 'depart', 'be', 'return']);
+export const ARRIVING = new Set([
+  'arrive',
+  'travel',
+  'fly',
+  'come',
+  'go',
+  'head',
+  'land',
+  'leave',
+  'depart',
+  'be',
+  'return',
+]);
 
 const REPORTING_TENSE = new Set(['VBD', 'VBN']);
 

@@ -13,6 +13,8 @@ export interface NounRow {
   readonly inOnly?: true;
   /** Words of which one must modify the noun ("joint operation", "partner channel"). */
   readonly modifiers?: ReadonlySet<string>;
+  /** What it must be of ("exchange of information"). */
+  readonly of?: ReadonlySet<string>;
   /** Kinds of participants; persons, agencies and governments unless given. */
   readonly kinds?: readonly ('person' | 'agency')[];
   /** Needs a verb of the light kind or "between": too weak alone. */
@@ -189,6 +191,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     name: 'exchange-noun',
     nouns: new Set(['exchange', 'sharing']),
     gives: 'COOPERATION',
+    of: new Set(['information', 'intelligence', 'data', 'experience', 'evidence']),
     shape: 'mutual',
     kinds: ['agency'],
   },

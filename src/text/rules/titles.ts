@@ -31,7 +31,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   contender challenger winner laureate veteran expert specialist strategist consultant planner organizer organiser host guest visitor
   client boss patron confidant protégé member chairman cleric monk nun missionary preacher warlord chieftain elder mogul publisher blogger host celebrity star astronaut
   cosmonaut athlete player champion official employee staffer clerk insider outsider heir heiress critic supporter follower candidate
-  counterpart interlocutor middleman intermediary go-between figure personality luminary politician newcomer predecessor successor`.split(
+  counterpart interlocutor middleman intermediary go-between luminary politician newcomer predecessor successor`.split(
     /\s+/,
   ),
 );

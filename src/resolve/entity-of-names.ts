@@ -44,9 +44,12 @@ export function entityOfNames(id: string, names: readonly KnownName[]): MergedEn
   };
 }
 
-/** A form in mixed case before one in capitals, then the one with accents, then by code unit. */
+/** A form in mixed case before one in capitals, then the longest (it says most), then one with accents, then by code unit. */
 function bestForm(forms: readonly string[]): string {
-  const rank = (form: string) =>
-    `${form === form.toUpperCase() ? 1 : 0}${form === form.normalize('NFD') ? 1 : 0}${form}`;
-  return [...forms].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? '';
+  const capitals = (form: string) => Number(form === form.toUpperCase());
+  const plain = (form: string) => Number(form === form.normalize('NFD'));
+  const [best] = [...forms].sort(
+    (a, b) => capitals(a) - capitals(b) || b.length - a.length || plain(a) - plain(b) || (a < b ? -1 : 1),
+  );
+  return best ?? '';
 }

@@ -1,4 +1,5 @@
-import type { Entity, EntityKind } from '../model/reading.ts';
+import type { Entity, EntityKind, Sector } from '../model/reading.ts';
+import { withoutCountry } from './country-words.ts';
 import { nameKey } from './name-key.ts';
 
 /**
@@ -19,13 +20,22 @@ export interface KnownName {
   readonly sectors: readonly string[];
 }
 
+/** Organs of a state, whose names have their country with them or not: "Estonian Foreign Ministry", "Foreign Ministry". A company's name is whole. */
+const OF_STATE: ReadonlySet<Sector> = new Set<Sector>([
+  'intelligence',
+  'government',
+  'legislature',
+  'judiciary',
+  'military',
+  'police',
+]);
+
 /** What one article's entity contributes. */
 export function knownName(entity: Entity): KnownName {
-  const key = nameKey(entity.kind, entity.name);
   return {
     id: nameId(entity),
     kind: entity.kind,
-    key,
+    key: keyOf(entity),
     country: countryOf(entity),
     names: [entity.name],
     aliases: sortedSet(entity.aliases.filter((alias) => alias.trim() !== '' && alias !== entity.name)),
@@ -36,8 +46,14 @@ export function knownName(entity: Entity): KnownName {
 /** Id of the name that an entity of a reading is known by. */
 export function nameId(entity: Entity): string {
   const country = countryOf(entity);
-  const id = `${entity.kind}:${nameKey(entity.kind, entity.name)}`;
+  const id = `${entity.kind}:${keyOf(entity)}`;
   return country === null ? id : `${id}:${country.toLowerCase()}`;
+}
+
+function keyOf(entity: Entity): string {
+  const key = nameKey(entity.kind, entity.name);
+  const ofState = entity.kind === 'agency' && entity.sector !== undefined && OF_STATE.has(entity.sector);
+  return ofState && entity.country !== undefined ? withoutCountry(key, entity.country) : key;
 }
 
 function countryOf(entity: Entity): string | null {
@@ -56,8 +72,8 @@ export function joinNames(first: KnownName, second: KnownName): KnownName {
 
 /** All keys that a name answers to: its own first. */
 export function keysOf(name: KnownName): readonly string[] {
-  const aliases = name.aliases.map((alias) => nameKey(name.kind, alias)).filter((key) => key !== '');
-  return [name.key, ...sortedSet(aliases).filter((key) => key !== name.key)];
+  const others = [...name.names, ...name.aliases].map((each) => nameKey(name.kind, each));
+  return [name.key, ...sortedSet(others).filter((key) => key !== name.key && key !== '')];
 }
 
 export function sortedSet(items: readonly string[]): readonly string[] {

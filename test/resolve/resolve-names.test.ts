@@ -8,13 +8,16 @@ const name = (kind: Entity['kind'], printed: string, aliases: readonly string[] 
   knownName({ id: printed, kind, name: printed, aliases, ...(country === undefined ? {} : { country }) });
 const agency = (printed: string, aliases?: readonly string[], country?: string) =>
   name('agency', printed, aliases, country);
+/** An organ of a state. */
+const organ = (printed: string, country: string) =>
+  knownName({ id: printed, kind: 'agency', name: printed, aliases: [], sector: 'government', country });
 const person = (printed: string, aliases?: readonly string[]) => name('person', printed, aliases);
 
 /** The groups of names that mean one, the ids in order; names that stand alone are left out. */
 function groups(names: readonly KnownName[]): readonly (readonly string[])[] {
   const { meaning } = resolveNames(names);
   const clusters = new Map<string, string[]>();
-  for (const { id } of names) {
+  for (const id of new Set(names.map((each) => each.id))) {
     const head = meaning.get(id) ?? id;
     clusters.set(head, [...(clusters.get(head) ?? []), id].sort());
   }
@@ -63,6 +66,7 @@ describe('negative', () => {
       'one name in two countries',
       [agency('Coast Guard', [], 'NO'), agency('Coast Guard', [], 'US'), agency('Coast Guard')],
     ],
+    ['a company that is called after a country', [agency('Norwegian Airways', [], 'NO'), agency('Airways', [], 'NO')]],
     ['an acronym whose country differs', [agency('FIS', [], 'UA'), agency('Foreign Service', ['FIS'], 'FR')]],
     ['a surname alone', [person('Lind'), person('Nora Lind', ['Lind'])]],
     [

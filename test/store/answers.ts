@@ -47,7 +47,7 @@ const LUND = 'person:bo lund';
 const AKSOY = 'person:cem aksoy';
 const FOX = 'person:dee fox';
 const GRAY = 'person:eve gray';
-const NCG = 'agency:norwegian coast guard:no';
+const NCG = 'agency:coast guard:no';
 const WIRE = 'agency:example wire';
 const IDS = [RAY, 'person:nobody', LUND, AKSOY, FOX, GRAY, NCG];
 const ARTICLES = ['wire-1', 'nothing', 'post-1', 'wire-2', 'post-2'];
@@ -145,7 +145,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     common: commonContacts(engine, [RAY, LUND], {}),
     path: findPaths(engine, { from: LUND, to: RAY }),
     noPath: findPaths(engine, { from: RAY, to: FOX }),
-    agencyPath: findPaths(engine, { from: NCG, to: 'agency:finnish border guard:fi' }),
+    agencyPath: findPaths(engine, { from: NCG, to: 'agency:border guard:fi' }),
     unknownPath: findPaths(engine, { from: RAY, to: 'person:nobody' }),
     neighbourhood: neighbourhood(engine, { of: [RAY], depth: 2 }),
     smallNeighbourhood: neighbourhood(engine, { of: [RAY], limit: 2 }),

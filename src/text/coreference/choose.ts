@@ -59,7 +59,7 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
       return { entity: reporter, rule: 'speaker-of-reported-speech' };
     }
   }
-  if (token.label === 'nmod:poss' && bySubject !== undefined && fits(bySubject)) {
+  if (token.label === 'nmod:poss' && bySubject !== undefined && fits(bySubject) && !barred.has(bySubject)) {
     return { entity: bySubject, rule: 'possessor-is-subject' };
   }
   const near = candidates.filter(
@@ -176,6 +176,7 @@ export function subjectOfClause(walk: Walk, token: Token): string | undefined {
   for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
     at = tokens[at.head]!;
     if (!CLAUSE_HEADS.has(at.upos)) continue;
+    if (walk.scene.quotedAt[at.index] !== walk.scene.quotedAt[token.index]) return undefined;
     const heads = subjects(tree, at.index);
     const head =
       heads.find((one) => one !== token.index && one < token.index) ?? heads.find((one) => one !== token.index);

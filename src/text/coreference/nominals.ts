@@ -3,7 +3,7 @@ import { agencyNounOf } from '../lists/agency-nouns.ts';
 import { type Phrase, phraseAround } from '../quotes/phrases.ts';
 import { speakerAt } from '../quotes/speaker.ts';
 import type { Choice } from './choose.ts';
-import { type Description, isPersonNoun } from './people.ts';
+import { type Description, isPersonNoun, type Person } from './people.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,6 +13,8 @@ export interface Nominal extends Choice {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);
+/** Words of one who holds an office no more. */
+const PAST = new Set(['former', 'ex', 'ousted', 'late', 'then', 'previous']);
 /** Words of a description that don't tell one holder of a title from another. */
 const IDLE = new Set([
   'the',
@@ -82,8 +84,12 @@ function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefin
   const holders = [...walk.people.values()].filter((person) =>
     person.descriptions.some((one) => one.start < token.start && fits(one, asked, spelledOut(token.text))),
   );
-  if (holders.length === 1) return { entity: holders[0]!.entity.id, rule: 'holder-of-title' };
-  if (holders.length > 1) return { entity: null, rule: 'title-of-several' };
+  const inOffice = words.some((word) => PAST.has(word))
+    ? holders
+    : holders.filter((person) => !isPast(person, spelledOut(token.text)));
+  const [holder, another] = inOffice.length > 0 ? inOffice : holders;
+  if (holder)
+    return another ? { entity: null, rule: 'title-of-several' } : { entity: holder.entity.id, rule: 'holder-of-title' };
   const gender = nounGender(token.lower);
   if (!gender) return undefined;
   const [only, other] = walk.salience
@@ -92,6 +98,12 @@ function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefin
   return only && !other && token.sentence - (tokens[only.token]?.sentence ?? 0) <= 1
     ? { entity: only.entity, rule: 'only-one-of-gender' }
     : undefined;
+}
+
+/** Is a person only ever called a former holder of an office? */
+function isPast(person: Person, head: string): boolean {
+  const own = person.descriptions.filter((one) => one.head === head || one.words.has(head));
+  return own.every((one) => [...PAST].some((word) => one.words.has(word)));
 }
 
 /** Does a description of a person hold all words of a later one ("Deputy Foreign Minister": "the minister", "the foreign minister")? */

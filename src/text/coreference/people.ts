@@ -54,12 +54,24 @@ function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | '
   for (const words of names) {
     const told = words
       .slice(0, -1)
-      .map(firstNameGender)
+      .map(genderByName)
       .find((gender) => gender !== undefined);
     if (told) return told;
   }
   // Somebody called by one name only: it is a first name, if it is one of the list.
-  return names.every((words) => words.length === 1) ? firstNameGender(entity.name) : undefined;
+  return names.every((words) => words.length === 1) ? genderByName(entity.name) : undefined;
+}
+
+/** First names that men and women bear, whatever a list of one country says. */
+const EITHER = new Set(
+  `alex andrea ashley avery blair blake cameron carol casey charlie chris claude courtney dana darcy dominique drew evelyn frankie gabriele harper
+  hilary jackie jaime jamie jan jean jesse jo jordan jules kelly kelsey kerry kim lee leigh leslie lindsay logan lynn marion maxime michele misha morgan nicola
+  nikita noel parker pat quinn reese riley robin rowan sam sandy sasha shannon shelby sidney simone skyler stacy sydney taylor terry tracy val vivian
+  whitney yan`.split(/\s+/),
+);
+
+function genderByName(name: string): 'm' | 'f' | undefined {
+  return EITHER.has(name.toLowerCase()) ? undefined : firstNameGender(name);
 }
 
 function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] {

@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [nouns: string, sectors: readonly Sector[]])[] = 
   // The Herald printed the letter. The newspaper said it was real.
   ['newspaper paper network broadcaster channel station magazine outlet daily weekly', ['media']],
   // The Ministry of Health closed two clinics. The ministry said they were unsafe.
-  ['ministry department embassy government administration bureau directorate regulator', ['government']],
+  ['ministry department embassy bureau directorate regulator', ['government']],
   ['agency service watchdog', ['intelligence', 'government', 'media']],
   ['court tribunal', ['judiciary']],
   ['parliament senate chamber legislature congress', ['legislature']],
@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [nouns: string, sectors: readonly Sector[]])[] = 
   ['charity foundation', ['ngo']],
   ['group organization organisation troupe', ['ngo']],
   [
-    'association institute university college school hospital club team committee commission council board office federation league museum think-tank',
+    'government administration association institute university college school hospital club team committee commission council board office federation league museum think-tank',
     [],
   ],
 ];

@@ -5,7 +5,7 @@ export const honorifics: ReadonlySet<string> = new Set(
   earl viscount marquis marquess tsar emperor empress kaiser maharaja raja begum haji hajji hajjah datuk datuk dato datin tan sri tun tunku tengku ustaz maulana moulana mawlana swami sri shri smt shrimati kumari thiru
   chief oba alhaji alhaja mallam malam barr barrister engr eng ing arch adv advocate atty attorney capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal pvt private pfc cmdr cdr commander adm admiral brig brigadier
   cmdt commodore marshal wing ssgt msgt sp4 pte supt superintendent insp inspector det detective dcp acp ssp dsp igp ig dig constable officer deputy gov governor sen senator rep representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor
-  councilor alderman mayor sheriff judge justice president pres premier chancellor minister ambassador amb consul secretary sec speaker coach don doña dona herr frau señor señora senor senora signor signora comrade ex-president ex-minister mp mla mep pm fm vp potus highness majesty excellency eminence holiness royal dean earl taoiseach tánaiste chancellor khedive shah caliph vizier begum pasha bey`.split(
+  councilor alderman mayor sheriff judge justice president pres premier chancellor minister ambassador amb consul secretary sec speaker coach don doña dona herr frau señor señora senor senora signor signora comrade ex-president ex-minister mp mla mep pm fm vp potus highness majesty excellency eminence holiness dean earl taoiseach tánaiste chancellor khedive shah caliph vizier begum pasha bey`.split(
     /\s+/,
   ),
 );

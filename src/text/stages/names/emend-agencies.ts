@@ -37,7 +37,7 @@ export function proposeMisprinted(words: readonly Word[], groups: readonly Agenc
             first,
             last: first + form.length,
             kind: 'agency',
-            weight: 1.5 * form.length,
+            weight: 4 * form.length,
             rule: 'agency-misprinted',
           });
       }

@@ -20,7 +20,7 @@ const NAMES_TOO = new Set(['dean', 'earl', 'marshal']);
 export function canBegin(word: Word): boolean {
   return (
     word.capital &&
-    !FUNCTION_WORDS.has(word.lower) &&
+    (!FUNCTION_WORDS.has(word.lower) || (monthNumber(word.text) !== null && !word.opens)) &&
     (!isTitle(word) || NAMES_TOO.has(word.lower)) &&
     weekdayNumber(word.text) === null &&
     nationalityCode(word.text) === undefined &&
@@ -94,4 +94,20 @@ function canGoOn(word: Word): boolean {
     (!word.shouted || countryCode(word.text) === undefined) &&
     (nationalityCode(word.text) === undefined || hasBit(word, LexiconBit.personName))
   );
+}
+
+const NAME = LexiconBit.firstName | LexiconBit.personName;
+
+/** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Mercy Kiprono", "PDNSA Finer". */
+export function skipTitle(words: readonly Word[], from: number, last: number): number {
+  let first = from;
+  while (last - first > 1 && isTitleLike(words, first, last)) first++;
+  return first;
+}
+
+function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]!;
+  if (hasBit(word, NAME) || word.headline) return false;
+  if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
+  return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, NAME)));
 }

@@ -25,6 +25,10 @@ const PLACE_PREPOSITIONS = new Set([
   'through',
   'via',
   'of',
+  'past',
+  'off',
+  'beyond',
+  'along',
 ]);
 
 const JOINED = new Set(['at', 'for', 'left', 'joined', 'quit', 'sued', 'with', 'by']);

@@ -3,7 +3,7 @@ import { agencyWord } from '../../lists/agency-words.ts';
 import { facilityWords, placeWords } from '../../lists/regions.ts';
 import { monthNumber } from '../../rules/calendar.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
-import { canBegin, endOfPerson } from './person-run.ts';
+import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
@@ -17,20 +17,11 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     const titled = titleBefore(words, word.index);
     if (titled !== undefined && canBegin(word) && !endsTitle(words, word)) {
       const last = endOfPerson(words, word.index);
-      const length = last - word.index;
-      const sure =
-        titled === 'honorific' ||
-        words
-          .slice(word.index, last)
-          .some((part) => !isCommon(part) || hasBit(part, LexiconBit.firstName | LexiconBit.personName));
-      if (sure)
-        proposals.push({
-          first: word.index,
-          last,
-          kind: 'person',
-          weight: TITLE_WEIGHTS[titled] + 0.75 * length,
-          rule: `person-after-${titled}`,
-        });
+      const first = skipTitle(words, word.index, last);
+      const isNamed = words.slice(first, last).some((part) => !isCommon(part) || hasBit(part, NAMES));
+      const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
+      if (isNamed || (titled === 'honorific' && !word.headline))
+        proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}` });
     }
     if (word.index < covered || !canBegin(word) || word.headline) continue;
     const last = endOfPerson(words, word.index);
@@ -61,6 +52,9 @@ const NAMES = LexiconBit.firstName | LexiconBit.personName;
 function shapeWeight(words: readonly Word[], first: number, last: number): number {
   const run = words.slice(first, last).filter((word) => /\p{L}/u.test(word.text));
   const caps = run.filter((word) => word.capital);
+  // "Sukarmanto, who …"
+  if (caps.length === 1 && !isCommon(caps[0]!) && caps[0]!.bits === 0)
+    return isDescribedAsPerson(words, last) ? 0.9 : 0;
   if (caps.length < 2 || caps.length > 6) return 0;
   const head = run[0]!;
   const tail = caps.at(-1)!;

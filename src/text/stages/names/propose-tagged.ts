@@ -2,7 +2,7 @@ import type { Analysis, NameSpan } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
-import { isOfficeNoun } from '../../lists/titles.ts';
+import { skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { touches } from './runs.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
@@ -13,8 +13,8 @@ export function proposeTagged(analysis: Analysis, words: readonly Word[]): reado
     .flatMap((span) => (span.kind === 'person' ? apart(words, span) : [span]))
     .flatMap((span) => {
       const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;
-      const last = span.kind === 'person' ? lastOfPerson(words, span.last) : span.last;
-      const trust = span.kind === 'person' ? trustInPerson(words, first, last) : 1;
+      const last = span.kind === 'person' ? lastOfPerson(words, first, span.last) : span.last;
+      const trust = span.kind === 'person' ? trustInPerson(words, first, last) : trustInOther(words, first, last);
       const weight = trust * (words[first]!.headline ? 0.5 : 1) * (0.25 + 0.75 * (last - first));
       return weight === 0 ? [] : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}` }];
     });
@@ -36,8 +36,7 @@ const NAME = LexiconBit.firstName | LexiconBit.personName;
 
 /** "Investigations Mercy Kiprono": a common noun before a known first name is the end of a title; "TAN Wei Kiat": a family name in capitals. */
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
-  let first = from;
-  while (last - first > 1 && isTitleLike(words, first, last)) first++;
+  const first = skipTitle(words, from, last);
   const before = words[first - 1];
   if (first !== from || before === undefined || !before.shouted || before.headline || words[first]!.shouted)
     return first;
@@ -46,17 +45,12 @@ function firstOfPerson(words: readonly Word[], from: number, last: number): numb
   return isFamilyName && listedAs(before.text).length === 0 ? first - 1 : first;
 }
 
-/** A word before a name that is no part of it: an office, a common noun before two words more, an acronym. */
-function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
-  const word = words[at]!;
-  if (hasBit(word, NAME) || word.headline) return false;
-  if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
-  return isCommon(word) && (isOfficeNoun(word.lower) || last - at > 2);
-}
-
 /** "Nailya Asker|-zade", "Walter Granger| Jr." */
-function lastOfPerson(words: readonly Word[], to: number): number {
-  let last = to;
+function lastOfPerson(words: readonly Word[], first: number, to: number): number {
+  let last = first + 1;
+  // "Hanna Lindqvist of Radio Norden"
+  while (last < to && !/^(?:of|for|at|from|in|and)$/.test(words[last]!.text)) last++;
+  if (last < to) return last;
   for (;;) {
     const mark = words[last];
     const after = words[last + 1];
@@ -98,6 +92,15 @@ function namesNoOne(run: readonly Word[]): boolean {
   return (
     run.length === 1 && (commonAcronyms.has(only!.lower) || /.ism$/.test(only!.lower) || !/\p{L}{2}/u.test(only!.text))
   );
+}
+
+/** "Georgia Flint": a country or city that is also a first name, before a name that is no word. */
+function trustInOther(words: readonly Word[], first: number, last: number): number {
+  const isPersonLike =
+    last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, NAME);
+  return isPersonLike && listedAs(words[first]!.text).length > 0 && listedAs(words[first + 1]!.text).length === 0
+    ? 0.4
+    : 1;
 }
 
 const FAMILIES = new Set(['clan', 'clans', 'family', 'families', 'dynasty', 'brothers', 'sisters', 'gang', 'cartel']);

@@ -93,6 +93,7 @@ export function rightmost(words: readonly Word[], index: number): number {
     if (beyond === undefined || beyond.token.sentence !== sentence || !canStandInName(beyond)) break;
     // Ministry of Health and Education, but not: Ministry of Health and Unicef
     const isAnd = word.lower === 'and' || word.text === '&';
+    if (isAnd && (next > last + 1 || !isCommon(words[last - 1]!))) break;
     if (isAnd && (!isCommon(beyond) || agencyWord(beyond.lower) !== undefined || beyond.shouted || last === index + 1))
       break;
     // Committee to Protect Journalists; but: Bank of America to Close

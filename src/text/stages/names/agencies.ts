@@ -48,12 +48,20 @@ function placesOf(name: Found, group: AgencyGroup): readonly string[] {
   const keys = [...group.keys];
   const firsts = keys.map((key) => `first ${key.split(' ')[0]}`);
   const letters = [...initials(name.text)].map((short) => `initials ${short}`);
-  return [...new Set([...keys, ...firsts, ...letters, `end ${name.last}`])];
+  const lasts = keys.map((key) => `last ${key.split(' ').at(-1)}`);
+  return [...new Set([...keys, ...firsts, ...lasts, ...letters, `end ${name.last}`])];
 }
 
 function lookUps(name: Found, key: string): readonly string[] {
   const letters = name.text.replace(/[.\s]/g, '').toLowerCase();
-  return [...keysOf(name, key), `initials ${letters}`, `end ${name.first - 1}`, `first ${key.split(' ')[0]}`];
+  const misprinted = name.rule === 'agency-misprinted' ? [`last ${key.split(' ').at(-1)}`] : [];
+  return [
+    ...keysOf(name, key),
+    ...misprinted,
+    `initials ${letters}`,
+    `end ${name.first - 1}`,
+    `first ${key.split(' ')[0]}`,
+  ];
 }
 
 /** Folded, without "the", stops, possessive and the country it begins with. */

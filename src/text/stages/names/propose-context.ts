@@ -16,7 +16,11 @@ export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
 
 /** "the French startup Yassir Express", "the newspaper La Veu". */
 function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
-  const before = words[word.index - 1];
+  const beside = words[word.index - 1];
+  if (beside === undefined || beside.token.sentence !== word.token.sentence) return undefined;
+  // "the airline, Trans Andes, said"
+  const isApposed = beside.text === ',' && words[endOfRun(words, word.index)]?.text === ',';
+  const before = isApposed ? words[word.index - 2] : beside;
   if (before === undefined || before.capital || before.token.sentence !== word.token.sentence) return undefined;
   const sector = agencyNouns.get(before.lower);
   const last = endOfRun(words, word.index);

@@ -75,5 +75,5 @@ function otherRule(word: Word): keyof typeof OTHER_WEIGHTS | undefined {
   if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';
   if (beliefs.has(word.lower) || /.ism$/.test(word.lower)) return 'belief';
   // Okinawans, Margariteños: those who live there.
-  return word.bits === 0 && /.(?:ans|eños|ites)$/.test(word.lower) ? 'people' : undefined;
+  return word.bits === 0 && /.{4}(?:ans|eños|ites)$/.test(word.lower) ? 'people' : undefined;
 }

@@ -30,7 +30,7 @@ export function proposeAliases(
   return aliases.size === 0 ? bracketed : [...bracketed, ...findAliases(words, aliases)];
 }
 
-/** "National Directorate of Civil Aeronautics (Dinac)": what stands in brackets right after an agency is its other name. */
+/** "National Board of Harbours (Nabor)": what stands in brackets right after an agency is its other name. */
 function proposeBracketed(words: readonly Word[], at: number): readonly Proposal[] {
   if (words[at]?.text !== '(' || words[at + 1]?.capital !== true) return [];
   let last = at + 1;
@@ -106,7 +106,7 @@ function worth(words: readonly Word[], word: Word, last: number, alias: Alias): 
   let weight = alias.weight;
   if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
   if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
-  // Henrietta Ford left Ford: the same surname twice in a sentence, and a company has it too.
+  // Nora Ford left Ford: the same surname twice in a sentence, and a company has it too.
   if (
     listed.some((other) => other.kind === 'agency') &&
     /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '')

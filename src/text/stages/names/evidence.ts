@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     agency: 1.6,
     holds: ({ before, beyond }) => is(before, /^with$/) && is(beyond, /^(?:contract|partnership|merger|venture)$/),
   },
-  // Tunde Bello: a known first name, and a word more
+  // Femi Adeola: a known first name, and a word more
   {
     name: 'first-name',
     person: 0.9,
@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
       !isCommon(words[first]!) &&
       !PLACE_FIRST.has(words[first]!.lower),
   },
-  // Yassir’s shares, Yassir’s app
+  // Vodaline’s shares, Vodaline’s app
   {
     name: 'owns',
     agency: 1.2,
@@ -121,30 +121,30 @@ const ROWS: readonly Row[] = [
         /^(?:wife|husband|son|daughter|father|mother|brother|sister|parents|family|children|death|career|hand|face|eyes|voice|body|widow|friends?|birthday|childhood|aides?)$/,
       ),
   },
-  // Yassir chairman, Yassir shareholders
+  // Vodaline chairman, Vodaline shareholders
   { name: 'office-after', agency: 1.5, holds: ({ after }) => after !== undefined && agencyOffices.has(after.lower) },
-  // spokesman for Yassir, editor of Perfil
+  // spokesman for Vodaline, editor of La Hoja
   {
     name: 'office-before',
     agency: 1.2,
     holds: ({ before, beyond }) =>
       is(before, /^(?:of|for|at|with)$/) && beyond !== undefined && agencyOffices.has(beyond.lower),
   },
-  // the startup Yassir
+  // the startup Vodaline
   { name: 'agency-noun', agency: 2, holds: ({ before }) => before !== undefined && agencyNouns.has(before.lower) },
-  // the airline, Trans Andes,
+  // the airline, Air Tarvania,
   {
     name: 'agency-noun-comma',
     agency: 2,
     holds: ({ before, beyond }) => is(before, /^,$/) && beyond !== undefined && agencyNouns.has(beyond.lower),
   },
-  // Dunamu, the operator of; Odhikar, a rights group
+  // Kordanet, the operator of; Open Court, a rights group
   {
     name: 'agency-apposition',
     agency: 2,
     holds: ({ words, last, after }) => is(after, /^,$/) && isAgencyApposition(words, last),
   },
-  // Yassir announced, launched, acquired
+  // Vodaline announced, launched, acquired
   {
     name: 'deals',
     agency: 0.6,
@@ -154,16 +154,16 @@ const ROWS: readonly Row[] = [
         /^(?:launched|launches|acquired|signed|reported|reports|operates|employs|manufactures|sells|produces|plans|announced|posted|owns|runs|provides|offers|merged|published|airs|aired|broadcast)$/,
       ),
   },
-  // according to Reuters, reported by Perfil
+  // according to Reuters, reported by La Hoja
   {
     name: 'by-source',
     agency: 0.3,
     person: 0.2,
     holds: ({ before, beyond }) => is(before, /^to$/) && is(beyond, /^according$/),
   },
-  // in Paktika, near Kheha
+  // in Tolm, near Dolmar
   { name: 'in', place: 1.2, holds: ({ before }) => is(before, /^(?:in|near|outside|around|across|throughout)$/) },
-  // from Songkhla; to Kheha; through Soná
+  // from Vilde; to Dolmar; through Brenna
   { name: 'from', place: 0.5, holds: ({ before }) => is(before, /^(?:from|through|via|towards?|into|at)$/) },
   {
     name: 'route',
@@ -173,7 +173,7 @@ const ROWS: readonly Row[] = [
       (is(before, /^(?:to|from|for)$/) && is(beyond, TRAVEL)) ||
       is(before, VISIT),
   },
-  // the province of Veraguas
+  // the province of Skarn
   {
     name: 'town-of',
     place: 2,
@@ -182,19 +182,19 @@ const ROWS: readonly Row[] = [
       beyond !== undefined &&
       (placeWords.has(beyond.lower) || placeWords.has(beyond.lower.replace(/s$/, ''))),
   },
-  // Veraguas province
+  // Skarn province
   { name: 'place-noun', place: 1.5, holds: ({ after }) => after !== undefined && placeWords.has(after.lower) },
-  // Soná, Panama
+  // Brenna, Tarvania
   {
     name: 'in-country',
     place: 2,
     holds: ({ words, last, after }) => is(after, /^,$/) && isCountryAt(words, last + 1),
   },
-  // villages including Tolé and Escodú; companies such as Dinac
+  // villages including Lomme and Arle; companies such as Nabor
   { name: 'in-list-of-places', place: 2, holds: ({ words, first }) => listHead(words, first) === 'place' },
   { name: 'in-list-of-agencies', agency: 2, holds: ({ words, first }) => listHead(words, first) === 'agency' },
   { name: 'in-list-of-people', person: 2, holds: ({ words, first }) => listHead(words, first) === 'person' },
-  // Khost and Paktika: beside a place that a list has
+  // Narle and Tolm: beside a place that a list has
   {
     name: 'among-places',
     place: 0.9,

@@ -88,7 +88,7 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
   const before = words[word.index - 1];
   const after = words[word.index + 1];
   const inBrackets = before?.text === '(' && after?.text === ')';
-  // "TAN Wei Kiat", "Sergei LAVROV": a family name set in capitals.
+  // "LIM Boon Hock", "Ivan SOREL": a family name set in capitals.
   if (word.text.length > 5 && !inBrackets) return undefined;
   const besideName = [before, after].some(
     (side) => side?.capital && !side.shouted && !isCommon(side) && side.token.sentence === word.token.sentence,
@@ -102,7 +102,7 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
   };
 }
 
-/** "Radio Norden", "Real Betis", "Banco Popular": first words of agencies, of many languages. */
+/** "Radio Vest", "Real Betis", "Banco Popular": first words of agencies, of many languages. */
 function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | undefined {
   if (!AGENCY_FIRST_WORDS.has(word.lower)) return undefined;
   let last = word.index + 1;
@@ -121,7 +121,7 @@ function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | unde
 /** Small words in names of agencies in other languages. */
 const SMALL = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'la', 'el', 'y', 'e', 'di', 'della', 'du', 'des', 'et']);
 
-/** "INS Shishumar", "HMS Victory", "tropical storm Bonnie": ships and storms have people's names. */
+/** "INS Falcon", "HMS Victory", "tropical storm Klara": ships and storms have people's names. */
 function proposeVessel(words: readonly Word[], word: Word): Proposal | undefined {
   const before = words[word.index - 1];
   if (before === undefined || before.token.sentence !== word.token.sentence) return undefined;

@@ -14,7 +14,7 @@ export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
   });
 }
 
-/** "the French startup Yassir Express", "the newspaper La Veu". */
+/** "the French startup Vodaline Express", "the newspaper La Hoja". */
 function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
   const beside = words[word.index - 1];
   if (beside === undefined || beside.token.sentence !== word.token.sentence) return undefined;
@@ -35,7 +35,7 @@ function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
   };
 }
 
-/** "Ahlibank chairman …", "Airail’s spokeswoman", "a spokeswoman for Airail", "editor of Al Shaab": the offices that agencies have and places have not. */
+/** "Nordbanken chairman …", "Metrolink Nord’s spokeswoman", "a spokeswoman for Metrolink Nord", "editor of Al Fanar": the offices that agencies have and places have not. */
 function besideOffice(words: readonly Word[], word: Word): Proposal | undefined {
   const before = words[word.index - 1];
   if (before?.capital && canStandInName(before) && before.token.sentence === word.token.sentence) return undefined;
@@ -81,7 +81,7 @@ function endOfRun(words: readonly Word[], first: number): number {
     canStandInName(words[last]!) &&
     words[last]!.token.sentence === words[first]!.token.sentence
   ) {
-    // "Ahlibank CEO Hassan": the office is no part of the name.
+    // "Nordbanken CEO Hassan": the office is no part of the name.
     if (last > first && agencyOffices.has(words[last]!.lower)) break;
     last++;
   }

@@ -55,7 +55,7 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
   const base = { first, last, kind: listed.kind, rule, listed };
   if (length > 1) return { ...base, weight: 1.7 * length };
   const next = words[last];
-  // "Chad Whitcombe": a first name before another word of a name.
+  // "Chad Ferrow": a first name before another word of a name.
   const isFirstName =
     listed.kind === 'place' &&
     hasBit(word, LexiconBit.firstName) &&

@@ -34,7 +34,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-/** "Director of Criminal | Investigations | Mercy Kiprono": a common noun before a first name is the end of a title. */
+/** "Director of Criminal | Investigations | Grace Ferrow": a common noun before a first name is the end of a title. */
 function endsTitle(words: readonly Word[], word: Word): boolean {
   const [next, beyond] = [words[word.index + 1], words[word.index + 2]];
   if (next === undefined || beyond === undefined || !isCommon(word) || hasBit(word, NAMES)) return false;
@@ -75,7 +75,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
     (word) => isCommon(word) && !hasBit(word, NAMES) && words[word.index + 1]?.text !== '-',
   ).length;
   each -= 0.2 * common;
-  // "Maria Bos, a doctor": worth more than the city of that name.
+  // "Ada Bos, a doctor": worth more than the city of that name.
   const described = isDescribedAsPerson(words, last) ? 1.2 : 0;
   return Math.max(0, each * caps.length) + described + monthAsName(words, first);
 }

@@ -73,7 +73,7 @@ function leftmostBefore(words: readonly Word[], index: number): number {
   return leftmost(words, index - 1);
 }
 
-/** "in Semarang", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
+/** "in Dolmar", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
 function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
   const each = prepositionWeight(words, word, words[word.index - 1]);
   const first = word.index + 1;
@@ -105,11 +105,11 @@ function canStandInPlace(words: readonly Word[], at: number, word: Word): boolea
 function prepositionWeight(words: readonly Word[], word: Word, before: Word | undefined): number {
   if (word.lower === 'at') return 0.3;
   if (IN.has(word.lower)) return 0.55;
-  // the town of Al Majar, the port of Massawa
+  // the town of Al Dana, the port of Port Vell
   if (word.lower === 'of' && before !== undefined && placeWords.has(before.lower.replace(/s$/, '')) && !before.capital)
     return 1.1;
   if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
-  // from Ginowan to Henoko
+  // from Arle to Vilde
   if (word.lower === 'from' && words[word.index + 2]?.lower === 'to') return 0.5;
   return VISIT.has(word.lower) ? 0.4 : 0;
 }

@@ -103,7 +103,7 @@ export function rightmost(words: readonly Word[], index: number): number {
   return last;
 }
 
-/** "Ministry of Foreign Affairs | Spokesman Ahmed Saleh", "Department of Health | Jane Roe": a title or a first name with a name after it. */
+/** "Ministry of Foreign Affairs | Spokesman Omar Nuri", "Department of Health | Jane Roe": a title or a first name with a name after it. */
 function beginsPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]!;
   const next = words[index + 1];

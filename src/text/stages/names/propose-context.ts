@@ -18,7 +18,7 @@ export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
 function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
   const beside = words[word.index - 1];
   if (beside === undefined || beside.token.sentence !== word.token.sentence) return undefined;
-  // "the airline, Trans Andes, said"
+  // "the airline, Air Tarvania, said"
   const isApposed = beside.text === ',' && words[endOfRun(words, word.index)]?.text === ',';
   const before = isApposed ? words[word.index - 2] : beside;
   if (before === undefined || before.capital || before.token.sentence !== word.token.sentence) return undefined;

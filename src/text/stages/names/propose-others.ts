@@ -57,7 +57,7 @@ const PEOPLE = new Set([
   'separatists',
 ]);
 
-/** "a Yorta Yorta man", "Dalit women", "the ethnic Tamils": a people, not one of them. */
+/** "a Maasai man", "the ethnic Tamils": a people, not one of them. */
 function ethnicity(words: readonly Word[], word: Word): readonly Proposal[] {
   const after = words[word.index + 1];
   const before = words[word.index - 1];
@@ -74,6 +74,6 @@ function otherRule(word: Word): keyof typeof OTHER_WEIGHTS | undefined {
   if (nationalityCode(word.text) !== undefined) return 'nationality';
   if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';
   if (beliefs.has(word.lower) || /.ism$/.test(word.lower)) return 'belief';
-  // Okinawans, Margariteños: those who live there.
+  // Corsicans, Isleños: those who live there.
   return word.bits === 0 && /.{4}(?:ans|eños|ites)$/.test(word.lower) ? 'people' : undefined;
 }

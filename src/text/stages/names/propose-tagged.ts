@@ -20,7 +20,7 @@ export function proposeTagged(analysis: Analysis, words: readonly Word[]): reado
     });
 }
 
-/** "Noura Haddad and Badr Salem" are two, and "Hanna Holm of Radio Nord" ends before "of". */
+/** "Mina Farouk and Sami Rashed" are two, and "Ilse Holm of Radio Vest" ends before "of". */
 function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
   for (let at = span.first + 1; at < span.last - 1; at++) {
     const { lower } = words[at]!;
@@ -34,7 +34,7 @@ function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
 
 const NAME = LexiconBit.firstName | LexiconBit.personName;
 
-/** "Investigations Mercy Kiprono": a common noun before a known first name is the end of a title; "TAN Wei Kiat": a family name in capitals. */
+/** "Investigations Grace Ferrow": a common noun before a known first name is the end of a title; "LIM Boon Hock": a family name in capitals. */
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
   const first = skipTitle(words, from, last);
   const before = words[first - 1];
@@ -45,10 +45,10 @@ function firstOfPerson(words: readonly Word[], from: number, last: number): numb
   return isFamilyName && listedAs(before.text).length === 0 ? first - 1 : first;
 }
 
-/** "Nailya Asker|-zade", "Walter Granger| Jr." */
+/** "Leyla Aydin|-zadeh", "Otto Brenner| Jr." */
 function lastOfPerson(words: readonly Word[], first: number, to: number): number {
   let last = first + 1;
-  // "Hanna Lindqvist of Radio Norden"
+  // "Hanna Lindqvist of Radio Vest"
   while (last < to && !/^(?:of|for|at|from|in|and)$/.test(words[last]!.text)) last++;
   if (last < to) return last;
   for (;;) {
@@ -68,7 +68,7 @@ function lastOfPerson(words: readonly Word[], first: number, to: number): number
   }
 }
 
-/** "the Lena", "the Di Lauro clan" and "joined Ford" are no persons; "the Trump administration" still names one. */
+/** "the Clara", "the Moretti clan" and "joined Ford" are no persons; "the Trump administration" still names one. */
 function trustInPerson(words: readonly Word[], first: number, last: number): number {
   const run = words.slice(first, last);
   if (namesNoOne(run)) return 0;
@@ -79,7 +79,7 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
     if (after?.token.upos === 'NOUN') return 0.8;
     return last - first > 1 ? 0.3 : 0;
   }
-  // "El Espectador", "Los Naranjos": an article is seldom a first name.
+  // "El Correo", "Los Olmos": an article is seldom a first name.
   if (/^(?:El|La|Los|Las|Le|Les)$/.test(words[first]!.text) && last - first > 1) return 0.4;
   const isListed = last - first === 1 && listedAs(words[first]!.text).some((listed) => listed.kind === 'agency');
   return isListed ? 0.5 : 1;

@@ -56,7 +56,7 @@ const pieces = fc.constantFrom(
 
 const mebibyte = 1_000_000;
 const extremes: readonly (readonly [string, () => string])[] = [
-  ['quotation marks nested 10,000 deep', () => '“'.repeat(10_000) + 'We met, he said' + '”'.repeat(10_000)],
+  ['quotation marks nested 10,000 deep', () => `${'“'.repeat(10_000)}We met, he said${'”'.repeat(10_000)}`],
   ['straight marks without partner', () => 'He said "yes. '.repeat(5_001)],
   ['single marks and apostrophes', () => "'Tis the ministers' ‘view’ o’ Brien's '".repeat(5_000)],
   ['one word of 1 MB', () => 'a'.repeat(mebibyte)],

@@ -1,4 +1,4 @@
-import type { Expression, FoundDate } from './expression.ts';
+import type { Expression, FoundDate, YearWord } from './expression.ts';
 import { calendar } from './expression.ts';
 
 /** Signs and words between the two ends of a period. */
@@ -111,16 +111,28 @@ function daysBefore(text: string, date: FoundDate): readonly FoundDate[] {
   return [found];
 }
 
+/** The year of the later of two dates of one sort, for the earlier one that has none. */
+function yearFrom(a: Expression, b: Expression): YearWord {
+  if (a.kind === 'calendar' && b.kind === 'calendar') {
+    const orders = a.month !== null && b.month !== null && a.month <= b.month;
+    return orders && a.year === null && a.which === 'bare' ? b.year : null;
+  }
+  if (a.kind === 'period' && b.kind === 'period')
+    return a.year === null && a.which === 'bare' && a.code < b.code ? b.year : null;
+  return null;
+}
+
 /** "In May and June 2019": the year stands once, behind the last. */
 function shareYears(text: string, found: readonly FoundDate[]): readonly FoundDate[] {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [date, next] = [shared[i]!, shared[i + 1]!];
     const [a, b] = [date.expression, next.expression];
-    if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.month === null || b.month === null) continue;
-    if (a.year !== null || b.year === null || a.which !== 'bare' || a.month > b.month) continue;
-    if (LIST.test(text.slice(date.end, next.start)) || /^\s?,\s?$/.test(text.slice(date.end, next.start)))
-      shared[i] = { ...date, expression: { ...a, year: b.year } };
+    const between = text.slice(date.end, next.start);
+    if (!LIST.test(between) && !/^\s?,\s?$/.test(between)) continue;
+    const year = yearFrom(a, b);
+    if (year !== null && (a.kind === 'calendar' || a.kind === 'period'))
+      shared[i] = { ...date, expression: { ...a, year } };
   }
   return shared;
 }

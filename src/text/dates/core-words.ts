@@ -17,7 +17,7 @@ const cores: readonly { readonly kind: CoreKind; readonly source: string }[] = [
     source:
       '\\b(?:new year|valentine|may day|fourth of|4th of|independence|halloween|christmas|boxing|thanksgiving|labor|memorial|good friday|easter)',
   },
-  { kind: 'number', source: "\\d{4}|\\d[/.]\\d|['’]\\d0s|\\d(?:th)|q[1-4]|[1-4]q|nineteen" },
+  { kind: 'number', source: "\\d{4}|\\d[/.]\\d|['’]\\d\\d|\\d(?:st|nd|rd|th)|q[1-4]|[1-4]q|nineteen" },
   { kind: 'decade', source: '\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies' },
   {
     kind: 'order',

@@ -1,7 +1,19 @@
 /** What the words of a date say, before it is known when they were written. Plain data, made by the rules, valued by `resolveDate`. */
 
-/** A part of a period: early, mid, late, or its very end. */
-export type Part = 'early' | 'mid' | 'late' | 'end';
+/** A part of a period: early, mid, late, its very end; of a month also a week of it or a half; or only about that time. */
+export type Part =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'end'
+  | 'week-1'
+  | 'week-2'
+  | 'week-3'
+  | 'week-4'
+  | 'last-week'
+  | 'half-1'
+  | 'half-2'
+  | 'about';
 
 /** Which one of a row of equal periods: the bare word ("Friday"), or counted from now or from the date told before. */
 export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following';
@@ -53,6 +65,8 @@ export type Expression =
     }
   /** "that day", "the same year", "the latest quarter": the date told before, seen as such a unit. */
   | { readonly kind: 'same'; readonly unit: Unit }
+  /** "On the 14th of this month": months from that of publication, or the last one with that day. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly shift: number | null }
   | { readonly kind: 'decade'; readonly first: number; readonly part: Part | null }
   | { readonly kind: 'century'; readonly first: number }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: YearWord; readonly which: Which }

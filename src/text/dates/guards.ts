@@ -30,10 +30,20 @@ export function bareMonthIsDate(place: Place): boolean {
   if (printed.length <= 5 && !/^(?:May|March|April|June|July)$/i.test(printed))
     return STRONG_MONTH_CUE.test(left) && printed.endsWith('.');
   if (printed === printed.toUpperCase()) return STRONG_MONTH_CUE.test(left);
-  if (!AMBIGUOUS_MONTH.test(printed)) return !/\p{Lu}\p{Ll}+\s$/u.test(left) || MONTH_CUE.test(left);
-  if (STRONG_MONTH_CUE.test(left)) return true;
+  if (!AMBIGUOUS_MONTH.test(printed)) return !NAME_BEFORE.test(left) || MONTH_CUE.test(left);
+  if (STRONG_MONTH_CUE.test(left) || MONTH_DASH.test(left)) return true;
+  if (OWNED.test(left) && /^\s\p{Ll}{3,}/u.test(right)) return true;
   return (MONTH_CUE.test(left) || WEAK_MONTH_CUE.test(left)) && !CAPITAL_NEXT.test(right);
 }
+
+/** The other end of "January-March". */
+const MONTH_DASH = /\p{Lu}\p{Ll}{2,8}\s?[-–—]\s?$/u;
+
+/** A capitalised word right before a month makes it a part of a name, if it is no small word that opens a sentence. */
+const NAME_BEFORE =
+  /(?<![\p{L}])(?!(?:The|A|An|In|By|Since|From|Until|Till|To|His|Her|Its|Their|Our|My|This|That|Each|Every|Last|Next|On|And|But|Or|After|Before|During|For|Between|Through|When|As|Of)\s)\p{Lu}\p{Ll}+\s$/u;
+/** "Its May summit": the month describes what comes behind it. */
+const OWNED = /(?:^|\s)(?:the|his|her|its|their|our|a|this|that|\p{L}+['’]s?)\s$/iu;
 
 const SEASON_CUE =
   /(?:^|[\s(“"])(?:in|into|during|since|until|till|by|for|through|throughout|over|from|of|before|after|late|early|mid)\s{1,3}$/i;
@@ -43,7 +53,11 @@ export function bareSeasonIsDate(place: Place): boolean {
   const printed = place.text.slice(place.start, place.end);
   const left = before(place);
   const right = after(place);
-  if (!SEASON_CUE.test(left) || /^\s+(?:of|in|from|to|on|and|or)\b/i.test(right)) return false;
+  if (
+    !SEASON_CUE.test(left) ||
+    /^\s+(?:of|in|from|to|on|(?:and|or) (?!(?:the )?(?:spring|summer|autumn|fall|winter)))\b/i.test(right)
+  )
+    return false;
   // "In fall" as well as "in the fall", but "for summer" or "of spring" describe a sort of thing.
   if (!/^the\b/i.test(printed) && !/(?:in|since|until|by|late|early|mid)\s{1,3}$/i.test(left)) return false;
   // "In the summer heat", "by the winter wheat": the season only describes what comes behind it.
@@ -71,12 +85,24 @@ export function bareYearIsDate(place: Place): boolean {
   if (/^(?:[.,:/]\d|[-–]\d|\d|%| ?per ?cent)/.test(right) || COUNTED.test(right)) return false;
   if (/^(?:fiscal|the)/i.test(printed)) return true;
   if (year < 1700 || year > 2100) return YEAR_CUE.test(left) && RIGHT_END.test(right) && year < 2100;
-  if (YEAR_CUE.test(left)) return true;
+  if (YEAR_CUE.test(left) || /(?<!\d)(?:19|20)\d\d,\s$/.test(left)) return true;
   if (/\($/.test(left) && /^[),;]/.test(right)) return true;
   const noun = OF_YEAR.exec(left)?.[1];
   if (noun !== undefined) return !NOT_OF_YEAR.test(noun);
   if (YEAR_AS_ADJECTIVE.test(left)) return year >= 1900 && year <= 2050 && /^\s+\p{Ll}|^\s+\p{Lu}\p{Ll}/u.test(right);
   return false;
+}
+
+/** "Around 2010" is a year, "around 2010 people" a number. */
+export function aboutYearIsDate(place: Place): boolean {
+  const right = after(place);
+  const year = Number(place.text.slice(place.end - 4, place.end));
+  return (
+    year >= 1500 &&
+    year <= 2050 &&
+    !COUNTED.test(right) &&
+    (RIGHT_END.test(right) || /^\s(?:and|or|when|as|he|she|it|they|the|in|by|with|to|after|before)\b/.test(right))
+  );
 }
 
 /** "The 2014–17 talks": both ends look like years, and no phone number or price. */

@@ -13,6 +13,7 @@ const pieces: Readonly<Record<string, string>> = {
   year: '(?:1[5-9]|20)\\d\\d',
   shortYear: "['’]\\d\\d",
   part: '(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|outset|middle|end|close) of(?: the month of| the year)?',
+  monthPart: '(?:the )?(?:(?:first|second|third|fourth|last) week|(?:first|second) half) of',
   season: '(?:spring|summer|autumn|fall|winter)(?:time)?',
   count: `(?:${numberPattern}|\\d{1,3})`,
   ordinal: `(?:${ordinalPattern})`,

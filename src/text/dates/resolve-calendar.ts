@@ -1,5 +1,5 @@
 import { holidayOn } from '../rules/holidays.ts';
-import { daysBetween, daysInMonth, isDay, isoDay, pad } from './days.ts';
+import { addMonths, daysBetween, daysInMonth, isDay, isoDay, pad } from './days.ts';
 import type { Part } from './expression.ts';
 import { looksRound, type Of, type Reference, SOON, yearNumber } from './reference.ts';
 import { approximate, dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
@@ -65,14 +65,41 @@ export function openYear(month: number, day: number | null, part: Part | null): 
 export function partOfMonth(month: Value, part: Part | null): Value {
   const { earliest, latest } = month;
   if (part === null || earliest === null || latest === null) return month;
-  const [first, last] = part === 'early' ? [1, 10] : part === 'mid' ? [11, 20] : [21, latest.day];
+  if (part === 'about') return approximate(month);
+  const [first, last] = partDays(part, latest.day);
   return { ...approximate(month), earliest: { ...earliest, day: first }, latest: { ...latest, day: last } };
+}
+
+function partDays(part: Part, lastDay: number): readonly [number, number] {
+  switch (part) {
+    case 'early':
+      return [1, 10];
+    case 'mid':
+      return [11, 20];
+    case 'week-1':
+      return [1, 7];
+    case 'week-2':
+      return [8, 14];
+    case 'week-3':
+      return [15, 21];
+    case 'week-4':
+      return [22, 28];
+    case 'last-week':
+      return [lastDay - 6, lastDay];
+    case 'half-1':
+      return [1, 15];
+    case 'half-2':
+      return [16, lastDay];
+    default:
+      return [21, lastDay];
+  }
 }
 
 /** A third of the year each. */
 export function partOfYear(year: Value, part: Part | null): Value {
   const { earliest, latest } = year;
   if (part === null || earliest === null || latest === null) return year;
+  if (part === 'about') return approximate(year);
   const [first, last] = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [10, 12];
   const end = { ...latest, month: last, day: daysInMonth(latest.year, last) };
   return { ...approximate(year), earliest: { ...earliest, month: first }, latest: end };
@@ -96,4 +123,13 @@ export function holidayValue({ name, year, which }: Of<'holiday'>, at: Reference
   if (which === 'this') return in_(now.year);
   if (ahead <= 0) return in_(now.year);
   return in_(looksRound(at) && which === 'bare' && ahead <= SOON ? now.year : now.year - 1);
+}
+
+/** A day of a month that is counted from that of publication; a bare one is the last, or, looking ahead, the next with that number. */
+export function dayOfMonthValue({ day, shift }: Of<'day-of-month'>, { now, direction }: Reference): Value {
+  if (now === null) return noValue;
+  const bare = direction === 'future' ? (day < now.day ? 1 : 0) : day > now.day ? -1 : 0;
+  const { year, month } = addMonths({ ...now, day: 1 }, shift ?? bare);
+  const when = { year, month, day };
+  return isDay(when) ? dayValue(when, 'inferred') : noValue;
 }

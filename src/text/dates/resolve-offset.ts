@@ -10,7 +10,7 @@ export function offsetValue({ count, unit, from, approximate: about }: Of<'offse
   // "A year earlier" in a story of a quarter's figures means the same quarter of the year before.
   if (unit === 'year' && Math.abs(count) === 1 && at.quarter !== null) return shiftQuarter(at.quarter, count);
   // Figures "a year earlier" in a story that tells of no date of its own are those of the year before.
-  if (unit === 'year' && from === 'narrative' && at.told?.certainty !== 'stated' && at.now !== null)
+  if (unit === 'year' && count < 0 && from === 'narrative' && at.told?.certainty !== 'stated' && at.now !== null)
     return yearValue(at.now.year + count, 'inferred');
   if (from === 'now' && at.now === null) return unit === 'day' ? openDay(count, at) : noValue;
   const anchor = from === 'now' ? at.now : (at.told?.earliest ?? null);

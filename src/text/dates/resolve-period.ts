@@ -23,7 +23,8 @@ const periods: Readonly<Record<PeriodCode, readonly [number, number]>> = {
 
 export function periodValue({ code, year, which, part }: Of<'period'>, at: Reference): Value {
   const [first, length] = periods[code];
-  const number = yearNumber(year, at) ?? yearOfPeriod(code, first, length, which, at);
+  const number =
+    yearNumber(year, at) ?? inheritedYear(first, which, at) ?? yearOfPeriod(code, first, length, which, at);
   if (number === null) return noValue;
   const certainty = year !== null && 'number' in year ? 'stated' : 'inferred';
   const whole = periodOf(code, number, certainty);
@@ -38,6 +39,13 @@ export function periodOf(code: PeriodCode, year: number, certainty: Certainty): 
   const earliest = { year, month: first, day: 1 };
   const unit = code < 30 ? 'season' : code < 40 ? 'quarter' : 'half';
   return span(`${pad(year, 4)}-${code}`, earliest, addDays(addMonths(earliest, length), -1), certainty, unit);
+}
+
+/** "In the autumn of 2016 and again in the spring": the year of the sentence, or the next one where the story goes on. */
+function inheritedYear(first: number, which: string, { year, told, now }: Reference): number | null {
+  if (year === null || which !== 'bare' || now === null) return null;
+  const goesBack = told?.earliest?.year === year && first < told.earliest.month;
+  return goesBack && isoDay({ year: year + 1, month: first, day: 1 }) <= isoDay(now) ? year + 1 : year;
 }
 
 /** The year of a season or quarter that comes without one: one that has begun, unless the clause looks ahead. */

@@ -7,7 +7,7 @@ import { monday } from './resolve-weekday.ts';
 import { dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
 
 export function unitValue({ unit, which, shift, part }: Of<'unit'>, at: Reference): Value {
-  const counted = which === 'previous' || which === 'following';
+  const counted = which === 'previous' || (which === 'following' && at.direction !== 'future');
   const anchor = counted && at.told?.earliest ? at.told.earliest : at.now;
   if (anchor === null) return noValue;
   switch (unit) {

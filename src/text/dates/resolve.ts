@@ -1,7 +1,7 @@
 import { isoDay, pad } from './days.ts';
 import type { Expression } from './expression.ts';
 import type { Reference } from './reference.ts';
-import { calendarValue, holidayValue } from './resolve-calendar.ts';
+import { calendarValue, dayOfMonthValue, holidayValue } from './resolve-calendar.ts';
 import { offsetValue, sameValue } from './resolve-offset.ts';
 import { decadeValue, periodValue, span } from './resolve-period.ts';
 import { unitValue } from './resolve-unit.ts';
@@ -23,6 +23,8 @@ export function resolveDate(expression: Expression, at: Reference): Value {
       return offsetValue(expression, at);
     case 'same':
       return sameValue(expression.unit, at);
+    case 'day-of-month':
+      return dayOfMonthValue(expression, at);
     case 'decade':
       return decadeValue(expression.first, expression.part);
     case 'century':

@@ -6,16 +6,19 @@ import type { Part, PeriodCode, Unit, Which, YearWord } from './expression.ts';
 export type Groups = Readonly<Partial<Record<GroupName, string | undefined>>>;
 
 type GroupName =
+  | 'ago'
   | 'about'
   | 'count'
   | 'count2'
   | 'd'
   | 'day'
   | 'day2'
+  | 'digits'
   | 'full'
   | 'full2'
   | 'm'
   | 'month'
+  | 'monthPart'
   | 'n'
   | 'name'
   | 'one'
@@ -80,11 +83,23 @@ export function whichIn(text: string | undefined): Which {
   return word === 'following' ? 'following' : 'this';
 }
 
+const weeks: Readonly<Record<string, Part>> = {
+  first: 'week-1',
+  second: 'week-2',
+  third: 'week-3',
+  fourth: 'week-4',
+  last: 'last-week',
+};
+
 export function partIn(text: string | undefined): Part | null {
   if (text === undefined) return null;
   const words = text.toLowerCase();
   // "Earlier this year" says nothing of its first months, "later" nothing of its last ones.
   if (/earlier|later/.test(words)) return null;
+  const week = /(first|second|third|fourth|last) week/.exec(words)?.[1];
+  if (week !== undefined) return weeks[week] ?? null;
+  if (/half/.test(words)) return /first/.test(words) ? 'half-1' : 'half-2';
+  if (/about|around|circa|approximately/.test(words)) return 'about';
   if (/early|beginning|start|outset/.test(words)) return 'early';
   if (/mid/.test(words)) return 'mid';
   if (/late/.test(words)) return 'late';

@@ -1,7 +1,7 @@
 import { calendar } from '../dates/expression.ts';
-import { bareMonthIsDate, bareYearIsDate, yearRangeIsDate } from '../dates/guards.ts';
+import { aboutYearIsDate, bareMonthIsDate, bareYearIsDate, yearRangeIsDate } from '../dates/guards.ts';
 import type { DateRule } from '../dates/rule.ts';
-import { dayIn, monthIn, partIn, whichIn, yearIn, yearShift } from '../dates/words.ts';
+import { countIn, dayIn, monthIn, partIn, shiftOf, whichIn, yearIn, yearShift } from '../dates/words.ts';
 import { yearOfWords, yearWordsPattern } from './numbers.ts';
 
 /** Days, months and years of the calendar, with and without their year. */
@@ -38,12 +38,13 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'month-year',
     core: ['month'],
-    pattern: '(?:<part>[- ])?<month>,? (?:of )?(?:<year>|(?<which>last|this|next) year)',
+    pattern:
+      '(?:(?:<part>|<monthPart>)[- ])?<month>,? (?:of )?(?:<year>|(?<which>last|this|next) year|<count> (?<ago>years?) ago)',
     reads: (g) =>
       calendar({
-        year: yearIn(g.year) ?? yearShift(g.which),
+        year: yearIn(g.year) ?? yearShift(g.which) ?? (g.ago === undefined ? null : { shift: -countIn(g.count) }),
         month: monthIn(g.month),
-        part: partIn(g.part),
+        part: partIn(g.part ?? g.monthPart),
       }),
   },
   // "last May", "early next March"
@@ -57,8 +58,8 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'part-of-month',
     core: ['month'],
-    pattern: '<part>[- ]<month>',
-    reads: (g) => calendar({ month: monthIn(g.month), part: partIn(g.part) }),
+    pattern: '(?:<part>|<monthPart>)[- ]<month>',
+    reads: (g) => calendar({ month: monthIn(g.month), part: partIn(g.part ?? g.monthPart) }),
   },
   // "the owner fled in March"
   {
@@ -88,6 +89,33 @@ export const calendarRules: readonly DateRule[] = [
     core: ['number'],
     pattern: '<part>[- ](?:the year )?<year>',
     reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.part) }),
+  },
+  // "around 2010", "circa 1850"
+  {
+    name: 'about-year',
+    core: ['number'],
+    pattern: '(?<about>about|around|circa|roughly|approximately) <year>',
+    reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.about) }),
+    guard: aboutYearIsDate,
+  },
+  // "in ’99"
+  {
+    name: 'short-year',
+    core: ['number'],
+    pattern: '(?<=(?:in|since|of|by|until) )<shortYear>',
+    reads: (g) => calendar({ year: yearIn(g.shortYear) }),
+  },
+  // "the 14th of this month", "on the 3rd."
+  {
+    name: 'day-of-month',
+    core: ['number'],
+    pattern:
+      '(?:the (?<d>\\d{1,2})(?:st|nd|rd|th) of (?:(?<which>this|last|next)|the) month|(?<=\\b(?:on|until|by) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[.,;!?]|$))',
+    reads: (g) => {
+      const day = Number(g.d ?? g.day);
+      if (day < 1 || day > 31) return null;
+      return { kind: 'day-of-month', day, shift: g.d === undefined ? null : shiftOf(whichIn(g.which)) };
+    },
   },
   // "since 2017", "(2012)", "fiscal 1989", "the 2016 election"
   {
@@ -119,8 +147,8 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'numeric-slashes',
     core: ['number'],
-    pattern: '(?<one>0?[1-9]|[12]\\d|3[01])/(?<other>0?[1-9]|[12]\\d|3[01])/<year>',
-    reads: (g) => numeric(Number(g.one), Number(g.other), g.year ?? ''),
+    pattern: '(?<one>0?[1-9]|[12]\\d|3[01])/(?<other>0?[1-9]|[12]\\d|3[01])/(?<digits>(?:19|20)?\\d\\d)',
+    reads: (g) => numeric(Number(g.one), Number(g.other), g.digits ?? ''),
   },
   // "09.12.2018": the day comes first
   {
@@ -134,7 +162,7 @@ export const calendarRules: readonly DateRule[] = [
     name: 'decade',
     core: ['number'],
     pattern:
-      "(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
+      "(?:the )?(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
     reads: (g) => ({
       kind: 'decade',
       first: Number(g.full ?? g.full2 ?? `${Number(g.short) > 2 ? 19 : 20}${g.short}`) * 10,
@@ -145,7 +173,7 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'decade-in-words',
     core: ['decade'],
-    pattern: '(?:<part>[- ])?the (?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+    pattern: 'the (?:<part>[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
     reads: (g) => ({
       kind: 'decade',
       first: 1920 + 10 * decadeWords.indexOf((g.word ?? '').toLowerCase()),

@@ -55,6 +55,13 @@ export const periodRules: readonly DateRule[] = [
     pattern: '(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?: (?:of )?<year>)?',
     reads: (g) => periodOf(Number(g.q ?? g.q2) + 32, yearIn(g.year)),
   },
+  // "H1 2019"
+  {
+    name: 'h-number',
+    core: ['number'],
+    pattern: 'H(?<n>[12]) (?:of )?<year>',
+    reads: (g) => periodOf(Number(g.n) + 39, yearIn(g.year)),
+  },
   // "the first half of 2019", "the second half of this year"
   {
     name: 'half',

@@ -195,8 +195,10 @@ function relation(g: Groups, printed: string): Expression {
     : openRelation;
 }
 
-function whichUnit(g: Groups): Expression {
-  return unit(g.unit2 ?? '', whichIn(g.which), partIn(g.part));
+function whichUnit(g: Groups, printed: string): Expression {
+  // "The next month they fell out" goes on from what was told; "next month" counts from now.
+  const which = /(?:^|\s)the\s+next\s/i.test(printed) ? 'following' : whichIn(g.which);
+  return unit(g.unit2 ?? '', which, partIn(g.part));
 }
 
 function unit(name: string, which: ReturnType<typeof whichIn>, part: ReturnType<typeof partIn>): Expression {

@@ -41,11 +41,12 @@ function run(draft: Draft): Draft {
     if (names(found)) continue;
     const sentence = sentenceAt(analysis, found.start);
     const index = sentence?.index ?? -1;
+    const inherited: number | null = told !== null && told.sentence === index ? told.explicitYear : null;
     const value = resolveDate(found.expression, {
       ...base,
       told: told !== null && found.start - told.end <= TOLD_REACH ? told.value : null,
       quarter: quarter !== null && found.start - quarter.end <= QUARTER_REACH ? quarter.value : null,
-      year: told !== null && told.sentence === index ? told.explicitYear : null,
+      year: inherited,
       direction: directionAt(analysis, found.start, found.end),
     });
     const date = mentionOf(text, found, value);
@@ -61,7 +62,13 @@ function run(draft: Draft): Draft {
       draft.article.dateline !== undefined &&
       found.start < draft.article.dateline.end + 40 &&
       found.start >= draft.article.dateline.start;
-    const now: Told = { value, end: found.end, sentence: index, explicitYear: explicitYear(found) };
+    const now: Told = {
+      value,
+      end: found.end,
+      sentence: index,
+      explicitYear:
+        explicitYear(found) ?? (inherited !== null && isBare(found) ? (value.earliest?.year ?? null) : null),
+    };
     if (value.edtf !== null && !isDateline) told = now;
     if (value.unit === 'quarter' && found.expression.kind === 'period') quarter = now;
   }
@@ -116,11 +123,16 @@ function publication(draft: Draft): Pick<Reference, 'now' | 'monthDay'> {
   };
 }
 
+/** Whether a date comes without a year, so that it takes that of its sentence. */
+function isBare({ expression }: FoundDate): boolean {
+  const dated = expression.kind === 'calendar' || expression.kind === 'period';
+  return dated && expression.year === null && expression.which === 'bare';
+}
+
 function explicitYear({ expression }: FoundDate): number | null {
   const last = expression.kind === 'range' ? expression.to : expression;
-  return last.kind === 'calendar' && last.month !== null && last.year !== null && 'number' in last.year
-    ? last.year.number
-    : null;
+  const isFine = (last.kind === 'calendar' && last.month !== null) || last.kind === 'period';
+  return isFine && last.year !== null && 'number' in last.year ? last.year.number : null;
 }
 
 /** Whether a date is a part of a longer name ("Theresa May", "The Sunday Times"). */

@@ -35,6 +35,27 @@ const read: Readonly<
     ['The mill closed in the 1980s.', 'the 1980s', '198X', '1980-01-01', '1989-12-31'],
     ['The mill closed in the 19th century.', 'the 19th century', '18XX', '1801-01-01', '1900-12-31'],
   ],
+  'weeks and halves of a month, days of the running month, about a year': [
+    [
+      'The mill closed in the first week of June 2019.',
+      'the first week of June 2019',
+      '2019-06~',
+      '2019-06-01',
+      '2019-06-07',
+    ],
+    [
+      'The mill closed in the second half of June 2019.',
+      'the second half of June 2019',
+      '2019-06~',
+      '2019-06-16',
+      '2019-06-30',
+    ],
+    ['The mill closed on the 2nd of this month.', 'the 2nd of this month', '2021-03-02', '2021-03-02', '2021-03-02'],
+    ['The mill closed on the 25th.', 'the 25th', '2021-02-25', '2021-02-25', '2021-02-25'],
+    ['The mill closed around 2010.', 'around 2010', '2010~', '2010-01-01', '2010-12-31'],
+    ['The mill closed in ’99.', '’99', '1999', '1999-01-01', '1999-12-31'],
+    ['The mill closed in May two years ago.', 'May two years ago', '2019-05', '2019-05-01', '2019-05-31'],
+  ],
   'seasons, quarters and halves': [
     ['The mill closed in the spring of 2019.', 'the spring of 2019', '2019-21', '2019-03-01', '2019-05-31'],
     ['The mill closed last autumn.', 'last autumn', '2020-23', '2020-09-01', '2020-11-30'],
@@ -73,7 +94,20 @@ const read: Readonly<
     ],
     ['The yard was sold in October 2019 and closed in January.', 'January', '2020-01', '2020-01-01', '2020-01-31'],
   ],
+  'a year that stands once in the sentence': [
+    [
+      'She was elected in November 2018, sworn in in January and dismissed in July.',
+      'July',
+      '2019-07',
+      '2019-07-01',
+      '2019-07-31',
+    ],
+    ['She came in the autumn of 2016 and again in the spring.', 'the spring', '2017-21', '2017-03-01', '2017-05-31'],
+    ['It rained in May and June 2019.', 'May', '2019-05', '2019-05-01', '2019-05-31'],
+    ['It rained in the spring and summer of 2019.', 'the spring', '2019-21', '2019-03-01', '2019-05-31'],
+  ],
   periods: [
+    ['The January–March period was cold.', 'January–March', '2021-01/2021-03', '2021-01-01', '2021-03-31'],
     ['He stayed from 3 to 5 May 2019.', '3 to 5 May 2019', '2019-05-03/2019-05-05', '2019-05-03', '2019-05-05'],
     ['He stayed 3–5 May.', '3–5 May', '2020-05-03/2020-05-05', '2020-05-03', '2020-05-05'],
     [
@@ -125,6 +159,8 @@ const none: readonly string[] = [
   'The Sunday Times wrote so.',
   'Sales fell 5/4 in 12.30 hours.',
   'June Harker and April Voss sang.',
+  'About 2010 people came to the third floor and the 14th room.',
+  'We hope for a brighter tomorrow.',
 ];
 
 describe('dates', () => {

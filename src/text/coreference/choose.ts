@@ -93,7 +93,7 @@ function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): 
     .sort((a, b) => b.value - a.value || b.token - a.token);
 }
 
-/** "Asked whether she would run, Senator Ray replied": with nobody before it, the pronoun of an opening clause means the subject after it. */
+/** "Before she left, Maria Keller locked the door": with nobody before it, the pronoun of an opening clause means the subject after it. */
 function ahead(walk: Walk, token: Token, fits: (entity: string) => boolean): Choice {
   const { scene } = walk;
   const sentence = scene.sentences[token.sentence]!;

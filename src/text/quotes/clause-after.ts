@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** How far after its verb a reported clause may begin. */
 const MAX_DELAY = 24;
-/** Verbs that do other things than speak: without "that" or the tree's word, what follows is no report ("maintain a channel"). */
+/** Verbs that do other things than speak: without "that" or the tree's word, what follows is no report ("maintain a boat"). */
 const MANY_SENSES = new Set(
   'maintain observe write answer repeat rule volunteer signal post report present propose recommend question accuse'.split(
     ' ',

@@ -40,7 +40,7 @@ export function clauseAround(scene: Scene, report: Report): Reported | undefined
   return { pieces, rule: rest ? 'clause-split-by-speech' : 'clause-before-speech' };
 }
 
-/** "…, intelligence chief, Ugo Rossi, said": the comma before the title, where a title stands before the comma of the name. */
+/** "…, harbour chief, Ugo Rossi, said": the comma before the title, where a title stands before the comma of the name. */
 function beforeTitle(scene: Scene, comma: number, first: number): number {
   const { tokens } = scene;
   const title = comma - 1;

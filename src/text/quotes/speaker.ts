@@ -49,7 +49,7 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
   }
   const covering = names.find((one) => one.start <= head.start && head.end <= one.end);
   if (covering) return covering;
-  // "The Labour party", "the Northwind company".
+  // "The Meadow party", "the Northwind company".
   const before = scene.mentions.at(scene.tokens[phrase.head - 1] ?? head);
   return before && scene.isAgency(before) && agencyNounOf(head.lower) ? before : undefined;
 }

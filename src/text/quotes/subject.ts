@@ -31,13 +31,23 @@ export function subjectOf(scene: Scene, verb: number, from: number, to: number, 
     head !== undefined && (head < verb || follows) && isSpeakerHead(scene, verb, head, from, to);
   const quotedAs = asSaying(scene, verb);
   if (quotedAs !== undefined) return quotedAs;
-  const touching = rightBefore(scene, verb, from);
+  const touching = enclosed(scene, verb, from) ?? rightBefore(scene, verb, from);
   if (touching !== undefined && fits(touching) && canSpeak(scene, touching)) return touching;
   const byArc = subjects(scene.tree, verb).filter(fits);
   const speaking = bestOf(scene, byArc) ?? above(scene, verb, fits);
   if (speaking !== undefined) return speaking;
   const beside = [inverted ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
   return beside.find((head) => canSpeak(scene, head)) ?? byArc[0] ?? beside[0];
+}
+
+/** "Its director, Ugo Rossi, said": a person's name between commas right before the verb speaks, whatever the tree says. */
+function enclosed(scene: Scene, verb: number, from: number): number | undefined {
+  const { tokens } = scene;
+  if (tokens[verb - 1]?.lower !== ',' || verb - 2 < from) return undefined;
+  const name = scene.mentions.at(tokens[verb - 2]!);
+  if (!name || !scene.isPerson(name)) return undefined;
+  const before = scene.tokenFrom(name.start) - 1;
+  return before >= from && tokens[before]!.lower === ',' ? verb - 2 : undefined;
 }
 
 /** "…, the union wrote": a noun phrase between a mark and the verb is its subject, whatever the tree says. */
@@ -135,10 +145,8 @@ function phraseLeft(scene: Scene, verb: number, from: number): number | undefine
   if (at < stop) return undefined;
   if (isNominal(tokens[at]!)) return at;
   if (tokens[at]!.lower !== ',' && tokens[at]!.lower !== ')') return undefined;
-  // "Its director, Ugo Rossi, said": the name between the commas; "Ugo Rossi, its director, said": the name before them.
-  const inner = scene.mentions.at(tokens[at - 1] ?? tokens[at]!);
-  const before = inner && tokens[scene.tokenFrom(inner.start) - 1];
-  if (inner && scene.isPerson(inner) && before?.lower === ',' && before.index >= stop) return at - 1;
+  // "Ugo Rossi, its director, said": the name before the commas.
+
   for (at -= 1; at > stop; at -= 1) {
     if ((tokens[at]!.lower === ',' || tokens[at]!.lower === '(') && isNominal(tokens[at - 1]!)) return at - 1;
   }

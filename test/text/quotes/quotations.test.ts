@@ -48,7 +48,7 @@ describe('quotations', () => {
 
 describe('quotations: negative', () => {
   it.each<[string, string]>([
-    ['inches and feet', 'A 6\'2" guard bought a 12" disc.'],
+    ['inches and feet', 'The mast, 40\'6" long, held a 15" lamp.'],
     ['elisions and decades', "Rock 'n' roll of the '90s, ’tis true; the '80s too."],
     ['possessives', "The pilots' union and the dogs’ tails; James’ boat."],
     ['a mark never closed', '“We are late, the pilot said.\n\nThe boat sank.'],

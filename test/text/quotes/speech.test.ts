@@ -133,10 +133,10 @@ describe('speech', () => {
 
 describe('speech: negative', () => {
   it.each<[string, string]>([
-    ['a title of a work', 'Her novel, “The Late Ferry”, was praised in Turin.'],
-    ['a so-called thing', 'The so-called “ferry port” is closed.'],
+    ['a title of a work', 'They sang “Ferry of the North” at the harbour.'],
+    ['a so-called thing', 'A so-called “night ferry” leaves at noon.'],
     ['a nickname', 'Paul “Sailor” Brandt won the race.'],
-    ['inches', 'A 12" disc lay beside a 6\'2" guard.'],
+    ['inches', 'The mast, 40\'6" long, held a 15" lamp.'],
     ['a call by telephone', 'Maria Keller called Paul Brandt on Sunday.'],
     ['a passive question', 'Paul Brandt was questioned after the race.'],
     ['what is not said', 'Maria Keller declined to say whether the ferry was late.'],
@@ -146,7 +146,7 @@ describe('speech: negative', () => {
   });
 
   it.each<[string, string]>([
-    ['a voice', 'Maria Keller met Paul Brandt. “We want bread,” a voice shouted.'],
+    ['somebody', 'Maria Keller met Paul Brandt. “We want bread,” somebody shouted.'],
     ['a title that two bear', 'Minister Maria Keller met Minister Paul Brandt. “It was late,” the minister said.'],
     ['two women in reach', 'Maria Keller met Anna Brandt. “It was late,” she said.'],
     ['two who speak as one', '“It was late,” Maria Keller and Paul Brandt said.'],

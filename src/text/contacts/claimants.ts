@@ -43,7 +43,7 @@ function cited(scene: Scene, shade: Shade): readonly Actor[] {
   return [];
 }
 
-/** "according to the daily": where no quotation was seen around the claim. */
+/** "according to a daily": where no quotation was seen around the claim. */
 function accordingTo(scene: Scene, trigger: number): readonly Actor[] {
   const sentence = scene.tree.sentences[scene.tokens[trigger]!.sentence]!;
   const to = Math.min(sentence.last, trigger + 60);

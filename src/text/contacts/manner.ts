@@ -29,7 +29,7 @@ export function byWire(scene: Scene, anchor: number): boolean {
   );
 }
 
-/** "spoke in person", "spoke on the sidelines of", "spoke at the summit". */
+/** "spoke in person", "spoke on the margins of", "spoke at the summit". */
 function faceToFace(scene: Scene, anchor: number): boolean {
   const { tokens } = scene;
   return phraseAfter(scene, anchor, (at) => {

@@ -101,7 +101,7 @@ function frames(scene: Scene, noun: number, row: NounRow, under: string): boolea
   return FRAMING.has(under);
 }
 
-/** The light verb right before the noun and its adjectives, where the arcs miss it: "due to hold long talks". */
+/** The light verb right before the noun and its adjectives, where the arcs miss it: "about to hold long talks". */
 function lightBefore(scene: Scene, noun: number, lights: ReadonlySet<string>): Token | undefined {
   for (let at = noun - 1; at >= 0 && noun - at <= 4; at -= 1) {
     const token = scene.tokens[at]!;

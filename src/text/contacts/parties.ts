@@ -13,7 +13,7 @@ export interface Party {
   readonly group: number | undefined;
   /** Somebody whom the text doesn't name ("the treasurer", "Iraqi officials"). */
   readonly unnamed: boolean;
-  /** "No one from the bank": the argument itself denies. */
+  /** "Nobody from the bank": the argument itself denies. */
   readonly negated: boolean;
 }
 
@@ -165,7 +165,7 @@ function nameOf(scene: Scene, word: number): readonly Actor[] {
   return [];
 }
 
-/** "the director of the office of the commission Ann Ray", "the leaders of three banks, A, B and C": from the title to the name. */
+/** "the manager of this or that office Ann Ray", "the owners of four mills, A, B and C": from the title to the name. */
 function holderToTheRight(scene: Scene, head: number): Actor | undefined {
   const { tokens } = scene;
   const title = tokens[head]!;
@@ -190,7 +190,7 @@ function holderToTheRight(scene: Scene, head: number): Actor | undefined {
 /** Before these a country is one that the people come from: "diplomats from Norway"; not so in "officials in Norway". */
 const COUNTRY_MARKS = new Set(['from', 'of', 'and', ',', 'the']);
 
-/** "CIA officials", "representatives of the bank", "no one from the bank": the agency takes part. */
+/** "CIA officials", "representatives of the bank", "nobody from the bank": the agency takes part. */
 function agencyOf(scene: Scene, head: number): readonly Actor[] {
   const token = scene.tokens[head]!;
   if (!REPRESENTATIVES.has(token.lower) && !REPRESENTATIVES.has(token.lemma)) return [];
@@ -211,7 +211,7 @@ function agencyOf(scene: Scene, head: number): readonly Actor[] {
   return found;
 }
 
-/** "a delegation led by Ann Ray": she takes part. */
+/** "a group that Ann Ray leads": she takes part. */
 function ledBy(scene: Scene, head: number): readonly Actor[] {
   for (const clause of dependents(scene.tree, head, 'acl', 'acl:relcl', 'amod')) {
     if (!['lead', 'head', 'chair'].includes(scene.tokens[clause]!.lemma)) continue;

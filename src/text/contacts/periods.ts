@@ -93,7 +93,7 @@ export function setsPeriod(scene: Scene, told: Told): boolean {
   return told.sighting.shade.stance === 'denies' && (openingOf(scene, told) !== undefined || hasBareSince(scene, told));
 }
 
-/** "had not met since": from the last event of these people to the publication. */
+/** "have not spoken since": from the last event of these people to the publication. */
 function sinceLast(
   scene: Scene,
   told: Told,
@@ -112,7 +112,7 @@ function sinceLast(
 }
 
 /**
- * "no contacts with the director, who took office in May": a denial of contact with a holder covers the time in office. Its words
+ * "no talks with the mayor, who took office in spring": a denial of contact with a holder covers the time in office. Its words
  * are those of the denial: the words "in May" are a date of their own.
  */
 function sinceAppointment(
@@ -214,7 +214,7 @@ function isBare(scene: Scene, at: number): boolean {
   );
 }
 
-/** "had not met since": the adverb alone points to the last meeting that was told. */
+/** "have not spoken since": the adverb alone points to the last meeting that was told. */
 function hasBareSince(scene: Scene, told: Told): boolean {
   const { trigger, anchor } = told.sighting;
   return [trigger, anchor].some((word) =>

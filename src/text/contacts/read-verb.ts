@@ -87,7 +87,7 @@ const only = (party: Party, kinds: readonly string[]): readonly Actor[] =>
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
   actors.filter((actor) => !others.some((other) => other.entity === actor.entity));
 
-/** "Visited Riga" has its place in the object, "visited the plant in Riga" behind it (`near`), "visited Ann Ray" its host. */
+/** "Visited Riga" has its place in the object, "visited a mill in Riga" behind it (`near`), "visited Ann Ray" its host. */
 function visits(
   base: Omit<Sighting, 'parts' | 'group' | 'unnamed' | 'place'>,
   left: readonly Actor[],
@@ -127,7 +127,8 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
   let unnamed = false;
   let negated = false;
   for (const where of row.partner) {
-    const heads = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    const heads = all.filter((index) => !scene.datedAt(index));
     const party = partyOf(scene, heads, 'object');
     addAll(found, party.actors);
     group ??= party.group;
@@ -138,7 +139,9 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
     return { party: { actors: found, group, unnamed, negated }, byWindow: false };
   if (passive) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
-    const window = objects(scene.tree, verb).length === 0 ? partyRightOf(scene, verb, row.gives === 'VISIT') : NOBODY;
+    const window = objects(scene.tree, verb).every((index) => scene.datedAt(index))
+      ? partyRightOf(scene, verb, row.gives === 'VISIT')
+      : NOBODY;
     if (window.actors.length > 0) return { party: window, byWindow: true };
   }
   const prepositions = row.partner.filter((where) => where !== 'object');
@@ -177,10 +180,10 @@ function fits(scene: Scene, verb: number, row: VerbRow): boolean {
   return !(row.noComplement && hasComplement(scene, verb));
 }
 
-/** Behind "called" they make another verb of it: "called for an inquiry", "called in divers". */
+/** Behind "called" they make another verb of it: "called for calm", "called in divers". */
 const NOT_BY_PHONE = new Set(['for', 'on', 'upon', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves']);
 
-/** "called the minister a liar", "saw him leave", "called for an inquiry", "saw him as a threat". */
+/** "called the minister a liar", "saw him leave", "called for calm", "saw him as a threat". */
 function hasComplement(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
   if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;

@@ -5,7 +5,7 @@ import type { Happening } from './merge.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 
-/** A rebuttal of what was told before: "his office called the report false", "she denied it", "the ministry denied the claim". */
+/** A rebuttal of what was told before: "her aide called this account a lie", "she denied it", "the ministry denied the claim". */
 export interface Rebuttal {
   readonly trigger: number;
   readonly by: readonly Actor[];
@@ -99,7 +99,7 @@ function kindOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['s
   return named ? { rule: 'called-false', stance: 'denies' } : undefined;
 }
 
-/** "She confirmed that they had.", "He said that he had not": a clause whose verb is left out repeats the last one. */
+/** "She admitted that she did.", "He said that he had not": a clause whose verb is left out repeats the last one. */
 function ellipsisOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['stance'] } | undefined {
   const { tree, tokens } = scene;
   const token = tokens[verb]!;

@@ -10,7 +10,7 @@ export const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'enquire'
 
 /**
  * The word that governs another. Where "that", "whether" or "to" opens the clause, the word right before it is the better
- * witness than an arc that leads elsewhere: "it is not true that they met, she said".
+ * witness than an arc that leads elsewhere: "it is false that they met, she said".
  */
 export function upper(scene: Scene, at: number): Token | undefined {
   const { tree, tokens } = scene;
@@ -29,7 +29,7 @@ export function upper(scene: Scene, at: number): Token | undefined {
   return governs ? before : head;
 }
 
-/** "due to hold talks", "plans to visit": the word right before "to" governs, whatever the arcs say. */
+/** "due to visit Riga", "plans to visit": the word right before "to" governs, whatever the arcs say. */
 function planBefore(scene: Scene, at: number): Token | undefined {
   const before = scene.tokens[at - 2];
   if (
@@ -61,7 +61,7 @@ function opensRightAfter(scene: Scene, at: number, head: Token): boolean {
   return openerOf(scene, at) === head.index + 1;
 }
 
-/** The finite verb whose subject a noun is that the parser left as a root: "The summit, set for May, has been put off". */
+/** The finite verb whose subject a noun is that the parser left as a root: "The dinner, planned for May, was scrapped". */
 function predicateOf(scene: Scene, noun: number): Token | undefined {
   const { tree, tokens } = scene;
   for (
@@ -89,7 +89,7 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   const token = tokens[at]!;
   const head = upper(scene, at);
   if (!head) return undefined;
-  const nearer = opensRightAfter(scene, at, head);
+  const nearer = opensRightAfter(scene, at, head) || (hasMark(scene, at, 'that', 'whether') && isShading(head));
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';

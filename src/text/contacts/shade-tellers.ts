@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import type { State } from './shade-state.ts';
 import { partyLeftOf } from './windows.ts';
 
-/** "Neither side would say", "nobody confirmed". */
+/** "Neither aide would tell", "nobody confirmed". */
 export function nobodyActs(scene: Scene, head: Token): boolean {
   return dependents(scene.tree, head.index, 'nsubj', 'nsubj:pass').some((subject) => {
     const lower = scene.tokens[subject]!.lower;

@@ -35,7 +35,7 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
 
 const MEET = CONTACT_VERBS.find((row) => row.name === 'meet')!;
 
-/** "denied meeting the banker": tagged a noun now and then; a name right behind it shows the verb. */
+/** "regrets meeting Ray": tagged a noun now and then; a name right behind it shows the verb. */
 function isGerundBeforeName(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]!;
   if (token.lower !== 'meeting' || token.upos !== 'NOUN') return false;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
 import { SHADES } from '../rules/shades.ts';
+import { endOfRelative } from './relative-clauses.ts';
 import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
 
 /** A date of the article with its tokens (`first` to `last`, both inside). */
@@ -92,6 +93,8 @@ function isFronted(scene: Scene, dated: DatedSpan): boolean {
 /** Does another clause open between two tokens? Gerunds and purposes do not end a clause for its date: "met to discuss gas on Monday". */
 function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
+    const closed = endOfRelative(tokens, at);
+    if (closed !== undefined && closed < to) at = closed;
     const { upos, xpos, lower } = tokens[at]!;
     if (lower === ';' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whom') return true;
     if (

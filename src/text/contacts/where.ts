@@ -1,4 +1,5 @@
 import { governor } from '../grammar/arguments-tree.ts';
+import { endOfRelative } from './relative-clauses.ts';
 import type { Scene } from './scene.ts';
 
 const LOCATIVE = new Set(['in', 'at']);
@@ -21,6 +22,11 @@ function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until:
   for (let at = from + 1; at < tokens.length && at - from <= MAX_FORWARD && at <= until; at += 1) {
     const token = tokens[at]!;
     if (token.sentence !== sentence) return undefined;
+    const closed = endOfRelative(tokens, at);
+    if (closed !== undefined) {
+      at = closed;
+      continue;
+    }
     if (!own.has(at) && isNewClause(scene, at, from)) return undefined;
     if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
     const place = placeInPhrase(scene, at);
@@ -29,7 +35,7 @@ function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until:
   return undefined;
 }
 
-/** The place that a phrase after "in" or "at" names: "at a restaurant in Riga", "in Riga, Latvia". */
+/** The place that a phrase after "in" or "at" names: "at a mill in Riga", "in Riga, Latvia". */
 function placeInPhrase(scene: Scene, preposition: number): string | undefined {
   const { tokens } = scene;
   for (let at = preposition + 1; at < tokens.length && at - preposition <= MAX_PHRASE; at += 1) {
@@ -56,7 +62,7 @@ function isNewClause(scene: Scene, at: number, from: number): boolean {
   return !(head && head.index === from && token.label === 'acl') || token.xpos === 'VB';
 }
 
-/** "In Riga, the ministers met", "At the summit in Riga, the ministers discussed". */
+/** "In Riga, the ministers met", "At a gathering in Riga, the ministers discussed". */
 function placeBefore(scene: Scene, from: number): string | undefined {
   const sentence = scene.tree.sentences[scene.tokens[from]!.sentence]!;
   for (let at = sentence.first; at < from && at - sentence.first <= 6; at += 1) {

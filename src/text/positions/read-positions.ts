@@ -81,7 +81,7 @@ function shared(scene: Scene, actor: Actor, position: FoundPosition): readonly F
   }));
 }
 
-/** "Foreign Minister Ann Ray", "the then CIA chief, Ann Ray", "head of the Security Service, Ann Ray". */
+/** "Foreign Minister Ann Ray", "then FBI chief, Ann Ray", "commander of the Guard, Ann Ray". */
 function before(scene: Scene, actor: Actor): FoundPosition | undefined {
   const { tokens } = scene;
   let at = actor.first - 1;
@@ -132,7 +132,7 @@ function reaches(scene: Scene, last: number, name: number, comma: boolean): bool
 
 const isIndefiniteList = (scene: Scene, phrase: TitlePhrase): boolean => scene.tokens[phrase.first - 1]?.lower === 'no';
 
-/** "Ann Ray, the head of the bank,", "Ann Ray, a spokeswoman for Airways", "Ann Ray, Norway's foreign minister". */
+/** "Ann Ray, treasurer of the bank,", "Ann Ray, a spokeswoman for Airways", "Ann Ray, Norway's foreign minister". */
 function behind(scene: Scene, actor: Actor): FoundPosition | undefined {
   const { tokens } = scene;
   const comma = tokens[actor.last + 1];
@@ -179,7 +179,7 @@ function lastOffice(scene: Scene, at: number): number {
   return last;
 }
 
-/** "Ann Ray was sworn in as minister", "Ann Ray became president", "appointed Ann Ray director", "Ann Ray is the head of the bank". */
+/** "Ann Ray was elected mayor", "Ann Ray became president", "appointed Ann Ray director", "Ann Ray is treasurer of the bank". */
 function complement(scene: Scene, actor: Actor): FoundPosition | undefined {
   const { tokens } = scene;
   let verb: number | undefined;

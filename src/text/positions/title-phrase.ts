@@ -123,7 +123,7 @@ function statusOfWord(lower: string): PositionStatus | undefined {
   return lower.includes('-') ? STATUS_WORDS.get(after) : undefined;
 }
 
-/** "head of the Security Service", "spokeswoman for Airways", "secretary of state", "minister of finance of Norway". */
+/** "commander of the Guard", "spokeswoman for Airways", "secretary of state", "minister of finance of Norway". */
 function agencyBehind(scene: Scene, office: number): { agency: string | null; last: number } | undefined {
   const { tokens } = scene;
   let owned = false;

@@ -86,14 +86,14 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
   { name: 'visit-noun', nouns: new Set(['visit', 'trip', 'tour', 'stopover']), gives: 'VISIT', shape: 'visit' },
   // Ann Ray is in touch with Bo Lind.
   { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', inOnly: true },
-  // Ann Ray had no contact with Bo Lind.
+  // Ann Ray has contacts to Bo Lind.
   {
     name: 'contact-noun',
     nouns: new Set(['contact', 'communication', 'dealings', 'dealing']),
     gives: 'CONTACT',
     shape: 'mutual',
   },
-  // In an interview with Ann Ray, Bo Lind spoke of peace.
+  // Bo Lind gave Ann Ray an interview.
   { name: 'interview-noun', nouns: new Set(['interview']), gives: 'INTERVIEW', shape: 'interview' },
   // Ann Ray sent a letter to Bo Lind.
   {
@@ -118,7 +118,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     gives: 'MESSAGE',
     shape: 'message',
   },
-  // Ann Ray received an invitation from Bo Lind.
+  // Ann Ray has an invitation from Bo Lind.
   { name: 'invitation-noun', nouns: new Set(['invitation', 'invite']), gives: 'INVITATION', shape: 'message' },
   // Ann Ray signed an agreement with Bo Lind.
   {
@@ -141,7 +141,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     shape: 'mutual',
     weak: true,
   },
-  // The two services maintain a partner channel.
+  // The two services keep a channel open.
   {
     name: 'channel-noun',
     nouns: new Set([
@@ -158,7 +158,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     shape: 'mutual',
     kinds: ['agency'],
   },
-  // The two services ran a joint operation.
+  // The two services planned a joint raid.
   {
     name: 'joint-noun',
     nouns: new Set([
@@ -253,7 +253,7 @@ export const WIRE_WORDS: ReadonlySet<string> = new Set([
   'mobile',
 ]);
 
-/** Words that tell that people who spoke were in one place: "in person", "on the sidelines of", "face to face". */
+/** Words that tell that people who spoke were in one place: "in person", "on the margins of", "face to face". */
 export const FACE_TO_FACE: ReadonlySet<string> = new Set([
   'person',
   'sidelines',

@@ -324,7 +324,7 @@ const POSTS = new Set([
 ]);
 
 export const OFFICE_VERBS: readonly OfficeRow[] = [
-  // Ann Ray was sworn in as minister.
+  // Ann Ray was sworn in.
   { name: 'sworn-in', verbs: ['swear'], gives: 'APPOINTMENT', whose: 'patient' },
   // The king appointed Ann Ray.
   {

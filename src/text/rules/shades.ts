@@ -39,7 +39,7 @@ export const SHADES: readonly ShadeRow[] = [
     gives: 'denies',
     negated: 'abstains',
   },
-  // It is not true that they met. (negated) · It is false that they met.
+  // It is false that they met.
   {
     name: 'untrue',
     words: words('false untrue wrong baseless unfounded fabricated incorrect nonsense fiction lie hoax invention'),
@@ -136,7 +136,7 @@ export const SHADES: readonly ShadeRow[] = [
     gives: 'cancelled',
     negated: 'planned',
   },
-  // The visit was put off until June.
+  // The visit was put off.
   {
     name: 'postpone',
     words: words('put_off push_back put_back postpone delay defer reschedule adjourn postponement'),
@@ -144,7 +144,7 @@ export const SHADES: readonly ShadeRow[] = [
     gives: 'postponed',
     negated: 'planned',
   },
-  // She is believed to have met him. · He is said to have called.
+  // She is thought to have met him. · He is said to have called.
   {
     name: 'believed',
     words: words('believe think say report understand suspect allege rumour rumor presume assume reckon know'),

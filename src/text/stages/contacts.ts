@@ -17,6 +17,7 @@ import { type DatedSpan, dateOf, datesBySentence, datesNear } from '../contacts/
 import { placeOf } from '../contacts/where.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
 
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */
 export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
@@ -73,7 +74,10 @@ function tellings(
     const fitting = sighting.shade.rules.includes('postpone')
       ? own.filter((date) => date.first > sighting.shade.top)
       : own;
-    const dated = dateOf(scene, fitting, sighting.trigger, sighting.shade.chain);
+    const dated = dateOf(scene, fitting, sighting.trigger, [
+      ...sighting.shade.chain,
+      ...plansOf(scene, sighting.trigger),
+    ]);
     const leg = secondLeg(scene, sighting.trigger, own, dated);
     const place =
       sighting.place ??
@@ -97,6 +101,12 @@ function tellings(
 
 /** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
 const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
+
+/** Participles that hang on a noun of contact and bear its date: "a meeting planned for May". */
+function plansOf(scene: Scene, trigger: number): readonly number[] {
+  if (scene.tokens[trigger]!.upos === 'VERB') return [];
+  return dependents(scene.tree, trigger, 'acl', 'acl:relcl').filter((index) => scene.tokens[index]!.xpos === 'VBN');
+}
 
 /** Is the word, or the verb that it hangs on, told in the past? */
 function isPast(scene: Scene, anchor: number): boolean {

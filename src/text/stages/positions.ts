@@ -6,7 +6,7 @@ import { contentId } from '../content-id.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { type FoundPosition, positionsAround } from '../positions/read-positions.ts';
 
-/** What people are and were: "the then CIA chief", "foreign minister", "acting governor". */
+/** What people are and were: "then FBI chief", "foreign minister", "acting governor". */
 export const positions: Stage = { name: 'positions', adds: 'positions held', run };
 
 const SINCE = new Set(['since', 'in', 'from', 'until', 'on']);

@@ -5,35 +5,35 @@ import { read, tell } from './tell.ts';
 describe('negative: no contact', () => {
   it.each([
     ['a match', 'Anna Berg meets Lars Holm in the semifinal of the tournament on Sunday.'],
-    ['teams with a score', 'Norway hosted Sweden on Friday and lost 2-1.'],
-    ['a target', 'The company met the target that Anna Berg had set.'],
-    ['resistance', "Anna Berg's plan met with resistance from Lars Holm."],
-    ['rivers', 'The two rivers meet below Koblenz.'],
+    ['teams with a score', 'Norway hosted Sweden last Saturday and beat them 2-1.'],
+    ['a target', 'The yard met all deadlines that Anna Berg had agreed to.'],
+    ['resistance', "Anna Berg's budget met with laughter from Lars Holm."],
+    ['railways', 'Both railways meet east of Gdansk.'],
     ['called a liar', 'Anna Berg called the minister, Lars Holm, a liar.'],
     ['called on', 'Anna Berg called on Lars Holm for an answer.'],
-    ['called for', 'Anna Berg called for an inquiry.'],
-    ['a medal received', 'Anna Berg received the medal of the Red Cross.'],
-    ['a statue', 'A statue of King Olav Lund meets visitors in the hall.'],
-    ['tragedy visits', 'The town was visited by tragedy on Thursday.'],
-    ['both at one event', 'Anna Berg and Lars Holm both attended the opera on Friday.'],
+    ['called for', 'Anna Berg called for calm.'],
+    ['a degree received', 'Anna Berg received an honorary degree from Oslo University.'],
+    ['a portrait', 'A portrait of King Olav Lund greets every guest at the door.'],
+    ['locusts visit', 'The coast was visited by locusts in spring.'],
+    ['guests of one wedding', 'Anna Berg and Lars Holm were both guests of a wedding in June.'],
     ['saw him as', 'Anna Berg saw Lars Holm as a threat.'],
-    ['agreed that, alone', 'Anna Berg agreed that rates would rise.'],
-    ['told the publisher', 'Anna Berg told Morning Wire that trains were late.'],
-    ['a new low', 'Shares visited a new low on Monday, Anna Berg wrote.'],
+    ['agreed that, alone', 'Anna Berg agreed that the bridge was old.'],
+    ['told the publisher', 'Anna Berg told Morning Wire that the roof leaked.'],
+    ['depths', 'The peso visited depths not seen for years, Anna Berg wrote.'],
   ])('%s', (_, text) => {
     expect(tell(text)).toEqual([]);
   });
 
   it('contact with an agency is none with its head', () => {
-    expect(tell('Anna Berg has been in touch with the Central Bank. Its chair, Lars Holm, was travelling.')).toEqual([
-      'CONTACT Anna Berg + Central Bank: affirms actual',
+    expect(tell('Anna Berg contacted the Coast Guard in May. Its commander, Lars Holm, was on leave.')).toEqual([
+      'CONTACT Anna Berg + Coast Guard on 2020-05: affirms actual',
     ]);
   });
 });
 
 describe('properties', () => {
   const words = fc.constantFrom(
-    ...'Anna Berg Lars Holm met with denied that visited Oslo and talks between of the CIA director since 2017 will not on Monday , . “ ” he said whether to in a meeting The two'.split(
+    ...'Anna Berg Lars Holm met with denied that visited Oslo and talks between of FBI chief since 2017 will not on Monday , . “ ” he said whether to in a meeting The two'.split(
       ' ',
     ),
   );

@@ -10,36 +10,32 @@ describe('stance, realis and certainty', () => {
     ['never', 'Anna Berg has never met Lars Holm.', 'denies actual'],
     ['did not', 'Anna Berg did not meet Lars Holm.', 'denies actual'],
     ['without', 'Anna Berg left without meeting Lars Holm.', 'denies actual'],
-    ['not true that', 'It is not true that Anna Berg met Lars Holm.', 'denies actual'],
+    ['false that', 'It is false that Anna Berg met Lars Holm.', 'denies actual'],
     ['failed to', 'Anna Berg failed to reach Lars Holm.', 'denies actual'],
     ['will not attend', 'Anna Berg will not attend the meeting with Lars Holm.', 'denies planned'],
     [
-      'declined to say whether',
-      'Anna Berg declined to say whether she had met Lars Holm.',
+      'refused to say whether',
+      'Anna Berg refused to say whether she spoke with Lars Holm.',
       'abstains actual < Anna Berg',
     ],
-    [
-      'neither confirm nor deny',
-      'The palace would neither confirm nor deny that Anna Berg had met Lars Holm.',
-      'abstains actual',
-    ],
+    ['could not confirm', 'The court could not confirm that Anna Berg phoned Lars Holm.', 'abstains actual'],
     ['unclear whether', 'It is unclear whether Anna Berg met Lars Holm.', 'abstains actual'],
     ['will', 'Anna Berg will meet Lars Holm next week.', 'affirms planned'],
     ['plans to', 'Anna Berg plans to visit Moscow.', 'affirms planned'],
     ['is to', 'Anna Berg is to meet Lars Holm on Friday.', 'affirms planned'],
-    ['due to', 'Anna Berg was due to hold talks with Lars Holm.', 'affirms planned'],
+    ['due to', 'Anna Berg was due to dine with Lars Holm.', 'affirms planned'],
     ['hopes to', 'Anna Berg hopes to meet Lars Holm.', 'affirms planned'],
     ['called off', "Anna Berg's visit to Warsaw was called off.", 'denies planned'],
     ['cancelled', 'Anna Berg cancelled a planned meeting with Lars Holm.', 'denies planned'],
-    ['put off', 'The meeting of Anna Berg and Lars Holm was put off until June.', 'affirms planned'],
+    ['postponed', 'The dinner of Anna Berg and Lars Holm was postponed until autumn.', 'affirms planned'],
     ['refused to is no denial', 'Anna Berg refused to meet Lars Holm.', 'affirms hypothetical'],
     ['wants to', 'Anna Berg wants to meet Lars Holm.', 'affirms hypothetical'],
     ['should', 'Anna Berg should meet Lars Holm.', 'affirms hypothetical'],
     ['if', 'If Anna Berg met Lars Holm, she would lose her office.', 'affirms hypothetical'],
     ['reportedly', 'Anna Berg reportedly met Lars Holm.', 'affirms actual probable'],
-    ['is believed to have', 'Anna Berg is believed to have called Lars Holm.', 'affirms actual probable'],
+    ['is thought to have', 'Anna Berg is thought to have visited Moscow.', 'affirms actual probable'],
     ['may have', 'Anna Berg may have met Lars Holm.', 'affirms actual possible'],
-    ['admitted that', 'Anna Berg admitted that she had met Lars Holm.', 'affirms actual < Anna Berg'],
+    ['conceded that', 'Anna Berg conceded that she dined with Lars Holm.', 'affirms actual < Anna Berg'],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toEqual([expected]);
   });
@@ -52,8 +48,8 @@ describe('stance, realis and certainty', () => {
   });
 
   it('nobody from an agency', () => {
-    expect(tell('No one from the Central Bank contacted Anna Berg.')).toEqual([
-      'CONTACT Anna Berg + Central Bank: denies actual',
+    expect(tell('Nobody from the Coast Guard phoned Anna Berg.')).toEqual([
+      'CALL Anna Berg (callee) + Coast Guard (caller): denies actual',
     ]);
   });
 });
@@ -64,7 +60,7 @@ describe('claimants', () => {
     ['behind the claim', 'Anna Berg met Lars Holm, Erik Lund said.', 'affirms actual < Erik Lund'],
     [
       'a speaker who reports another',
-      'Erik Lund said that Anna Berg had told him that she met Lars Holm.',
+      'Erik Lund said Anna Berg claimed that she visited Lars Holm.',
       'affirms actual < Erik Lund < Anna Berg',
     ],
   ])('%s', (_, text, expected) => {
@@ -74,8 +70,8 @@ describe('claimants', () => {
 
 describe('periods of a denial', () => {
   it('from the date behind since to the publication', () => {
-    expect(tell('Anna Berg has had no contact with Lars Holm since 10 January.')).toEqual([
-      'CONTACT Anna Berg + Lars Holm on 2021-01-10/2021-03-04: denies actual',
+    expect(tell('Anna Berg has not spoken with Lars Holm since 5 February.')).toEqual([
+      'TALKS Anna Berg + Lars Holm on 2021-02-05/2021-03-04: denies actual',
     ]);
   });
 

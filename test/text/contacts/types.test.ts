@@ -18,7 +18,7 @@ describe('types of events, their people, days and places', () => {
     ],
     [
       'received, in the passive',
-      'Anna Berg was received by President Lars Holm.',
+      'Anna Berg was received by Mayor Lars Holm.',
       [`MEETING Anna Berg + Lars Holm (host): ${ACTUAL}`],
     ],
     ['hosted', 'King Olav Lund hosted Anna Berg for dinner.', [`MEETING Anna Berg + Olav Lund (host): ${ACTUAL}`]],
@@ -74,8 +74,8 @@ describe('types of events, their people, days and places', () => {
       [`MESSAGE Anna Berg (sender) + Lars Holm (recipient) on 2021-01: ${ACTUAL}`],
     ],
     [
-      'received a letter from',
-      'Anna Berg received a letter from Lars Holm.',
+      'got a telegram from',
+      'Anna Berg got a telegram from Lars Holm.',
       [`MESSAGE Anna Berg (recipient) + Lars Holm (sender): ${ACTUAL}`],
     ],
     [
@@ -94,19 +94,19 @@ describe('types of events, their people, days and places', () => {
       [`INTERVIEW Anna Berg (interviewee) + Erik Lund (interviewer): ${ACTUAL}`],
     ],
     ['agencies that cooperate', 'The CIA and the FBI cooperate on terrorism.', [`COOPERATION CIA + FBI: ${ACTUAL}`]],
-    ['countries that act', 'Russia and Norway held talks in Geneva.', [`TALKS Norway + Russia in Geneva: ${ACTUAL}`]],
+    ['countries that act', 'Russia and Norway held talks in Tokyo.', [`TALKS Norway + Russia in Tokyo: ${ACTUAL}`]],
     [
       'signed an agreement',
       'Anna Berg and Lars Holm signed an agreement in Oslo.',
       [`AGREEMENT Anna Berg + Lars Holm in Oslo: ${ACTUAL}`],
     ],
-    ['in touch with', 'Anna Berg has been in touch with Lars Holm.', [`CONTACT Anna Berg + Lars Holm: ${ACTUAL}`]],
+    ['in touch with', 'Anna Berg is in touch with Lars Holm.', [`CONTACT Anna Berg + Lars Holm: ${ACTUAL}`]],
     ['resigned', 'Anna Berg resigned on Monday.', [`DEPARTURE Anna Berg on 2021-03-01: ${ACTUAL}`]],
     ['dismissed: the object leaves', 'President Anna Berg dismissed Lars Holm.', [`DEPARTURE Lars Holm: ${ACTUAL}`]],
     [
       'sworn in',
-      'Anna Berg was sworn in as minister on 1 March.',
-      [`APPOINTMENT Anna Berg (appointee) on 2021-03-01: ${ACTUAL}`],
+      'Anna Berg was sworn in on 2 February.',
+      [`APPOINTMENT Anna Berg (appointee) on 2021-02-02: ${ACTUAL}`],
     ],
     ['last saw', 'Anna Berg last saw Lars Holm in 2019.', [`MEETING Anna Berg + Lars Holm on 2019: ${ACTUAL}`]],
   ])('%s', (_, text, expected) => {

@@ -20,8 +20,8 @@ describe('positions', () => {
     ['elect', 'President-elect Anna Berg left.', ['Anna Berg: President (nominee)']],
     [
       'of an agency, before the name',
-      'The head of the Security Service, Anna Berg, left.',
-      ['Anna Berg: head at Security Service (current)'],
+      'The commander of the Coast Guard, Anna Berg, left.',
+      ['Anna Berg: commander at Coast Guard (current)'],
     ],
     [
       'behind the name',
@@ -29,7 +29,7 @@ describe('positions', () => {
       ['Anna Berg: director at Central Bank (current)'],
     ],
     ['secretary of state', 'Secretary of State Anna Berg left.', ['Anna Berg: Secretary of State (current)']],
-    ['sworn in as', 'Anna Berg was sworn in as defence minister.', ['Anna Berg: defence minister (current)']],
+    ['elected as', 'Anna Berg was elected as chairwoman.', ['Anna Berg: chairwoman (current)']],
     ['appointed', 'The king appointed Anna Berg as director.', ['Anna Berg: director (current)']],
     [
       'a plural title',

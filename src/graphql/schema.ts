@@ -1,4 +1,4 @@
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import './actor.ts';
 import './agencies.ts';
 import './agency.ts';
@@ -28,8 +28,13 @@ import './search.ts';
 import './stats.ts';
 import { builder } from './builder.ts';
 
+const DESCRIPTION = `News articles go in; this answers who met whom, when, according to whom, and where it says so.
+
+Begin with \`person(name:)\` and its \`contacts\`, or with \`contact(between:)\`. Every claim, quote, position and contact has \`evidence\`: the exact words,
+their article, and the rule that read them. What someone denies is kept, and counts as a contact nowhere.`;
+
 /** The schema of the API, built once. */
-export const schema = builder.toSchema();
+export const schema = new GraphQLSchema({ ...builder.toSchema().toConfig(), description: DESCRIPTION });
 
 /** The schema as text, sorted by name: what `schema/schema.graphql` holds and `/schema.graphql` answers. */
 export function printedSchema(): string {

@@ -20,6 +20,12 @@ describe('the playground', () => {
     expect(page).toContain('"shouldPersistHeaders":false');
   });
 
+  it('keeps its tabs in their place while they are clicked', () => {
+    expect(page.slice(0, page.indexOf('<body'))).toContain(
+      '.graphiql-tab.graphiql-tab { transform: none !important; }',
+    );
+  });
+
   it('may load nothing from elsewhere, nor be framed', () => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/https?:|\*/);

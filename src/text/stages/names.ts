@@ -15,6 +15,7 @@ import { type Proposal, strongest } from './names/proposal.ts';
 import { proposeAgencies } from './names/propose-agencies.ts';
 import { proposeByContext } from './names/propose-context.ts';
 import { proposeListed } from './names/propose-lists.ts';
+import { proposeNational } from './names/propose-national.ts';
 import { proposeOthers } from './names/propose-others.ts';
 import { proposePeople } from './names/propose-people.ts';
 import { proposePlaces } from './names/propose-places.ts';
@@ -31,6 +32,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposeOthers,
   proposePeople,
   proposeAgencies,
+  proposeNational,
   proposeByContext,
   proposePlaces,
   proposeMisprintedCountries,

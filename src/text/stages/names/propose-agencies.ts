@@ -4,6 +4,8 @@ import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, rightmost } from './runs.ts';
 import { isCommon, type Word } from './words.ts';
 
+const COMPANY_FORMS = /^(?:inc|ltd|llc|plc|corp|llp)\.?$/;
+
 const ALONE = new Set([
   'parliament',
   'congress',
@@ -38,9 +40,12 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (begun !== undefined) proposals.push(begun);
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
-    const named = agencyWord(word.lower);
+    const named = agencyWord(word.lower.replace(/\.$/, ''));
     if (named !== undefined) {
-      const first = leftmost(words, word.index);
+      // "Valley Partners Group, Inc."
+      const apart =
+        COMPANY_FORMS.test(word.lower) && words[word.index - 1]?.text === ',' && words[word.index - 2]?.capital;
+      const first = leftmost(words, word.index - (apart ? 2 : 0));
       const length = word.index + 1 - first;
       if (length > 1)
         proposals.push({

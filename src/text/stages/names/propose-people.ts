@@ -5,6 +5,7 @@ import { monthNumber } from '../../rules/calendar.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
+import { PLACE_FIRST } from './propose-places.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
 const TITLE_WEIGHTS: Readonly<Record<TitleKind, number>> = { honorific: 0.9, title: 0.7, noun: 0.5, 'noun-comma': 0.3 };
@@ -66,6 +67,8 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
     return 0;
   if (words[first - 1]?.lower === 'the') return 0;
   if (head.opens && isCommon(head) && !hasBit(head, LexiconBit.firstName)) return 0;
+  if (PLACE_FIRST.has(head.lower)) return 0;
+  if (caps.every((word) => isCommon(word)) && !hasBit(head, LexiconBit.firstName)) return 0;
   let each = 0.2;
   if (hasBit(head, LexiconBit.firstName)) each += 0.25;
   else if (hasBit(head, NAMES)) each += 0.15;

@@ -4,6 +4,7 @@ import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
 import { skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
+import { PLACE_FIRST } from './propose-places.ts';
 import { touches } from './runs.ts';
 import { hasBit, isCommon, type Word } from './words.ts';
 
@@ -72,6 +73,10 @@ function lastOfPerson(words: readonly Word[], first: number, to: number): number
 function trustInPerson(words: readonly Word[], first: number, last: number): number {
   const run = words.slice(first, last);
   if (namesNoOne(run)) return 0;
+  const head = words[first]!;
+  // "Share this article", "Bump into it": the capital is the sentence's.
+  if (last - first === 1 && head.opens && isCommon(head)) return 0;
+  if (PLACE_FIRST.has(head.lower) && last - first > 1) return 0.4;
   const before = words[first - 1];
   const after = words[last];
   if (before?.lower === 'the') {

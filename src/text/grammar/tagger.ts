@@ -12,10 +12,15 @@ export interface Tagger {
 
 /** Classes are written "NOUN/NN". */
 export function makeTagger(scorer: Scorer): Tagger {
-  const pairs = scorer.classes.map(
-    (name) => [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)] as const,
-  );
-  return { scorer, upos: pairs.map(([upos]) => upos as Upos), xpos: pairs.map(([, xpos]) => xpos) };
+  const pairs = scorer.classes.map(readPair);
+  return { scorer, upos: pairs.map(([upos]) => upos), xpos: pairs.map(([, xpos]) => xpos) };
+}
+
+/** GUM writes the "United" of "United Nations" as a verb, EWT as an adjective: a rule must not take it for a predicate. */
+function readPair(name: string): readonly [Upos, string] {
+  const slash = name.indexOf('/');
+  const xpos = name.slice(slash + 1);
+  return [name === 'VERB/NNP' ? 'ADJ' : (name.slice(0, slash) as Upos), xpos];
 }
 
 const features = new Int32Array(TAG_FEATURES);

@@ -16,38 +16,81 @@ export interface AgencyGroup {
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'du', 'des', 'to', '&', 'against']);
 
+/** A group in the making, with what later names are compared with. */
+interface Growing extends AgencyGroup {
+  readonly initials: Set<string>;
+  /** Tokens where its names end: what stands in brackets there is its other name. */
+  readonly ends: Set<number>;
+}
+
 /** Groups names by agency: same words, a list's other name, an acronym in brackets after it or made of its initials, a company's first words. */
 export function groupAgencies(text: string, words: readonly Word[], found: readonly Found[]): readonly AgencyGroup[] {
-  const groups: AgencyGroup[] = [];
-  const index = new Map<string, AgencyGroup[]>();
+  const groups: Growing[] = [];
+  const index = new Map<string, Growing[]>();
+  /** Groups by printed name and country: a name that comes again is not asked again. */
+  const clear = new Map<string, Growing>();
   const bySize = [...found].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
   for (const name of bySize) {
-    const key = agencyKey(name.text);
     const owner = ownerOf(text, words, name);
     const country = prefixCountry(name.text) ?? owner?.code ?? suffixCountry(name.text);
-    const near = new Set(lookUps(name, key).flatMap((look) => index.get(look) ?? []));
-    const known = [...near].find((other) => agrees(other, country) && sameAgency(other, name, key, words));
-    const group = known ?? { names: [], keys: new Set<string>(), country, owned: new Set<string>() };
-    if (known === undefined) groups.push(group);
+    const printed = `${name.text}|${country ?? ''}|${name.rule.startsWith('a') ? name.rule : ''}`;
+    const before = words[name.first - 1]?.text === '(' ? undefined : clear.get(printed);
+    const group = before ?? groupOf(words, name, country, index) ?? newGroup(country, groups);
+    clear.set(printed, group);
     group.names.push(name);
-    for (const each of keysOf(name, key)) group.keys.add(each);
     group.country ??= country;
     if (owner !== undefined) group.owned.add(owner.printed);
-    for (const look of placesOf(name, group))
-      index.set(look, [...(index.get(look) ?? []).slice(1 - MOST_COMPARED), group]);
+    group.ends.add(name.last);
+    if (before === undefined) enter(name, group, index);
+    else push(index, `end ${name.last}`, group);
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+function groupOf(
+  words: readonly Word[],
+  name: Found,
+  country: string | undefined,
+  index: ReadonlyMap<string, readonly Growing[]>,
+): Growing | undefined {
+  const key = agencyKey(name.text);
+  const near = new Set(lookUps(name, key).flatMap((look) => index.get(look) ?? []));
+  return [...near].find((other) => agrees(other, country) && sameAgency(other, name, key, words));
+}
+
+function newGroup(country: string | undefined, groups: Growing[]): Growing {
+  const group = {
+    names: [],
+    keys: new Set<string>(),
+    country,
+    owned: new Set<string>(),
+    initials: new Set<string>(),
+    ends: new Set<number>(),
+  };
+  groups.push(group);
+  return group;
+}
+
+function enter(name: Found, group: Growing, index: Map<string, Growing[]>): void {
+  for (const each of keysOf(name, agencyKey(name.text))) group.keys.add(each);
+  for (const short of initials(name.text)) group.initials.add(short);
+  for (const look of placesOf(name, group)) push(index, look, group);
+}
+
+function push(index: Map<string, Growing[]>, look: string, group: Growing): void {
+  const there = index.get(look) ?? [];
+  if (!there.includes(group)) index.set(look, [...there.slice(1 - MOST_COMPARED), group]);
 }
 
 /** Agencies that are compared with a name, at most: keeps long lists of names linear. */
 const MOST_COMPARED = 50;
 
 /** Under what an agency may be found by a later name: its words, their first one, its initials, where it ends. */
-function placesOf(name: Found, group: AgencyGroup): readonly string[] {
+function placesOf(name: Found, group: Growing): readonly string[] {
   const keys = [...group.keys];
   const firsts = keys.map((key) => `first ${key.split(' ')[0]}`);
-  const letters = [...initials(name.text)].map((short) => `initials ${short}`);
+  const letters = [...group.initials].map((short) => `initials ${short}`);
   const lasts = keys.map((key) => `last ${key.split(' ').at(-1)}`);
   return [...new Set([...keys, ...firsts, ...lasts, ...letters, `end ${name.last}`])];
 }
@@ -144,17 +187,14 @@ function keysOf(name: Found, key: string): Set<string> {
   return new Set(name.listed === undefined ? [key] : [key, agencyKey(name.listed.name)]);
 }
 
-function sameAgency(group: AgencyGroup, name: Found, key: string, words: readonly Word[]): boolean {
+function sameAgency(group: Growing, name: Found, key: string, words: readonly Word[]): boolean {
   if (name.rule === 'agency-misprinted' && [...group.keys].some((other) => isOneSlip(other, key))) return true;
   if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
-  if (name.rule === 'agency-in-brackets' && group.names.some((other) => inBracketsAfter(words, other, name)))
-    return true;
+  const bracketed = isInBrackets(words, name) && group.ends.has(name.first - 1);
+  if (name.rule === 'agency-in-brackets' && bracketed) return true;
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);
-  if (isAcronym)
-    return group.names.some(
-      (other) => inBracketsAfter(words, other, name) || initials(other.text).has(letters.toLowerCase()),
-    );
+  if (isAcronym) return bracketed || group.initials.has(letters.toLowerCase());
   // "Safari Cement" for "Safari Cement Ltd", "Ford" for "Ford Motor Company": the beginning of exactly a longer name.
   return [...group.keys].some((long) => long.startsWith(`${key} `) && isCompanyLike(long.slice(key.length + 1)));
 }
@@ -167,8 +207,8 @@ function isCompanyLike(rest: string): boolean {
 }
 
 /** "International Coffee Organization (ICO)". */
-export function inBracketsAfter(words: readonly Word[], full: Found, acronym: Found): boolean {
-  return words[full.last]?.text === '(' && full.last + 1 === acronym.first && words[acronym.last]?.text === ')';
+function isInBrackets(words: readonly Word[], name: Found): boolean {
+  return words[name.first - 1]?.text === '(' && words[name.last]?.text === ')';
 }
 
 /** Acronyms that a name's words can make: with and without the small ones. */

@@ -73,12 +73,17 @@ function addAgency(group: AgencyGroup, add: Add): void {
 
 const LONGEST = 10;
 
+/** "anna", "anna maria", "anna maria kern". */
+function beginningsOf(key: string): readonly string[] {
+  const parts = key.split(' ');
+  return parts.map((_, i) => parts.slice(0, i + 1).join(' '));
+}
+
 function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>): readonly Proposal[] {
-  const firsts = new Set([...aliases.keys()].map((key) => key.slice(0, (key.indexOf(' ') + 1 || key.length + 1) - 1)));
+  const beginnings = new Set([...aliases.keys()].flatMap(beginningsOf));
   const proposals: Proposal[] = [];
   for (const word of words) {
     if (!word.capital && !PARTICLES.has(word.text)) continue;
-    if (!firsts.has(nameWords(word.text)[0] ?? '')) continue;
     let key = '';
     for (let last = word.index + 1; last <= Math.min(words.length, word.index + LONGEST); last++) {
       const next = words[last - 1]!;
@@ -86,6 +91,7 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>
       const part = nameWords(next.text).join(' ');
       if (part === '') continue;
       key = key === '' ? part : `${key} ${part}`;
+      if (!beginnings.has(key)) break;
       const alias = aliases.get(key);
       const isWord = /\p{Lu}/u.test(next.text.charAt(0)) || words[last - 2]?.text === '-';
       if (alias !== undefined && isWord && words[last]?.text !== '-') {

@@ -47,8 +47,18 @@ export function foundOf(text: string, words: readonly Word[], chosen: readonly P
 
 /** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Shami" as two words. */
 export function nameWords(name: string): readonly string[] {
-  return foldWord(name.replaceAll('’', "'"))
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const words = foldWord(name.replaceAll('’', "'"))
     .replace(/'s\b/g, '')
     .split(/[\s.,'-]+/)
     .filter((word) => word !== '');
+  if (cache.size >= LARGEST_CACHE) cache.clear();
+  if (name.length <= LONGEST_KEPT) cache.set(name, words);
+  return words;
 }
+
+/** Enough for the words of most texts; emptied when full, so that memory stays bounded. */
+const LARGEST_CACHE = 20_000;
+const LONGEST_KEPT = 60;
+const cache = new Map<string, readonly string[]>();

@@ -23,8 +23,15 @@ export function groupPeople(found: readonly Found[]): People {
   const groups: PersonGroup[] = [];
   const open: Found[] = [];
   const byWord = new Map<string, PersonGroup[]>();
+  /** Groups of the names that were clear, by their words: a name that comes again is not asked again. */
+  const clear = new Map<string, PersonGroup>();
   const bySize = [...found].sort((a, b) => coreWords(b).length - coreWords(a).length || a.start - b.start);
   for (const name of bySize) {
+    const known = clear.get(name.text);
+    if (known !== undefined) {
+      known.names.push(name);
+      continue;
+    }
     const words = coreWords(name);
     const suffix = suffixOf(name);
     const near = new Set(words.flatMap((word) => byWord.get(spelling(word))?.slice(-MOST_COMPARED) ?? []));
@@ -38,6 +45,7 @@ export function groupPeople(found: readonly Found[]): People {
     }
     const group = best ?? { names: [], forms: [], suffix };
     if (best === undefined) groups.push(group);
+    if (fits.length < 2) clear.set(name.text, group);
     group.names.push(name);
     if (best !== undefined && words.length === 1) continue;
     if (group.forms.some((form) => form.join(' ') === words.join(' '))) continue;
@@ -115,13 +123,21 @@ function sameWord(a: string, b: string): boolean {
 
 /** What two spellings of a name from another script have in common: Emmanuel, Emanuel; Sergey, Sergei. */
 function spelling(word: string): string {
-  return word
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const plain = word
     .replace(/(\p{L})\1/gu, '$1')
     .replace(/ph/g, 'f')
     .replace(/[iy]+/g, 'i')
     .replace(/ou/g, 'u')
     .replace(/kh/g, 'h');
+  if (spellings.size >= LARGEST_CACHE) spellings.clear();
+  if (word.length <= 40) spellings.set(word, plain);
+  return plain;
 }
+
+const LARGEST_CACHE = 20_000;
+const spellings = new Map<string, string>();
 
 function inOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

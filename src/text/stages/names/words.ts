@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../grammar/analysis.ts';
-import { lexiconBits } from '../../grammar/lexicon.ts';
+import { lexemeOf } from '../../grammar/lexeme.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 
 /** A token with what the rules for names ask of it. */
@@ -75,7 +75,7 @@ export function wordsOf(analysis: Analysis): readonly Word[] {
       shouted: capital && isShouted(token.text),
       opens: before === undefined || before.sentence !== token.sentence || OPENING.has(before.text),
       headline: headlines.has(token.sentence),
-      bits: /\p{L}/u.test(token.text) ? lexiconBits(token.text) : 0,
+      bits: lexemeOf(token.text).bits,
     });
     before = token;
   }
@@ -109,6 +109,6 @@ function isHeadline(tokens: readonly Token[]): boolean {
   if (letters.length >= 3 && shouted.length >= 0.7 * letters.length) return true;
   if (tokens.at(-1)?.text === '.') return false;
   const content = letters.filter((token) => token.text.length > 3 && !FUNCTION_WORDS.has(token.lower));
-  const common = content.filter((token) => (lexiconBits(token.text) & COMMON) !== 0);
+  const common = content.filter((token) => (lexemeOf(token.text).bits & COMMON) !== 0);
   return common.length >= 3 && common.filter((token) => isCapital(token.text)).length >= 0.8 * common.length;
 }

@@ -1,5 +1,5 @@
 import { phraseAround } from './phrases.ts';
-import { MAX_REPORT, type Piece } from './reported.ts';
+import { afterDateline, MAX_REPORT, type Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
@@ -86,7 +86,7 @@ function isDescription(scene: Scene, first: number, last: number): boolean {
 function clauseFirst(scene: Scene, first: number, last: number): number {
   let at = first;
   while (at < last && ['but', 'and', ','].includes(scene.tokens[at]!.lower)) at += 1;
-  return at;
+  return afterDateline(scene, at, last);
 }
 
 function goesOn(scene: Scene, from: number, end: number): boolean {

@@ -7,14 +7,14 @@ import type { Scene } from './scene.ts';
 const MAX_DELAY = 24;
 /** Verbs that do other things than speak: without "that" or the tree's word, what follows is no report ("maintain a boat"). */
 const MANY_SENSES = new Set(
-  'maintain observe write answer repeat rule volunteer signal post report present propose recommend question accuse'.split(
+  'respond maintain observe write answer repeat rule volunteer signal post report present propose recommend question accuse'.split(
     ' ',
   ),
 );
 const QUESTION_WORDS = new Set(['there', 'how', 'why', 'when', 'where', 'what', 'whether', 'if', 'who']);
 
 /** The clause after a verb of speech, with or without "that": by the word, by the tree, else by what stands there. */
-export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported | undefined {
+export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report): Reported | undefined {
   const takes = cueVerb(scene, verb)?.takes;
   if (!takes?.has('clause')) return undefined;
   const { tree } = scene;
@@ -31,7 +31,7 @@ export function clauseAfter(scene: Scene, { verb, from, end }: Report): Reported
   }
   const start = skipAdverbials(scene, verb, from, end);
   if (start >= end || isMark(scene, start) || !opensClause(scene, start)) return undefined;
-  if (MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
+  if (subject === undefined || MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
   const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);
   return verbal ? { pieces: [{ first: start, last: end }], rule: 'speech-clause-window' } : undefined;
 }

@@ -1,8 +1,8 @@
 import { cueVerb, isCue } from './cues.ts';
 import { phraseAround, phraseStart } from './phrases.ts';
-import { hasTensed, isTensed, MAX_REPORT, type Piece, type Report, type Reported } from './reported.ts';
+import { afterDateline, hasTensed, isTensed, MAX_REPORT, type Piece, type Report, type Reported } from './reported.ts';
 import type { Scene } from './scene.ts';
-import { canSpeak } from './subject.ts';
+import { canSpeak, relativeOf } from './subject.ts';
 
 const SUBORDINATORS = new Set(
   'when if as after although though while because since before asked speaking despite in on at during for with by from to'.split(
@@ -16,7 +16,8 @@ const MAX_ASIDE = 14;
 /** The clause before a verb of speech, or around it: "The road was open, she said"; "The road, she said, was open"; "As she said, the road was open". */
 export function clauseAround(scene: Scene, report: Report): Reported | undefined {
   const { verb, subject, from, end } = report;
-  if (!cueVerb(scene, verb)?.takes.has('clause') || subject === undefined) return undefined;
+  if (!cueVerb(scene, verb)?.takes.has('clause') || subject === undefined || relativeOf(scene, verb) !== undefined)
+    return undefined;
   const { tokens, sentences } = scene;
   const sentence = sentences[tokens[verb]!.sentence]!;
   const opening = subject < verb ? phraseStart(scene, subject) : verb;
@@ -73,6 +74,7 @@ function clauseStart(scene: Scene, from: number, to: number): number {
       break;
     }
   }
+  at = afterDateline(scene, at, to);
   while (at < to && OPENERS.has(scene.tokens[at]!.lower)) at += 1;
   return at;
 }

@@ -9,6 +9,8 @@ export function cueVerb(scene: Scene, at: number): SpeechVerb | undefined {
   const token = scene.tokens[at];
   const verb = token && speechVerb(token.lower);
   if (!verb) return undefined;
+  // "Three confirmed cases", "the said man".
+  if (token.label === 'amod') return undefined;
   const particles = PARTICLES[verb.verb];
   if (particles && !particles.includes(scene.tokens[at + 1]?.lower ?? '')) return undefined;
   return token.upos === 'VERB' || SURE.has(token.lower) ? verb : undefined;

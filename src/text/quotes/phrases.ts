@@ -1,5 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import type { Scene } from './scene.ts';
+import { speechVerb } from './speech-verbs.ts';
 
 /** A noun phrase: tokens `first` to `last` (half open) around its head. */
 export interface Phrase {
@@ -56,7 +57,7 @@ function belongsLeft(scene: Scene, index: number, sentence: number): boolean {
   if (INNER.has(token.upos)) return !['that', 'which', 'what'].includes(token.lower) || token.label === 'det';
   if (JOINERS.has(token.lower)) return index > 0 && scene.tokens[index - 1]!.upos !== 'PUNCT';
   // "Two elected officials", "the ruling party".
-  if (token.upos !== 'VERB') return false;
+  if (token.upos !== 'VERB' || speechVerb(token.lower)) return false;
   // "…, retired general Ugo Rossi said": a participle right after a mark.
   return token.label === 'amod' || (/^VB[DN]$/.test(token.xpos) && scene.tokens[index - 1]?.upos === 'PUNCT');
 }

@@ -1,5 +1,7 @@
 import type { Entity, Quote, QuoteKind } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import { after } from '../grammar/arguments.ts';
+import { isPassive } from '../grammar/arguments-verb.ts';
 import { accordingTo } from './according-to.ts';
 import { continuedQuotations } from './continued.ts';
 import { cueVerb } from './cues.ts';
@@ -111,7 +113,7 @@ function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)
     }
     if (!cueVerb(scene, index)) continue;
     const own = used.get(index)?.speaker;
-    const subject = cueSubject(scene, index);
+    const subject = isPassive(scene.tree, index) ? agentOf(scene, index) : cueSubject(scene, index);
     const limit = subject !== undefined && subject < index ? index : scene.sentences[here]!.last;
     const named = subject === undefined ? undefined : speakerAt(scene, subject, limit);
     const speaker = own ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
@@ -121,6 +123,11 @@ function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)
     found.push(...pieces(scene, reported.pieces, speaker, [index, index + 1], reported.rule));
   }
   return found;
+}
+
+/** "Was told by the mayor that …": in the passive the one who speaks comes after "by", if at all; "was quoted as saying" is no passive of "say". */
+function agentOf(scene: Scene, verb: number): number | undefined {
+  return after(scene.tree, verb, 'by')[0];
 }
 
 /** "The envoy, who said …": the words that name the speaker are "who", the speaker is the envoy. */

@@ -26,6 +26,8 @@ export interface Report {
 /** Longest report in tokens: no sentence of news comes near; it keeps a text without a full stop linear. */
 export const MAX_REPORT = 300;
 
+/** Longest dateline in tokens. */
+const MAX_DATELINE = 12;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 
@@ -34,6 +36,16 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently again also afterwards
   this last next`.split(/\s+/),
 );
+
+/** The token after a dateline that the sentence cutter has left in the sentence ("TURIN, Italy – The road was open, …"). */
+export function afterDateline(scene: Scene, first: number, last: number): number {
+  for (let at = first; at < Math.min(last, first + MAX_DATELINE); at += 1) {
+    const { text, upos } = scene.tokens[at]!;
+    if (/^(?:[–—]|--?)$/.test(text)) return at > first ? at + 1 : first;
+    if (upos !== 'PROPN' && upos !== 'NUM' && !/^[,.()/]$/.test(text)) return first;
+  }
+  return first;
+}
 
 /** Is the token a verb with a tense? */
 export function isTensed({ xpos, upos }: Token): boolean {

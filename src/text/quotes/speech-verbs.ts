@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
       confirm reply respond answer write report reveal disclose warn suggest indicate observe remark comment stress emphasize emphasise
       reiterate recall recount conclude contend counter boast complain caution clarify predict estimate testify tweet retort quip
       lament repeat signal conjecture joke muse proclaim posit relate underline underscore affirm attest vow pledge promise swear
-      agree protest interject volunteer deny rule hint imply opine reason speculate post blog surmise forecast advise assure`),
+      agree protest interject volunteer deny rule hint imply demand recommend propose request stipulate opine reason speculate post blog surmise forecast advise assure`),
     takes: ['clause', 'marks'],
     addressee: false,
   },

@@ -86,6 +86,7 @@ export function relativeOf(scene: Scene, verb: number): number | undefined {
 /** Can the thing that a token stands for speak: a person, an agency, a country, a group, a document? */
 export function canSpeak(scene: Scene, head: number): boolean {
   const token = scene.tokens[head]!;
+  if (TIME_WORDS.has(token.lower)) return false;
   if (isPersonalPronoun(token) || token.upos === 'PROPN') return true;
   if (scene.mentions.at(token) || SPEAKING_THINGS.has(token.lower)) return true;
   return token.upos === 'NOUN' && (lexiconBits(token.lower) & HUMAN) !== 0;
@@ -141,7 +142,7 @@ function phraseLeft(scene: Scene, verb: number, from: number): number | undefine
   const { tokens } = scene;
   let at = verb - 1;
   const stop = Math.max(from, verb - MAX_WINDOW);
-  while (at >= stop && SKIPPED.has(tokens[at]!.upos)) at -= 1;
+  while (at >= stop && (SKIPPED.has(tokens[at]!.upos) || TIME_WORDS.has(tokens[at]!.lower))) at -= 1;
   if (at < stop) return undefined;
   if (isNominal(tokens[at]!)) return at;
   if (tokens[at]!.lower !== ',' && tokens[at]!.lower !== ')') return undefined;

@@ -1,5 +1,7 @@
 import { type KnownName, keysOf } from './known-name.ts';
 import { nameKey } from './name-key.ts';
+import { isSurnameOf, shortens, spellsSame } from './person-names.ts';
+import { sharesParticularPost, sharesPost } from './posts.ts';
 
 /** Why one name may mean what another one means, and how sure that is (0 to 1). */
 export interface Candidate {
@@ -35,7 +37,34 @@ const RULES: readonly CandidateRule[] = [
     score: 0.85,
     fits: (name, target) => answersTo(target, name.key) && name.key.includes(' '),
   },
+  // "Mike Berger, the harbour master", where another article has "harbour master Michael Berger"
+  {
+    because: 'a short form of the other, with the same post',
+    score: 0.85,
+    fits: (name, target) => isPerson(name) && sharesPost(name.posts, target.posts) && shortens(name.key, target.key),
+  },
+  // "Transport Minister Lindqvist", where another article has "Nora Lindqvist, transport minister"
+  {
+    because: 'the surname of the other, with the same post',
+    score: 0.8,
+    fits: (name, target) =>
+      isPerson(name) && sharesParticularPost(name.posts, target.posts) && isSurnameOf(name.key, target.key),
+  },
 ];
+
+/** "Sergei Markov, head of the dockers’ union" and "Sergey Markow, head of the dockers’ union": alike both ways round. */
+export function spelledAlike(one: KnownName, other: KnownName): boolean {
+  return (
+    one.id !== other.id &&
+    isPerson(one) &&
+    isPerson(other) &&
+    sharesPost(one.posts, other.posts) &&
+    spellsSame(one.key, other.key)
+  );
+}
+
+/** What `spelledAlike` says, as a judgement. */
+export const SPELLED_ALIKE = { score: 0.9, because: 'another spelling of the same name, with the same post' };
 
 /** The first rule by which `name` may mean what `target` means; null when none does. */
 export function candidate(name: KnownName, target: KnownName): Candidate | null {
@@ -43,6 +72,10 @@ export function candidate(name: KnownName, target: KnownName): Candidate | null 
   if (name.country !== null && target.country !== null && name.country !== target.country) return null;
   const rule = RULES.find(({ fits }) => fits(name, target));
   return rule === undefined ? null : { name: name.id, target: target.id, score: rule.score, because: rule.because };
+}
+
+function isPerson(name: KnownName): boolean {
+  return name.kind === 'person';
 }
 
 function answersTo(target: KnownName, key: string): boolean {

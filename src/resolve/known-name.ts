@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Sector } from '../model/reading.ts';
 import { withoutCountry } from './country-words.ts';
 import { nameKey } from './name-key.ts';
+import { postKeys } from './person-names.ts';
 
 /**
  * A name as the articles of the graph use it, whoever may be meant: the unit that is resolved. An agency or a place has its country in
@@ -18,6 +19,8 @@ export interface KnownName {
   /** Printed forms of its other names. */
   readonly aliases: readonly string[];
   readonly sectors: readonly string[];
+  /** Posts that articles give to a person of this name (see posts.ts). */
+  readonly posts: readonly string[];
 }
 
 /** Organs of a state, whose names have their country with them or not: "Estonian Foreign Ministry", "Foreign Ministry". A company's name is whole. */
@@ -31,7 +34,7 @@ const OF_STATE: ReadonlySet<Sector> = new Set<Sector>([
 ]);
 
 /** What one article's entity contributes. */
-export function knownName(entity: Entity): KnownName {
+export function knownName(entity: Entity, posts: readonly string[] = []): KnownName {
   return {
     id: nameId(entity),
     kind: entity.kind,
@@ -40,6 +43,7 @@ export function knownName(entity: Entity): KnownName {
     names: [entity.name],
     aliases: sortedSet(entity.aliases.filter((alias) => alias.trim() !== '' && alias !== entity.name)),
     sectors: entity.sector === undefined ? [] : [entity.sector],
+    posts: sortedSet(posts),
   };
 }
 
@@ -67,13 +71,20 @@ export function joinNames(first: KnownName, second: KnownName): KnownName {
     names: sortedSet([...first.names, ...second.names]),
     aliases: sortedSet([...first.aliases, ...second.aliases]),
     sectors: sortedSet([...first.sectors, ...second.sectors]),
+    posts: sortedSet([...first.posts, ...second.posts]),
   };
+}
+
+/** The keys by which others that may be meant are looked for. */
+export function ownKeys(name: KnownName): readonly string[] {
+  return name.kind === 'person' ? [name.key, ...postKeys(name.key, name.posts)] : [name.key];
 }
 
 /** All keys that a name answers to: its own first. */
 export function keysOf(name: KnownName): readonly string[] {
   const others = [...name.names, ...name.aliases].map((each) => nameKey(name.kind, each));
-  return [name.key, ...sortedSet(others).filter((key) => key !== name.key && key !== '')];
+  const own = ownKeys(name);
+  return [...own, ...sortedSet(others).filter((key) => !own.includes(key) && key !== '')];
 }
 
 export function sortedSet(items: readonly string[]): readonly string[] {

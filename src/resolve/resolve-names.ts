@@ -1,5 +1,5 @@
-import { type Candidate, candidate } from './candidates.ts';
-import { type KnownName, keysOf } from './known-name.ts';
+import { type Candidate, candidate, SPELLED_ALIKE, spelledAlike } from './candidates.ts';
+import { type KnownName, keysOf, ownKeys } from './known-name.ts';
 
 /** Whom every name means: the id of the name that stands for all of its cluster, and the judgements that led there. */
 export interface Resolution {
@@ -19,19 +19,41 @@ export function resolveNames(names: readonly KnownName[]): Resolution {
   for (const name of names) {
     for (const key of keysOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
+  const near = (name: KnownName) => [...new Set(ownKeys(name).flatMap((key) => byKey.get(key) ?? []))];
   const found = new Map(
     names.map((name) => [
       name.id,
-      (byKey.get(name.key) ?? []).map((target) => candidate(name, target)).filter((each) => each !== null),
+      near(name)
+        .map((target) => candidate(name, target))
+        .filter((each) => each !== null),
     ]),
   );
-  const judgements = new Map<string, Candidate>();
+  const judgements = new Map(spellings(names, near).map((judgement) => [judgement.name, judgement]));
   for (let round = nextRound(found, judgements); round.length > 0; round = nextRound(found, judgements)) {
     for (const judgement of round) judgements.set(judgement.name, judgement);
   }
   const meaning = new Map(names.map(({ id }) => [id, follow(id, judgements)]));
   const sorted = [...judgements.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { meaning, judgements: sorted };
+}
+
+/** Of names that are spellings of one, directly or through others, each but the first by id is judged to mean the first. */
+function spellings(names: readonly KnownName[], near: (name: KnownName) => readonly KnownName[]): readonly Candidate[] {
+  const judged = new Set<string>();
+  const judgements: Candidate[] = [];
+  for (const head of [...names].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const waiting = judged.has(head.id) ? [] : [head];
+    judged.add(head.id);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      for (const other of near(name)) {
+        if (judged.has(other.id) || !spelledAlike(name, other)) continue;
+        judged.add(other.id);
+        judgements.push({ name: other.id, target: head.id, ...SPELLED_ALIKE });
+        waiting.push(other);
+      }
+    }
+  }
+  return judgements;
 }
 
 /** Names without a judgement whose candidates all come to one meaning. Each round looks at the one before only, whatever the order of names. */

@@ -8,6 +8,9 @@ const name = (kind: Entity['kind'], printed: string, aliases: readonly string[] 
   knownName({ id: printed, kind, name: printed, aliases, ...(country === undefined ? {} : { country }) });
 const agency = (printed: string, aliases?: readonly string[], country?: string) =>
   name('agency', printed, aliases, country);
+/** A person with a post. */
+const holder = (printed: string, post: string) =>
+  knownName({ id: printed, kind: 'person', name: printed, aliases: [] }, [post]);
 /** An organ of a state. */
 const organ = (printed: string, country: string) =>
   knownName({ id: printed, kind: 'agency', name: printed, aliases: [], sector: 'government', country });
@@ -66,6 +69,20 @@ describe('negative', () => {
       'one name in two countries',
       [agency('Coast Guard', [], 'NO'), agency('Coast Guard', [], 'US'), agency('Coast Guard')],
     ],
+    ['another spelling without a post', [person('Andrei Markov'), person('Andrey Markov')]],
+    [
+      'another spelling with another post',
+      [holder('Andrei Markov', 'harbour master|'), holder('Andrey Markov', 'coach|')],
+    ],
+    [
+      'an initial that fits two of one post',
+      [
+        holder('A. Lind', 'city councillor|'),
+        holder('Ada Lind', 'city councillor|'),
+        holder('Aron Lind', 'city councillor|'),
+      ],
+    ],
+    ['a surname with a post that many have', [holder('Lind', 'governor|'), holder('Nora Lind', 'governor|')]],
     ['a company that is called after a country', [agency('Norwegian Airways', [], 'NO'), agency('Airways', [], 'NO')]],
     ['an acronym whose country differs', [agency('FIS', [], 'UA'), agency('Foreign Service', ['FIS'], 'FR')]],
     ['a surname alone', [person('Lind'), person('Nora Lind', ['Lind'])]],

@@ -17,18 +17,28 @@ const agency = fc.record(
   { requiredKeys: ['name', 'aliases'] },
 );
 
-/** An article under one of four names, that says of its agencies that each two met on one day. */
+const person = fc.record({
+  name: fc.constantFrom('Mike Berger', 'Michael Berger', 'Mikhael Berger', 'M. Berger', 'Berger', 'Michael Bergger'),
+  title: fc.constantFrom('harbour master', 'chief'),
+});
+
+const ids = fc.constantFrom('a', 'b', 'c', 'd');
+
+/** An article under one of four names, that says of its agencies that each two met on one day, and of its people which post they have. */
 const article = fc
   .tuple(
-    fc.constantFrom('a', 'b', 'c', 'd'),
+    ids,
     fc.uniqueArray(agency, { selector: ({ name }) => name, minLength: 1, maxLength: 3 }),
+    fc.uniqueArray(person, { selector: ({ name }) => name, maxLength: 2 }),
   )
-  .map(([id, agencies]): MadeUp => {
+  .map(([id, agencies, people]): MadeUp => {
     const names = agencies.map(({ name }) => name);
     return {
       id,
-      text: `${names.join(' met ')} in ${id}.`,
+      text: `${names.join(' met ')} in ${id}. ${people.map(({ name }) => name).join(', ')}.`,
       agencies,
+      people: people.map(({ name }) => name),
+      positions: people.map(({ name, title }) => ({ person: name, title, words: name })),
       told: names.slice(1).map((name, index) => ({
         type: 'MEETING',
         level: 'agency',
@@ -39,7 +49,7 @@ const article = fc
     };
   });
 
-const step = fc.oneof({ weight: 3, arbitrary: article }, { weight: 1, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') });
+const step = fc.oneof({ weight: 3, arbitrary: article }, { weight: 1, arbitrary: ids });
 
 test('the graph is a function of the articles that are in it, whatever came and went before', async () => {
   await fc.assert(

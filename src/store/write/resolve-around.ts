@@ -1,4 +1,4 @@
-import { sortedSet } from '../../resolve/known-name.ts';
+import { ownKeys, sortedSet } from '../../resolve/known-name.ts';
 import { keyId } from '../../resolve/name-key.ts';
 import { resolveNames } from '../../resolve/resolve-names.ts';
 import type { Transaction } from '../engine.ts';
@@ -46,7 +46,9 @@ async function reach(tx: Transaction, changedKeys: readonly string[]): Promise<R
     for (const meaning of meanings) meaningsSeen.add(meaning);
     const found = [...(await namesByKey(tx, keys)), ...(await namesByMeaning(tx, meanings))];
     for (const name of found) names.set(name.id, name);
-    keys = sortedSet(found.map((name) => keyId(name.kind, name.key))).filter((key) => !keysSeen.has(key));
+    keys = sortedSet(found.flatMap((name) => ownKeys(name).map((key) => keyId(name.kind, key)))).filter(
+      (key) => !keysSeen.has(key),
+    );
     meanings = sortedSet(found.flatMap((name) => name.meaning ?? [])).filter((id) => !meaningsSeen.has(id));
   }
   return names;

@@ -1,6 +1,7 @@
 import type { EntityKind, Reading } from '../../model/reading.ts';
 import { joinNames, type KnownName, keysOf, knownName, sortedSet } from '../../resolve/known-name.ts';
 import { keyId } from '../../resolve/name-key.ts';
+import { postsIn } from '../../resolve/posts.ts';
 import type { Row, Transaction } from '../engine.ts';
 import { groupBy } from '../group.ts';
 import { field, map, text, texts } from '../row.ts';
@@ -10,7 +11,7 @@ export interface StoredName extends KnownName {
   readonly meaning: string | null;
 }
 
-const NAME = '{.id, .kind, .key, .country, .names, .aliases, .sectors, .meaning}';
+const NAME = '{.id, .kind, .key, .country, .names, .aliases, .sectors, .posts, .meaning}';
 
 const LOAD_NAMES = `UNWIND $ids AS id MATCH (n:Name {id: id}) RETURN n ${NAME} AS name ORDER BY n.id`;
 
@@ -19,16 +20,17 @@ const NAMES_BY_KEY = `UNWIND $keys AS key MATCH (k:Key {id: key})<-[:CALLED]-(n:
 const NAMES_BY_MEANING = `UNWIND $ids AS id MATCH (n:Name {meaning: id}) RETURN n ${NAME} AS name ORDER BY n.id`;
 
 const GIVEN = `UNWIND $ids AS id MATCH (n:Name {id: id})<-[g:GIVES]-(a:Article)
-RETURN id, g.names AS names, g.aliases AS aliases, g.sectors AS sectors ORDER BY id, a.id`;
+RETURN id, g.names AS names, g.aliases AS aliases, g.sectors AS sectors, g.posts AS posts ORDER BY id, a.id`;
 
 /** Two statements: a MATCH after a WITH goes through all nodes of its label on the embedded engine. */
 const NAMES = `UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n.kind = row.kind, n.key = row.key, n.country = row.country`;
 
 const GIVE = `UNWIND $rows AS row MATCH (a:Article {id: $article}) MATCH (n:Name {id: row.id})
-MERGE (a)-[g:GIVES]->(n) SET g.names = row.names, g.aliases = row.aliases, g.sectors = row.sectors`;
+MERGE (a)-[g:GIVES]->(n) SET g.names = row.names, g.aliases = row.aliases, g.sectors = row.sectors,
+  g.posts = row.posts`;
 
 const KEEP = `UNWIND $rows AS row MATCH (n:Name {id: row.id})
-SET n.names = row.names, n.aliases = row.aliases, n.sectors = row.sectors`;
+SET n.names = row.names, n.aliases = row.aliases, n.sectors = row.sectors, n.posts = row.posts`;
 
 const UNCALL = 'UNWIND $ids AS id MATCH (n:Name {id: id})-[c:CALLED]->(k:Key) DELETE c';
 
@@ -57,7 +59,7 @@ export async function namesByMeaning(tx: Transaction, ids: readonly string[]): P
 export function namesOfReading(reading: Reading): ReadonlyMap<string, KnownName> {
   const names = new Map<string, KnownName>();
   for (const entity of reading.entities) {
-    const name = knownName(entity);
+    const name = knownName(entity, postsIn(reading, entity.id));
     const known = names.get(name.id);
     names.set(name.id, known === undefined ? name : joinNames(known, name));
   }
@@ -75,7 +77,8 @@ export function newsOfNames(names: readonly KnownName[], stored: readonly KnownN
         before === undefined ||
         !covers(before.names, name.names) ||
         !covers(before.aliases, name.aliases) ||
-        !covers(before.sectors, name.sectors)
+        !covers(before.sectors, name.sectors) ||
+        !covers(before.posts, name.posts)
       );
     })
     .map(({ id }) => id);
@@ -108,7 +111,9 @@ export async function refreshNames(tx: Transaction, ids: readonly string[]): Pro
   const keysBefore = before.flatMap(keyIds);
   const calls = kept.flatMap((name) => keyIds(name).map((key) => ({ name: name.id, key })));
   if (kept.length > 0) {
-    await tx.run(KEEP, { rows: kept.map(({ id, names, aliases, sectors }) => ({ id, names, aliases, sectors })) });
+    await tx.run(KEEP, {
+      rows: kept.map(({ id, names, aliases, sectors, posts }) => ({ id, names, aliases, sectors, posts })),
+    });
     await tx.run(UNCALL, { ids: kept.map(({ id }) => id) });
     await tx.run(KEYS, { keys: sortedSet(calls.map(({ key }) => key)) });
     await tx.run(CALL_BY, { rows: calls });
@@ -123,8 +128,13 @@ export function keyIds(name: KnownName): readonly string[] {
   return keysOf(name).map((key) => keyId(name.kind, key));
 }
 
-function givenSets(row: Row): Pick<KnownName, 'names' | 'aliases' | 'sectors'> {
-  return { names: texts(row, 'names'), aliases: texts(row, 'aliases'), sectors: texts(row, 'sectors') };
+function givenSets(row: Row): Pick<KnownName, 'names' | 'aliases' | 'sectors' | 'posts'> {
+  return {
+    names: texts(row, 'names'),
+    aliases: texts(row, 'aliases'),
+    sectors: texts(row, 'sectors'),
+    posts: texts(row, 'posts'),
+  };
 }
 
 function storedName(row: Row): StoredName {
@@ -137,6 +147,7 @@ function storedName(row: Row): StoredName {
     names: texts(name, 'names'),
     aliases: texts(name, 'aliases'),
     sectors: texts(name, 'sectors'),
+    posts: texts(name, 'posts'),
     meaning: field(name, 'meaning'),
   };
 }

@@ -62,6 +62,16 @@ export interface StoredArticle {
   readonly sha256: string;
 }
 
+/** A name that articles use for an actor. */
+export interface NameOfActor {
+  readonly id: string;
+  /** Its printed forms. */
+  readonly printed: readonly string[];
+  /** Why it was judged to mean this actor, and how sure that is (0 to 1); null for the name that the actor goes by. */
+  readonly because: string | null;
+  readonly score: number | null;
+}
+
 /** What the certain and probable claims of an event amount to; see `standingOf`. */
 export type Standing = 'AFFIRMED' | 'DENIED' | 'DISPUTED' | 'PLANNED' | 'UNCERTAIN';
 

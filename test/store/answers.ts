@@ -16,6 +16,7 @@ import type { Engine } from '../../src/store/engine.ts';
 import { eventsByIds, eventsOfActors, eventsOfArticles, listEvents, timeline } from '../../src/store/events.ts';
 import { evidenceOf } from '../../src/store/evidence.ts';
 import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
+import { namesOfActors } from '../../src/store/names.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
 import { findPaths } from '../../src/store/paths.ts';
 import { findPlace, listPlaces, placesByIds } from '../../src/store/places.ts';
@@ -99,6 +100,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     ),
     mentionsOfArticles: mentionsOfArticles(engine, ARTICLES),
     evidence: evidenceOf(engine, [...claims, ...quotes, ...positions]),
+    namesOfActors: namesOfActors(engine, IDS),
     findByName: findActor(engine, 'person', 'ANN RAY'),
     findByAlias: findActor(engine, 'person', 'Aksoy'),
     findByAcronym: findActor(engine, 'agency', 'the NCG'),

@@ -74,6 +74,8 @@ test('the graph is a function of the articles that are in it, whatever came and 
       expect(graphs[0]).toEqual(graphs[1]);
       const left = 'MATCH (n) WHERE NOT n:Lock RETURN labels(n) AS labels, count(n) AS n ORDER BY labels';
       expect(await lived.read(left)).toEqual(await fresh.read(left));
+      const names = 'MATCH (n:Name) RETURN n {.*} AS name ORDER BY n.id';
+      expect(await lived.read(names)).toEqual(await fresh.read(names));
       await Promise.all([lived.close(), fresh.close()]);
     }),
     { numRuns: 60 },

@@ -4,7 +4,8 @@ import { resolveNames } from '../../resolve/resolve-names.ts';
 import type { Transaction } from '../engine.ts';
 import { namesByKey, namesByMeaning, type StoredName } from './write-names.ts';
 
-const SET_MEANING = 'UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n.meaning = row.meaning';
+const SET_MEANING = `UNWIND $rows AS row MATCH (n:Name {id: row.id})
+SET n.meaning = row.meaning, n.because = row.because, n.score = row.score`;
 
 const GIVERS = `UNWIND $ids AS id MATCH (n:Name {id: id})<-[:GIVES]-(a:Article) RETURN a.id AS id ORDER BY id`;
 
@@ -18,17 +19,31 @@ export interface Moved {
 /** Resolves again every name that the changed keys can have a bearing on, and keeps the result with the names. */
 export async function resolveAround(tx: Transaction, changedKeys: readonly string[]): Promise<Moved> {
   const names = await reach(tx, changedKeys);
-  const { meaning } = resolveNames([...names.values()]);
+  const { meaning, judgements } = resolveNames([...names.values()]);
+  const judged = new Map(judgements.map((judgement) => [judgement.name, judgement]));
+  const rows = [...names.keys()].sort().map((id) => {
+    const judgement = judged.get(id);
+    return { id, meaning: meaning.get(id) ?? id, because: judgement?.because ?? null, score: judgement?.score ?? null };
+  });
+  const changed = rows.filter((row) => differs(row, names.get(row.id)));
+  if (changed.length === 0) return { entities: [], articles: [] };
+  await tx.run(SET_MEANING, { rows: changed });
   const moved = [...names.values()].filter((name) => meaning.get(name.id) !== name.meaning);
-  if (moved.length === 0) return { entities: [], articles: [] };
-  const rows = moved.map(({ id }) => ({ id, meaning: meaning.get(id) ?? id }));
-  await tx.run(SET_MEANING, { rows });
   const older = moved.filter(({ meaning: before }) => before !== null).map(({ id }) => id);
   const givers = older.length === 0 ? [] : await tx.run(GIVERS, { ids: sortedSet(older) });
   return {
-    entities: sortedSet([...rows.map((row) => row.meaning), ...moved.flatMap((name) => name.meaning ?? [])]),
+    entities: sortedSet(
+      moved.flatMap((name) => [meaning.get(name.id) ?? name.id, ...(name.meaning === null ? [] : [name.meaning])]),
+    ),
     articles: sortedSet(givers.map(({ id }) => String(id))),
   };
+}
+
+function differs(
+  row: { readonly meaning: string; readonly because: string | null; readonly score: number | null },
+  name: StoredName | undefined,
+): boolean {
+  return row.meaning !== name?.meaning || row.because !== name.because || row.score !== name.score;
 }
 
 /**

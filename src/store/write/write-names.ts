@@ -9,9 +9,12 @@ import { field, map, text, texts } from '../row.ts';
 /** A name of the graph with whom it means now; null for one that has just come. */
 export interface StoredName extends KnownName {
   readonly meaning: string | null;
+  /** Why it means what another name means, and how sure that is (0 to 1); null where it means itself. */
+  readonly because: string | null;
+  readonly score: number | null;
 }
 
-const NAME = '{.id, .kind, .key, .country, .names, .aliases, .sectors, .posts, .meaning}';
+const NAME = '{.id, .kind, .key, .country, .names, .aliases, .sectors, .posts, .meaning, .because, .score}';
 
 const LOAD_NAMES = `UNWIND $ids AS id MATCH (n:Name {id: id}) RETURN n ${NAME} AS name ORDER BY n.id`;
 
@@ -149,5 +152,7 @@ function storedName(row: Row): StoredName {
     sectors: texts(name, 'sectors'),
     posts: texts(name, 'posts'),
     meaning: field(name, 'meaning'),
+    because: field(name, 'because'),
+    score: field(name, 'score'),
   };
 }

@@ -50,6 +50,30 @@ describe('one is meant', () => {
       ['agency:coast guard norway', 'agency:coast guard norway:no', 'agency:ncg'],
     ],
     [
+      'the country as an adjective, and as a field',
+      [organ('Norwegian Coast Guard', 'NO'), organ('Coast Guard', 'NO'), agency('Coast Guard')],
+      ['agency:coast guard', 'agency:coast guard:no'],
+    ],
+    [
+      'three spellings with one post',
+      [
+        holder('Qadir Markov', 'harbour master|'),
+        holder('Kadyr Markov', 'harbour master|'),
+        holder('Kadir Markow', 'harbour master|'),
+      ],
+      ['person:kadir markow', 'person:kadyr markov', 'person:qadir markov'],
+    ],
+    [
+      'a nickname with the same post',
+      [holder('Mike Hartmann', 'secretary|air force'), holder('Michael Hartmann', 'secretary|')],
+      ['person:michael hartmann', 'person:mike hartmann'],
+    ],
+    [
+      'a surname with the same post',
+      [holder('Lind', 'minister transport|'), holder('Nora Lind', 'minister transport|')],
+      ['person:lind', 'person:nora lind'],
+    ],
+    [
       'a place with its country and without',
       [name('place', 'Riga'), name('place', 'Riga', [], 'LV')],
       ['place:riga', 'place:riga:lv'],

@@ -41,7 +41,7 @@ function endsTitle(words: readonly Word[], word: Word): boolean {
   if (next === undefined || beyond === undefined || !isCommon(word) || hasBit(word, NAMES)) return false;
   return (
     next.capital &&
-    hasBit(next, LexiconBit.firstName) &&
+    (hasBit(next, LexiconBit.firstName) || !isCommon(next)) &&
     beyond.capital &&
     beyond.token.sentence === word.token.sentence
   );

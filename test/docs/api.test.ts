@@ -44,6 +44,6 @@ describe('docs/api.md', () => {
       'REQUEST_ENTITY_TOO_LARGE',
     ];
     const ofStore = ['STORE_UNAVAILABLE', 'STORE_LOCKED', 'STORE_FAILED', 'READING_FAILED'];
-    expect([...explained].sort()).toEqual([...new Set([...raised, ...ofLibraries, ...ofStore])].sort());
+    expect(explained).toEqual(new Set([...raised, ...ofLibraries, ...ofStore]));
   });
 });

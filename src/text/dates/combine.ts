@@ -7,7 +7,7 @@ const TO = /^\s{1,3}(?:to|through|thru|until|till)\s{1,3}(?:the )?$/i;
 const AND = /^\s{1,3}and\s{1,3}$/i;
 const LIST = /^\s?,?\s{1,3}(?:and|or)\s{1,3}(?:again )?(?:in |on )?$/i;
 
-/** Dates that belong together: the two ends of a period become one date, and "April 24 and 25" is two. */
+/** Dates that belong together: the two ends of a period become one date, and "June 8 and 9" is two. */
 export function combineDates(text: string, found: readonly FoundDate[]): readonly FoundDate[] {
   return shareYears(
     text,
@@ -60,7 +60,7 @@ function sameSort(a: Expression, b: Expression): boolean {
   return isDay(a) && isDay(b);
 }
 
-/** "April 24 and 25", "May 3, 4 and 5": the later days stand without their month. */
+/** "June 8 and 9", "July 1, 2 and 5": the later days stand without their month. */
 function daysAfter(text: string, date: FoundDate): readonly FoundDate[] {
   const { expression } = date;
   if (
@@ -122,7 +122,7 @@ function yearFrom(a: Expression, b: Expression): YearWord {
   return null;
 }
 
-/** "In May and June 2019": the year stands once, behind the last. */
+/** "In July and August 2015": the year stands once, behind the last. */
 function shareYears(text: string, found: readonly FoundDate[]): readonly FoundDate[] {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {

@@ -62,11 +62,11 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
       /\b(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|deadline of|starting(?: on)?)\s(?:the |this )?$/i,
     gives: 'future',
   },
-  // "after Sunday's vote", "in the wake of her Monday speech"
+  // "after Sunday's vote", "following her Monday speech"
   { pattern: /\b(?:after|following|since|in the wake of)\s(?:the |his |her |its |their )?$/i, gives: 'past' },
   // "before Sunday's election"
   { pattern: /\b(?:before|until|till)\s(?:the |this )?$/i, gives: 'near' },
-  // "put off until June", "extended to 30 September"
+  // "put off till autumn, moved to May", "extended to 30 September"
   {
     pattern:
       /\b(?:postponed|put off|delayed|extended|adjourned|rescheduled|pushed back|moved|brought forward|valid|suspended)(?: \w{1,12}){0,2} (?:until|till|to|for)\s$/i,
@@ -127,7 +127,8 @@ function byTree(site: Site): Direction | null {
   let token = head;
   let below: Token = head;
   for (let step = 0; step < CLIMB; step++) {
-    const told = step === 0 && token.upos !== 'VERB' ? null : tense(analysis, token, below, first);
+    const skips = (step === 0 && token.upos !== 'VERB') || isClosedClause(site, token);
+    const told = skips ? null : tense(analysis, token, below, first);
     if (told !== null) return isBeyondComma(site, token) ? (tenseOnLeft(site) ?? told) : told;
     if (token.head < 0) return null;
     below = token;
@@ -136,7 +137,13 @@ function byTree(site: Site): Direction | null {
   return null;
 }
 
-/** "Will meet on May 14, his ministry said": a verb behind a comma is seldom the one that a date goes with. */
+/** "Met the man, who leads the board, in Graz on Monday": the date behind the comma goes with the verb above. */
+function isClosedClause({ analysis, first }: Site, verb: Token): boolean {
+  if (!verb.label.startsWith('acl') || verb.index >= first.index || verb.index < first.index - LEFT) return false;
+  return analysis.tokens.slice(verb.index + 1, first.index).some(({ text }) => text === ',');
+}
+
+/** "Will sing on July 8, his office said": a verb behind a comma is seldom the one that a date goes with. */
 function isBeyondComma({ analysis, last }: Site, verb: Token): boolean {
   if (verb.index <= last.index || verb.index > last.index + LEFT) return false;
   return analysis.tokens.slice(last.index + 1, verb.index).some(({ text }) => text === ',');

@@ -20,7 +20,7 @@ const MONTH_CUE =
 const WEAK_MONTH_CUE = /(?:^|[\s(])(?:of|to|and|or|through|before|after|by|from|for|between|with|,)\s{1,3}$/i;
 const STRONG_MONTH_CUE = /(?:^|[\s("“—-])(?:in|since|until|till|during|last|next|this)\s{1,3}$/i;
 
-/** "The owner fled in March" is a date; "they may march", "April Jones" and "Prime Minister May" are none. */
+/** "It rained in March" is a date; "they may march", "April Jones" and "Prime Minister May" are none. */
 export function bareMonthIsDate(place: Place): boolean {
   const printed = place.text.slice(place.start, place.end);
   if (!/^\p{Lu}/u.test(printed)) return false;
@@ -48,7 +48,7 @@ const OWNED = /(?:^|\s)(?:the|his|her|its|their|our|a|this|that|\p{L}+['’]s?)\
 const SEASON_CUE =
   /(?:^|[\s(“"])(?:in|into|during|since|until|till|by|for|through|throughout|over|from|of|before|after|late|early|mid)\s{1,3}$/i;
 
-/** "In the spring" is a season; "the fall of the city", "the spring of the clock" and "the Arab Spring" are none. */
+/** "In the spring" is a season; "the fall of the walls", "a bed’s spring" and "the Arab Spring" are none. */
 export function bareSeasonIsDate(place: Place): boolean {
   const printed = place.text.slice(place.start, place.end);
   const left = before(place);
@@ -75,7 +75,7 @@ const COUNTED =
   /^[\s-]{1,3}(?:people|persons|soldiers|troops|miles|mile|km|kilomet|met(?:er|re)|m\b|feet|ft\b|dollars|euros|pounds|tons|tonnes|jobs|workers|employees|men|women|children|homes|houses|cases|votes|deaths|students|refugees|migrants|rupees|acres|hectares|points|pages|hours|hrs|GMT|UTC|minutes|seats|barrels|shares|yards|units|members|officers|police officers|prisoners|protesters|residents|passengers|copies|vehicles|cars|planes|tanks|schools|rooms|beds|calories|words|percent|per cent|megawatts|MW|kg|grams|degrees|votes|others|families|local time|square|cubic|pieces|items|inmates|victims|dead|wounded)/i;
 const RIGHT_END = /^(?:[.,;:!?)\]”"’—–]|\s+[—–(]|\s*$|['’]s\b)/;
 
-/** "Since 2017" and "the 2016 election" are years; "a copy of 1984", "Route 1950", "2,010" and "in 2000 villages" are numbers. */
+/** "Since 2017" and "the 2016 election" are years; "a print of 1954", "Route 1930", "2,010" and "in 2000 villages" are numbers. */
 export function bareYearIsDate(place: Place): boolean {
   const printed = place.text.slice(place.start, place.end);
   const left = before(place);

@@ -48,7 +48,7 @@ function yearOf(month: number, day: number | null, which: string, at: Reference)
   return looksRound(at) && days <= SOON ? now.year : now.year - 1;
 }
 
-/** "Sold in September 2021 and reopened in January": a story goes on in time, unless that would pass its day of publication. */
+/** "Closed in October 2015 and opened again in February": a story goes on in time, unless that would pass its day of publication. */
 function onwards(year: number, month: number, { told, now, direction }: Reference): number {
   const goesBack = told?.earliest?.year === year && month < told.earliest.month;
   const next = { year: year + 1, month, day: 1 };

@@ -7,9 +7,9 @@ import { monday } from './resolve-weekday.ts';
 import { aboutDay, approximate, dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
 
 export function offsetValue({ count, unit, from, approximate: about }: Of<'offset'>, at: Reference): Value {
-  // "A year earlier" in a story of a quarter's figures means the same quarter of the year before.
+  // "A year before" in a story of a quarter's figures means the same quarter of the year before.
   if (unit === 'year' && Math.abs(count) === 1 && at.quarter !== null) return shiftQuarter(at.quarter, count);
-  // Figures "a year earlier" in a story that tells of no date of its own are those of the year before.
+  // Figures "the year before" in a story that tells of no date of its own are those of the year before.
   if (unit === 'year' && count < 0 && from === 'narrative' && at.told?.certainty !== 'stated' && at.now !== null)
     return yearValue(at.now.year + count, 'inferred');
   if (from === 'now' && at.now === null) return unit === 'day' ? openDay(count, at) : noValue;

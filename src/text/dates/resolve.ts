@@ -44,7 +44,7 @@ export function resolveDate(expression: Expression, at: Reference): Value {
   }
 }
 
-/** Ends that leave something out have it from the other end: "May 31 to June 2, 1989", "from 14 to 17 May". */
+/** Ends that leave something out have it from the other end: "April 29 to May 3, 1974", "from 14 to 17 May". */
 function rangeOf(from: Expression, to: Expression, at: Reference): Value {
   const last = resolveDate(to, at);
   const year = last.earliest?.year ?? at.year;

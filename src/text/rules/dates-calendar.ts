@@ -21,7 +21,7 @@ export const calendarRules: readonly DateRule[] = [
       '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?(?<which>last|this|next) year)?',
     reads: (g) => calendar({ year: yearIn(g.year) ?? yearShift(g.which), month: monthIn(g.month), day: dayIn(g.day) }),
   },
-  // "Tuesday, 9 August", "12 January 2004", "the 5th of March 2009"
+  // "Tuesday, 9 August", "12 January 2004", "the 7th of May 1988"
   {
     name: 'day-month',
     core: ['month'],
@@ -34,7 +34,7 @@ export const calendarRules: readonly DateRule[] = [
         day: dayIn(g.day),
       }),
   },
-  // "early June 2021", "mid-September of 2021", "June 2019", "July last year", "the beginning of October this year"
+  // "early June 2021", "mid-September of 2021", "June 2019", "July last year", "the start of May this year"
   {
     name: 'month-year',
     core: ['month'],
@@ -54,14 +54,14 @@ export const calendarRules: readonly DateRule[] = [
     pattern: '(?:<part>[- ])?<which> <month>',
     reads: (g) => calendar({ month: monthIn(g.month), which: whichIn(g.which), part: partIn(g.part) }),
   },
-  // "in mid-May", "late January", "the middle of October"
+  // "in mid-May", "late January", "the middle of March"
   {
     name: 'part-of-month',
     core: ['month'],
     pattern: '(?:<part>|<monthPart>)[- ]<month>',
     reads: (g) => calendar({ month: monthIn(g.month), part: partIn(g.part ?? g.monthPart) }),
   },
-  // "the owner fled in March"
+  // "it rained in March"
   {
     name: 'month',
     core: ['month'],
@@ -69,21 +69,21 @@ export const calendarRules: readonly DateRule[] = [
     reads: (g) => calendar({ month: monthIn(g.month) }),
     guard: bareMonthIsDate,
   },
-  // "3 to 6 May 2019", "16–17 October"
+  // "7 to 9 June 2014", "16–17 October"
   {
     name: 'days-of-month',
     core: ['month'],
     pattern: '<day> ?<dash> ?<day2> (?:of )?<month>(?:,? <year>)?',
     reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
   },
-  // "July 11 to 13, 1989", "Feb. 3-5"
+  // "June 7 to 9, 2014", "Feb. 3-5"
   {
     name: 'month-days',
     core: ['month'],
     pattern: '<month> <day> ?<dash> ?<day2>(?!:|%| per ?cent)(?:,? <year>)?',
     reads: (g) => dayRange(g.day, g.day2, g.month, g.year),
   },
-  // "mid-1996", "late 2017", "early in 2018", "the end of 1994"
+  // "mid-1996", "late 2017", "early in 2018", "the close of 1977"
   {
     name: 'part-of-year',
     core: ['number'],

@@ -26,7 +26,7 @@ export const periodRules: readonly DateRule[] = [
     reads: (g) => season(g, null),
     guard: bareSeasonIsDate,
   },
-  // "the second quarter of 2021", "third-quarter profit", "the fiscal first quarter of last year"
+  // "the fourth quarter of 2014", "second-quarter sales", "the fiscal third quarter of last year"
   {
     name: 'quarter',
     core: ['unit'],
@@ -34,14 +34,14 @@ export const periodRules: readonly DateRule[] = [
       '(?:the )?(?:fiscal[- ])?<ordinal>[- ](?:fiscal[- ])?quarter(?:,? (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) (?:fiscal )?year))?',
     reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which))),
   },
-  // "this year's third quarter", "the 1989 third quarter"
+  // "last year's second quarter", "the 1989 third quarter"
   {
     name: 'year-quarter',
     core: ['unit'],
     pattern: "(?:(?<which>last|this|next) year['’]s|the <year>(?:['’]s)?|<year2>['’]s) <ordinal>[- ]quarter",
     reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearShift(g.which)),
   },
-  // "the year-ago third quarter"
+  // "the year-ago first quarter"
   {
     name: 'quarter-a-year-ago',
     core: ['unit'],

@@ -36,7 +36,7 @@ export const relativeRules: readonly DateRule[] = [
   { name: 'day-before-yesterday', core: ['today'], pattern: 'the day before yesterday', reads: () => days(-2) },
   // "the day after tomorrow"
   { name: 'day-after-tomorrow', core: ['today'], pattern: 'the day after tomorrow', reads: () => days(2) },
-  // "later in the day"
+  // "early in the day"
   { name: 'in-the-day', core: ['unit'], pattern: '(?:earlier|later|early|late) in the day', reads: () => days(0) },
   // "on Friday", "last Wednesday", "the previous Friday", "Tuesday morning", "Monday of last week"
   {
@@ -110,7 +110,7 @@ export const relativeRules: readonly DateRule[] = [
       '(?:the |a )?year-(?:ago|earlier)(?: (?:quarter|period))?|the (?:quarter|period) a year ago|the (?:corresponding|same|like|comparable) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)',
     reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false }),
   },
-  // "three days ago", "nearly four years ago", "a week or so ago"
+  // "three days ago", "nearly nine years ago", "a month or so ago"
   {
     name: 'ago',
     core: ['unit', 'today'],

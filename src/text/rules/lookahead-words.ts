@@ -2,7 +2,7 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-/** Words whose infinitive, or whose object with a date, lies ahead ("plans to meet on Friday", "an invitation to visit in May"). */
+/** Words whose infinitive, or whose object with a date, lies ahead ("plans to meet on Friday", "the offer to come in May"). */
 export const lookAhead = set(`
   plan plans planned planning expect expected expects schedule scheduled set due agree agreed agrees intend intended want wants wanted hope hoped hopes
   vow vowed promise promised pledge pledged prepare prepared preparing ask asked urge urged invite invited need needs slate slated decide decided

@@ -86,7 +86,7 @@ const read: Readonly<
     ['He fell ill on 3 May 2019 and died the next day.', 'the next day', '2019-05-04', '2019-05-04', '2019-05-04'],
     ['He fell ill on 3 May 2019. That day the yard burned.', 'That day', '2019-05-03', '2019-05-03', '2019-05-03'],
     [
-      'The board met on Friday. It had heard the case on Wednesday.',
+      'The jury voted on Friday. It had seen the site on Wednesday.',
       'Wednesday',
       '2021-02-24',
       '2021-02-24',
@@ -103,7 +103,7 @@ const read: Readonly<
       '2019-07-31',
     ],
     ['She came in the autumn of 2016 and again in the spring.', 'the spring', '2017-21', '2017-03-01', '2017-05-31'],
-    ['It rained in May and June 2019.', 'May', '2019-05', '2019-05-01', '2019-05-31'],
+    ['It rained in July and August 2019.', 'July', '2019-07', '2019-07-01', '2019-07-31'],
     ['It rained in the spring and summer of 2019.', 'the spring', '2019-21', '2019-03-01', '2019-05-31'],
   ],
   periods: [
@@ -111,9 +111,9 @@ const read: Readonly<
     ['He stayed from 3 to 5 May 2019.', '3 to 5 May 2019', '2019-05-03/2019-05-05', '2019-05-03', '2019-05-05'],
     ['He stayed 3–5 May.', '3–5 May', '2020-05-03/2020-05-05', '2020-05-03', '2020-05-05'],
     [
-      'He stayed from May 31 to June 2, 2019.',
-      'May 31 to June 2, 2019',
-      '2019-05-31/2019-06-02',
+      'He stayed from April 29 to May 4, 2019.',
+      'April 29 to May 4, 2019',
+      '2019-04-29/2019-05-04',
       '2019-05-31',
       '2019-06-02',
     ],
@@ -135,12 +135,12 @@ const read: Readonly<
     ],
   ],
   'several days of one month': [
-    ['It rained on April 24 and 25.', '25', '2020-04-25', '2020-04-25', '2020-04-25'],
+    ['It rained on June 8 and 9.', '9', '2020-06-09', '2020-06-09', '2020-06-09'],
     ['It rained on 24 and 25 April 2019.', '24', '2019-04-24', '2019-04-24', '2019-04-24'],
   ],
   'counted from the date that follows': [
     ['Two days after 5 May 2019 he resigned.', 'Two days after', '2019-05-07', '2019-05-07', '2019-05-07'],
-    ['The day after Monday’s debate he resigned.', 'The day after', '2021-03-02', '2021-03-02', '2021-03-02'],
+    ['The day after Monday’s fire he resigned.', 'The day after', '2021-03-02', '2021-03-02', '2021-03-02'],
   ],
   'relative to what is no date, without a value': [
     ['Several months after she took office, he resigned.', 'Several months after', null, null, null],
@@ -150,17 +150,17 @@ const read: Readonly<
 };
 
 const none: readonly string[] = [
-  'They may march again, the second in command said.',
-  'A copy of 1984 lay on the desk.',
-  'Flight 2010’s crew and the Route 1950 bus were late.',
+  'Nobody may march here in the rain, said a second guard.',
+  'An edition of 1954 pages was sold.',
+  'Flight 1986’s crew took Route 1930.',
   'The fund lost 2,019 pounds and 1998 people left.',
-  'The fall of the city broke the spring of the clock.',
+  'The fall of the walls bent a spring.',
   'The shop is closed every Monday, and on Friday evenings.',
   'The Sunday Times wrote so.',
   'Sales fell 5/4 in 12.30 hours.',
   'June Harker and April Voss sang.',
   'About 2010 people came to the third floor and the 14th room.',
-  'We hope for a brighter tomorrow.',
+  'We want a better tomorrow.',
 ];
 
 describe('dates', () => {

@@ -1,6 +1,7 @@
 import { listEvents, timeline } from '../store/events.ts';
 
 import { knownActorIds } from './actor-argument.ts';
+import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
@@ -25,12 +26,13 @@ builder.queryFields((t) => ({
       description:
         'What happened to some people and agencies, by date: every event in which one of them took part. Null when one of them is not known.',
       args: {
-        of: t.arg.idList({ required: true, description: 'Whose timeline, by id or name.' }),
+        of: t.arg.idList({ description: 'Whose timeline, by id or name. Not given: everyone’s.' }),
         filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
       },
       resolve: async (_, { of, filter, ...args }, context) => {
-        const ids = await knownActorIds(context, 'of', of);
-        if (ids === null) return null;
+        if (of?.length === 0) throw badInput('of', 'at least one person or agency, or nothing at all', 'an empty list');
+        const ids = of == null ? null : await knownActorIds(context, 'of', of);
+        if (of != null && ids === null) return null;
         return connectionOf(await timeline(context.engine, ids, await eventFilterOf(context, filter), args));
       },
     },

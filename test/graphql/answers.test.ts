@@ -347,6 +347,7 @@ const EVENTS: readonly Row[] = [
       },
     },
   ],
+  ['the timeline of everyone', `{ timeline { totalCount } }`, { timeline: { totalCount: 8 } }],
   [
     'events by what their claims amount to',
     `{ events(filter: {standings: [DISPUTED, DENIED]}) { nodes { type standing participants { role actor { name } } sources { id } } } }`,

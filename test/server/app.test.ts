@@ -135,6 +135,11 @@ describe('bad input', () => {
       'of: expected at most 100 ids or names, got 101.',
     ],
     [
+      'a timeline of nobody',
+      '{ timeline(of: []) { totalCount } }',
+      'of: expected at least one person or agency, or nothing at all, got an empty list.',
+    ],
+    [
       'a path to oneself',
       '{ paths(from: "Ann Ray", to: "Ray") { reason } }',
       'to: expected someone else than from, got the same.',

@@ -6,8 +6,8 @@ export interface Scorer {
   readonly classes: readonly string[];
   /** Open addressing: pairs of hash and place of the row in `rows` (0 for a free place). The length is twice a power of two. */
   readonly table: Int32Array;
-  /** Each row is its length and then class and weight in turn, so that it lies on one stretch of memory. */
-  readonly rows: Int8Array;
+  /** Each row is its length and then its entries, the class in the upper and the weight in the lower byte: one read an entry. */
+  readonly rows: Int16Array;
 }
 
 /** The same, as it stands in a file: features sorted by hash. Row r is `rowClasses` and `rowWeights` from `rowStarts[r]` to `rowStarts[r + 1]`. */
@@ -27,7 +27,7 @@ export function makeScorer({ classes, hashes, rowStarts, rowClasses, rowWeights 
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
-  const rows = new Int8Array(1 + hashes.length + 2 * rowClasses.length);
+  const rows = new Int16Array(1 + hashes.length + rowClasses.length);
   const mask = size - 1;
   let at = 1;
   for (let r = 0; r < hashes.length; r++) {
@@ -38,10 +38,7 @@ export function makeScorer({ classes, hashes, rowStarts, rowClasses, rowWeights 
     table[place * 2 + 1] = at;
     const end = rowStarts[r + 1]!;
     rows[at++] = end - rowStarts[r]!;
-    for (let i = rowStarts[r]!; i < end; i++) {
-      rows[at++] = rowClasses[i]!;
-      rows[at++] = rowWeights[i]!;
-    }
+    for (let i = rowStarts[r]!; i < end; i++) rows[at++] = (rowClasses[i]! << 8) | (rowWeights[i]! & 255);
   }
   return { classes, table, rows };
 }
@@ -69,8 +66,11 @@ function addBatch({ table, rows }: Scorer, features: Int32Array, from: number, t
     let row = places[f - from]!;
     if (row !== 0 && keys[f - from] !== hash) row = probe(table, mask, hash);
     if (row === 0) continue;
-    const end = row + 2 * rows[row]!;
-    for (let i = row + 1; i < end; i += 2) scores[rows[i]!]! += rows[i + 1]!;
+    const end = row + rows[row]!;
+    for (let i = row + 1; i <= end; i++) {
+      const entry = rows[i]!;
+      scores[entry >> 8]! += (entry << 24) >> 24;
+    }
   }
 }
 

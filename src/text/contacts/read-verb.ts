@@ -6,6 +6,7 @@ import { typeByManner } from './manner.ts';
 import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
+import type { Shade } from './shade-state.ts';
 import type { Part, Sighting } from './sighting.ts';
 import { placeOf } from './where.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
@@ -21,11 +22,12 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const right = only(partner.party, row.kinds ?? ACTING);
   const acted = only(acting.party, row.actorKinds ?? ACTING);
   // Nobody meets himself: a pronoun read as the other side stays open.
-  const left = acted.filter(
+  const sure = acted.filter(
     (actor) => actor.mention.form === 'name' || !right.some((other) => other.entity === actor.entity),
   );
-  const someone = acting.party.unnamed || left.length < acted.length;
   const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
+  const left = sure.length > 0 ? sure : askedPerson(scene, verb, shade, right);
+  const someone = acting.party.unnamed || (left.length === 0 && sure.length < acted.length);
   const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
   const base = {
     type: typeByManner(scene, [verb], row.gives),
@@ -153,6 +155,17 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
 /** "Neither A nor B": each of them for himself. */
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
   return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
+}
+
+/** "Asked whether she had seen Ray, Lind gave no answer": the one who is asked is the one who acts. */
+function askedPerson(scene: Scene, verb: number, shade: Shade, right: readonly Actor[]): readonly Actor[] {
+  const sentence = scene.tree.sentences[scene.tokens[verb]!.sentence]!;
+  const asked = [0, 1, 2].some((step) => scene.tokens[sentence.first + step]?.lower === 'asked');
+  if (!asked || shade.stance === 'affirms') return [];
+  const others = shade.claimants.filter(
+    (actor) => actor.kind === 'person' && !right.some((other) => other.entity === actor.entity),
+  );
+  return others.slice(0, 1);
 }
 
 /** To speak to somebody unnamed is to speak in public; and two who approach somebody unnamed are not in touch with each other. */

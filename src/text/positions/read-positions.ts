@@ -2,6 +2,7 @@ import type { PositionStatus } from '../../model/reading.ts';
 import { listAfter } from '../contacts/lists.ts';
 import type { Actor, Scene } from '../contacts/scene.ts';
 import { isOffice } from '../rules/titles.ts';
+import { leadsAgency } from './leading-verbs.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
 
 /** A position as the text tells it. */
@@ -63,7 +64,13 @@ const LEAVING = new Set(['fire', 'dismiss', 'sack', 'resign', 'oust', 'remove', 
 
 /** Every position that stands around a person's names: before it, after it, and as a complement of "is", "became", "appointed". */
 export function positionsAround(scene: Scene, actor: Actor): readonly FoundPosition[] {
-  const found = [before(scene, actor), behind(scene, actor), complement(scene, actor), isHolder(scene, actor)];
+  const found = [
+    before(scene, actor),
+    behind(scene, actor),
+    complement(scene, actor),
+    isHolder(scene, actor),
+    leadsAgency(scene, actor),
+  ];
   const own = found.filter((position) => position !== undefined);
   return own.flatMap((position) => [position, ...shared(scene, actor, position)]);
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../grammar/analysis.ts';
 import { after, objects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { partyOf } from './parties.ts';
@@ -32,7 +33,7 @@ export function chainOf(scene: Scene, publisher: string | undefined, trigger: nu
 
 /** "reported, citing the ministry, that": whom the speaker reports. */
 function cited(scene: Scene, shade: Shade): readonly Actor[] {
-  let at = governor(scene.tree, shade.top);
+  let at: Token | undefined = scene.tokens[shade.top];
   for (let steps = 0; at && steps < 4; steps += 1) {
     for (const clause of dependents(scene.tree, at.index, 'advcl', 'xcomp', 'acl')) {
       const { lemma } = scene.tokens[clause]!;

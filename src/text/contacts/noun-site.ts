@@ -2,7 +2,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import { LIGHT_VERBS, type NounRow } from '../rules/contact-nouns.ts';
-import { SHADES } from '../rules/shades.ts';
+import { ACCOUNTS, SHADES } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ARRIVING } from './shade-own.ts';
 
@@ -95,9 +95,16 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   };
 }
 
+/** "dismissed reports of a meeting", "walked out of talks": the subject of that verb is one of those who met. */
+function reportsOf(scene: Scene, noun: number): boolean {
+  const head = governor(scene.tree, noun);
+  return head !== undefined && (ACCOUNTS.has(head.lemma) || head.upos === 'VERB');
+}
+
 /** Does the preposition make the noun a frame of its clause? "For a visit" does so only for those who arrive. */
 function frames(scene: Scene, noun: number, row: NounRow, under: string): boolean {
   if (row.shape === 'visit' && under === 'for') return ARRIVING.has(governor(scene.tree, noun)?.lemma ?? '');
+  if (under === 'of') return reportsOf(scene, noun);
   return FRAMING.has(under);
 }
 

@@ -141,7 +141,7 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
     return { party: { actors: found, group, unnamed, negated }, byWindow: false };
   if (passive) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
-    const window = objects(scene.tree, verb).every((index) => scene.datedAt(index))
+    const window = objects(scene.tree, verb).every((index) => index < verb || scene.datedAt(index))
       ? partyRightOf(scene, verb, row.gives === 'VISIT')
       : NOBODY;
     if (window.actors.length > 0) return { party: window, byWindow: true };
@@ -230,7 +230,9 @@ const isTimes = (word: string | undefined): boolean =>
 
 /** "Both met the target": the object is a thing, and no date either. */
 function hasThing(scene: Scene, verb: number): boolean {
-  return dependents(scene.tree, verb, 'obj').some((index) => !scene.datedAt(index));
+  return dependents(scene.tree, verb, 'obj').some(
+    (index) => !scene.datedAt(index) && scene.tokens[verb + 1]?.lower !== ',',
+  );
 }
 
 /** "spoke separately with A and with B". */

@@ -109,6 +109,9 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   return 'clause';
 }
 
+/** "no truth in the report". */
+const _isTruth = (scene: Scene, noun: number): boolean => governor(scene.tree, noun)?.lemma === 'truth';
+
 /** Is the noun what the governing word is about ("called for talks") and not its frame ("in a letter, he asked")? */
 function isTopic(scene: Scene, noun: number): boolean {
   const marker = dependents(scene.tree, noun, 'case')[0];

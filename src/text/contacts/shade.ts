@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, verbGroup } from '../grammar/arguments-verb.ts';
-import { DECLINING, SHADES, type ShadeLink, TELLING } from '../rules/shades.ts';
+import { ACCOUNTS, DECLINING, REJECTING, SHADES, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, linkOf, upper } from './shade-links.ts';
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
@@ -9,7 +9,23 @@ import { apply, keep, negateOnce, type Shade, type State } from './shade-state.t
 import { addClaimants, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
 
 const MAX_CLIMB = 8;
+/** Tokens from an account to the verdict on it. */
+const MAX_VERDICT = 24;
+const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
 
+/** Words under which "if" asks. */
+const OPEN = new Set([
+  'unclear',
+  'know',
+  'clear',
+  'certain',
+  'sure',
+  'unsure',
+  'unknown',
+  'determine',
+  'establish',
+  'see',
+]);
 const IMPLICATIVE = new Set([
   'manage',
   'begin',
@@ -76,15 +92,13 @@ function climb(scene: Scene, state: State, anchor: number): void {
   for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
     const token = tokens[at]!;
     const head = upper(scene, at);
-    const asked =
-      head !== undefined &&
-      (TELLING.has(head.lemma) || ASKING.has(head.lemma) || head.lemma === 'unclear' || head.lemma === 'know');
+    const asked = head !== undefined && (TELLING.has(head.lemma) || ASKING.has(head.lemma) || OPEN.has(head.lemma));
     if (hasMark(scene, at, 'whether') || (asked && hasMark(scene, at, 'if'))) state.question = true;
     else if (hasMark(scene, at, 'if', 'unless') && state.inside) apply(state, 'hypothetical', 'if');
     if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');
     if (hasMark(scene, at, 'instead', 'rather') && state.inside) apply(state, 'denies', 'instead-of');
     if (!head) return;
-    if (token.label === 'acl:relcl') return;
+    if (token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
     if (token.label === 'conj' || token.label === 'parataxis') {
       if (hasOwnSubject(tree, at)) state.inside = false;
       at = head.index;
@@ -111,6 +125,16 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   }
   if (TELLING.has(head.lemma) && isWithheld(scene, head, negated, group)) {
     apply(state, 'abstains', `withheld-${head.lemma}`);
+    addClaimants(scene, state, head);
+    state.inside = false;
+    return true;
+  }
+  if (ACCOUNTS.has(head.lemma) && head.upos === 'NOUN' && falseAfter(scene, head.index)) {
+    apply(state, 'denies', 'false-account');
+    return false;
+  }
+  if (ACCOUNTS.has(scene.tokens[at]!.lemma) && REJECTING.has(head.lemma)) {
+    apply(state, negated ? 'abstains' : 'denies', 'rejected-account');
     addClaimants(scene, state, head);
     state.inside = false;
     return true;
@@ -146,6 +170,23 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     return true;
   }
   return link === 'clause' || head.upos === 'VERB' || head.upos === 'NOUN';
+}
+
+/** "Reports that they met are false": the verdict behind the account. */
+function falseAfter(scene: Scene, account: number): boolean {
+  const { tokens } = scene;
+  for (
+    let at = account + 1;
+    at < tokens.length && at - account <= MAX_VERDICT && tokens[at]!.sentence === tokens[account]!.sentence;
+    at += 1
+  ) {
+    if (
+      UNTRUE.has(tokens[at]!.lower) &&
+      [1, 2].some((step) => tokens[at - step]?.lemma === 'be' || tokens[at - step]?.lower === 'as')
+    )
+      return tokens[at - 1]?.lower !== 'not';
+  }
+  return false;
 }
 
 /** A verb with its particle: "call_off", "put_off". */

@@ -50,7 +50,7 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'true',
     words: words('true truth correct accurate'),
-    links: ['clause', 'subject'],
+    links: ['object', 'clause', 'subject'],
     gives: 'claims',
     negated: 'denies',
   },
@@ -71,7 +71,7 @@ export const SHADES: readonly ShadeRow[] = [
   },
   {
     name: 'clear',
-    words: words('clear known certain sure confirmed'),
+    words: words('clear known certain sure confirmed established'),
     links: ['clause'],
     gives: 'claims',
     negated: 'abstains',
@@ -192,8 +192,15 @@ export const SHADES: readonly ShadeRow[] = [
 
 /** Verbs of telling that turn into an abstention under refusal or negation: "declined to confirm", "would not say whether". */
 export const TELLING: ReadonlySet<string> = words(
-  'say tell confirm comment disclose discuss reveal answer elaborate deny address specify know acknowledge respond reply clarify verify',
+  'say tell confirm comment disclose discuss reveal answer elaborate deny address specify know acknowledge respond reply clarify verify draw',
 );
+/** Nouns for what is told of somebody: rejecting one is a denial of what it tells. */
+export const ACCOUNTS: ReadonlySet<string> = words(
+  'claim report allegation accusation rumour rumor story suggestion assertion account charge speculation statement insinuation',
+);
+/** What rejects an account. */
+export const REJECTING: ReadonlySet<string> = words('reject dismiss deny refute dispute rebut decry scorn');
+
 /** Words of refusal over a verb of telling. */
 export const DECLINING: ReadonlySet<string> = words('decline refuse unable unwilling avoid dodge duck');
 

@@ -53,7 +53,9 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   if (token.label === 'compound' && !row.modifiers) return undefined;
   if (scene.actorsAt(noun).some((actor) => actor.mention.form === 'name')) return undefined;
   if (row.modifiers && !modifiersOf(scene, noun).some((word) => row.modifiers!.has(word))) return undefined;
-  const under = dependents(tree, noun, 'case').map((index) => tokens[index]!.lower)[0];
+  const under = dependents(tree, noun, 'case')
+    .map((index) => tokens[index]!.lower)
+    .find((word) => word !== 'out');
   if (row.inOnly && under !== 'in') return undefined;
   const head = governor(tree, noun);
   const lights = LIGHT_VERBS[row.shape];

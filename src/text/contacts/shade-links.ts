@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 
 const MAX_TO_PREDICATE = 30;
 
+/** Words under which "if" asks: "it is not clear if they met". */
+export const OPEN = new Set(['unclear', 'clear', 'certain', 'sure', 'unsure', 'unknown', 'determine', 'establish']);
 export const ASKING = new Set(['ask', 'wonder', 'question', 'inquire', 'enquire', 'quiz', 'press']);
 
 /**
@@ -89,7 +91,10 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   const token = tokens[at]!;
   const head = upper(scene, at);
   if (!head) return undefined;
-  const nearer = opensRightAfter(scene, at, head) || (hasMark(scene, at, 'that', 'whether') && isShading(head));
+  const nearer =
+    opensRightAfter(scene, at, head) ||
+    (hasMark(scene, at, 'that', 'whether') && isShading(head)) ||
+    (hasMark(scene, at, 'if') && OPEN.has(head.lemma));
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
@@ -115,10 +120,8 @@ const _isTruth = (scene: Scene, noun: number): boolean => governor(scene.tree, n
 /** Is the noun what the governing word is about ("called for talks") and not its frame ("in a letter, he asked")? */
 function isTopic(scene: Scene, noun: number): boolean {
   const marker = dependents(scene.tree, noun, 'case')[0];
-  return (
-    marker === undefined ||
-    ['for', 'on', 'of', 'to', 'about', 'against', 'into', 'from'].includes(scene.tokens[marker]!.lower)
-  );
+  if (marker === undefined || governor(scene.tree, noun)?.lemma === 'truth') return true;
+  return ['for', 'on', 'of', 'to', 'about', 'against', 'into', 'from'].includes(scene.tokens[marker]!.lower);
 }
 
 export function hasMark(scene: Scene, verb: number, ...marks: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { dependents } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, verbGroup } from '../grammar/arguments-verb.ts';
 import { ACCOUNTS, DECLINING, REJECTING, SHADES, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
-import { ASKING, hasMark, linkOf, upper } from './shade-links.ts';
+import { ASKING, hasMark, linkOf, OPEN, upper } from './shade-links.ts';
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
 import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
 import { addClaimants, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
@@ -13,19 +13,6 @@ const MAX_CLIMB = 8;
 const MAX_VERDICT = 24;
 const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
 
-/** Words under which "if" asks. */
-const OPEN = new Set([
-  'unclear',
-  'know',
-  'clear',
-  'certain',
-  'sure',
-  'unsure',
-  'unknown',
-  'determine',
-  'establish',
-  'see',
-]);
 const IMPLICATIVE = new Set([
   'manage',
   'begin',
@@ -92,7 +79,9 @@ function climb(scene: Scene, state: State, anchor: number): void {
   for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
     const token = tokens[at]!;
     const head = upper(scene, at);
-    const asked = head !== undefined && (TELLING.has(head.lemma) || ASKING.has(head.lemma) || OPEN.has(head.lemma));
+    const asked =
+      head !== undefined &&
+      (TELLING.has(head.lemma) || ASKING.has(head.lemma) || OPEN.has(head.lemma) || head.lemma === 'know');
     if (hasMark(scene, at, 'whether') || (asked && hasMark(scene, at, 'if'))) state.question = true;
     else if (hasMark(scene, at, 'if', 'unless') && state.inside) apply(state, 'hypothetical', 'if');
     if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');

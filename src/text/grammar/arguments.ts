@@ -107,7 +107,7 @@ export function objects(tree: Tree, verb: number): readonly number[] {
       (index) =>
         index > verb && index - verb <= 3 && tree.tokens[index]!.upos === 'VERB' && !hasOwnSubject(tree, index),
     );
-    if (next !== undefined) return dependents(tree, next, 'obj').map((index) => antecedent(tree, index));
+    if (next !== undefined) return objects(tree, next);
   }
   if (taken.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return taken;
   const subjectIsRelative = dependents(tree, verb, 'nsubj', 'nsubj:pass').some((index) =>

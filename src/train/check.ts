@@ -6,6 +6,7 @@ import { parseConllu } from './conllu.ts';
 import { checkSettings } from './settings.ts';
 import { readSource } from './source-text.ts';
 import { trainGrammar } from './train-grammar.ts';
+import { checkNameSettings, trainNameTagger } from './train-name-tagger.ts';
 
 const SAMPLE = fileURLToPath(new URL('./sample/', import.meta.url));
 const DIGESTS = new URL('./sample/digests.json', import.meta.url);
@@ -14,13 +15,19 @@ const DIGESTS = new URL('./sample/digests.json', import.meta.url);
 export interface Digests {
   readonly tagger: string;
   readonly parser: string;
+  readonly names: string;
 }
 
 /** Trains on the committed sample of 200 sentences. Seconds. */
 export function trainSample(): Digests {
   const sentences = parseConllu(readSource(SAMPLE, 'gum-news-200.conllu'));
-  const { tagger, parser } = trainGrammar(sentences, checkSettings, () => {});
-  return { tagger: digest(weightsContent(tagger)), parser: digest(weightsContent(parser)) };
+  const { tagger, parser, tagged, classes } = trainGrammar(sentences, checkSettings, () => {});
+  const names = trainNameTagger(SAMPLE, tagged, classes, checkNameSettings);
+  return {
+    tagger: digest(weightsContent(tagger)),
+    parser: digest(weightsContent(parser)),
+    names: digest(weightsContent(names)),
+  };
 }
 
 /** The digests that training gave when they were last accepted. */

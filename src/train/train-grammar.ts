@@ -2,13 +2,15 @@ import type { WeightsFile } from '../text/grammar/weights.ts';
 import type { TreebankSentence } from './conllu.ts';
 import { jackknifeTags } from './jackknife.ts';
 import type { GrammarSettings } from './settings.ts';
-import { trainParser } from './train-parser.ts';
+import { type TaggedSentence, trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 
-/** The weights files of the tagger and the parser. */
+/** The weights files of the tagger and the parser, and the tagged text that the parser learned from. */
 export interface TrainedGrammar {
   readonly tagger: WeightsFile;
   readonly parser: WeightsFile;
+  readonly tagged: readonly TaggedSentence[];
+  readonly classes: readonly string[];
 }
 
 /** Trains the tagger, then the parser on text tagged by taggers that had not seen it. `say` is told what is being done. */
@@ -27,5 +29,7 @@ export function trainGrammar(
   return {
     tagger: { models: new Map([['tagger', tagger]]), sets: none },
     parser: { models: new Map([['parser', parser.rows]]), sets: new Map([['words', parser.knownWords]]) },
+    tagged,
+    classes: tagger.classes,
   };
 }

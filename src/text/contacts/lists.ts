@@ -103,7 +103,7 @@ function mayStandBetween(scene: Scene, at: number): boolean {
   return BETWEEN_WORDS.has(token.lower) || BETWEEN_TAGS.has(token.upos);
 }
 
-/** Is the name only part of another phrase: "Ray's aide", "the CIA director", "head of Acme"? */
+/** Is the name only part of another phrase: "Ray's aide", "the ANP director", "head of Acme"? */
 export function isModifier(scene: Scene, actor: Actor): boolean {
   const { tokens } = scene;
   const next = tokens[actor.last + 1];

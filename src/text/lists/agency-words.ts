@@ -188,7 +188,7 @@ export const AGENCY_CONNECTORS: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-/** Common nouns of agencies that stand right before a name, with the sector they tell: "the newspaper La Veu". */
+/** Common nouns of agencies that stand right before a name, with the sector they tell: "the newspaper La Torre". */
 export const agencyNouns: ReadonlyMap<string, Sector> = new Map(
   (
     [
@@ -216,7 +216,7 @@ export const agencyOffices: ReadonlySet<string> = new Set(
   ),
 );
 
-/** First words of agencies' names, of many languages: "Radio Norden", "Banco Popular", "Real Betis". */
+/** First words of agencies' names, of many languages: "Radio Vest", "Banco Popular", "Real Betis". */
 export const AGENCY_FIRST_WORDS: ReadonlySet<string> = new Set(
   `radio tv television banco banca banque bank club fc ac sc cf afc real sporting atletico atlético deportivo inter dinamo dynamo spartak lokomotiv cska olympique borussia bayern universidad universidade université universität università universitas partido partai parti
   asociación asociacion asociação associação association asociatia federación federacion federação fundación fundacion fundação fondation instituto institut empresa compañía compañia compania companhia grupo groupe gruppo caja cámara camara consejo conselho conseil ministerio ministère

@@ -29,7 +29,9 @@ export function groupAgencies(text: string, words: readonly Word[], found: reado
   const index = new Map<string, Growing[]>();
   /** Groups by printed name and country: a name that comes again is not asked again. */
   const clear = new Map<string, Growing>();
-  const bySize = [...found].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  // What is printed with a slip comes last: it is compared with what is right.
+  const rank = (name: Found): number => (name.rule === 'agency-misprinted' ? 0 : name.text.length);
+  const bySize = [...found].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   for (const name of bySize) {
     const owner = ownerOf(text, words, name);
     const country = prefixCountry(name.text) ?? owner?.code ?? suffixCountry(name.text);
@@ -195,7 +197,7 @@ function sameAgency(group: Growing, name: Found, key: string, words: readonly Wo
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);
   if (isAcronym) return bracketed || group.initials.has(letters.toLowerCase());
-  // "Safari Cement" for "Safari Cement Ltd", "Ford" for "Ford Motor Company": the beginning of exactly a longer name.
+  // "Tarn Glass" for "Tarn Glass Ltd": the beginning of exactly a longer name.
   return [...group.keys].some((long) => long.startsWith(`${key} `) && isCompanyLike(long.slice(key.length + 1)));
 }
 
@@ -206,7 +208,7 @@ function isCompanyLike(rest: string): boolean {
   return COMPANY_TAIL.test(rest);
 }
 
-/** "International Coffee Organization (ICO)". */
+/** "Arlond News Bureau (ANB)". */
 function isInBrackets(words: readonly Word[], name: Found): boolean {
   return words[name.first - 1]?.text === '(' && words[name.last]?.text === ')';
 }

@@ -13,7 +13,7 @@ export function titleBefore(words: readonly Word[], index: number): TitleKind | 
   const bare = before.lower.replace(/\.$/, '');
   // "the accused Marek Lis", but: "Riga accused Vilnius"
   const isNoun = before.token.upos !== 'VERB' && (isOfficeNoun(before.lower) || hasBit(before, LexiconBit.personNoun));
-  // "Tan Sri Rahim": Tan alone is a family name.
+  // "Tan Sri Osman": Tan alone is a family name.
   if (honorifics.has(bare) && bare !== 'tan' && (before.capital || isNoun))
     return before.capital ? 'honorific' : 'noun';
   if (isNoun && nationalityCode(before.text) === undefined) return before.capital ? 'title' : 'noun';

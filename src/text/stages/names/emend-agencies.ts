@@ -11,7 +11,7 @@ const SHORTEST = 5;
 /** A word that comes more often is no help in finding a slip beside it. */
 const MOST_PLACES = 40;
 
-/** The words of an agency with one slip in one of them, where that word is no word of English: "the Minstry of Finance". */
+/** The words of an agency with one slip in one of them, where that word is no word of English: "the Depratment of Roads". */
 export function proposeMisprinted(words: readonly Word[], groups: readonly AgencyGroup[]): readonly Proposal[] {
   const forms = new Map<string, readonly string[]>();
   for (const group of groups)
@@ -92,8 +92,8 @@ export function emendationsOf(group: AgencyGroup): ReadonlyMap<Found, Emendation
 }
 
 /**
- * An acronym that comes once, is spelt out nowhere, and is one letter from another agency's, means that agency where the office decides: "the CIS current
- * director" in an article that speaks of "the CIA director". Without such a context it is left alone.
+ * An acronym that comes once, is spelt out nowhere, and is one letter from another agency's, means that agency where the office decides: "the ANB current
+ * director" in an article that speaks of "the ANP director". Without such a context it is left alone.
  */
 export function emendAcronyms(
   words: readonly Word[],
@@ -106,7 +106,9 @@ export function emendAcronyms(
     if (group.names.length !== 1 || name === undefined || !isAcronym(name.text) || isSpeltOut(words, name)) return true;
     const offices = officesBeside(words, name);
     const near = new Set(acronymKeys(name.text).flatMap((key) => index.get(key) ?? []));
-    const meant = [...near].filter((other) => other.group !== group && isMeant(words, name, offices, other));
+    const meant = [...near].filter(
+      (other) => standing(other.group) > standing(group) && isMeant(words, name, offices, other),
+    );
     if (new Set(meant.map((other) => other.group)).size !== 1) return true;
     const { group: right, acronym } = meant[0]!;
     right.names.push(name);
@@ -120,6 +122,13 @@ export function emendAcronyms(
 interface AcronymOf {
   readonly group: AgencyGroup;
   readonly acronym: Found;
+}
+
+/** How well an article establishes an agency: its full name, a list, how often it comes. */
+function standing(group: AgencyGroup): number {
+  const isFull = group.names.some((name) => !isAcronym(name.text));
+  const isListed = group.names.some((name) => name.listed !== undefined);
+  return group.names.length + (isFull ? 3 : 0) + (isListed ? 1 : 0);
 }
 
 /** Whether a name stands for another's acronym: one slip and the same office, or an unlisted jumble of the letters of one that the article spells out. */
@@ -171,7 +180,7 @@ function isAcronym(text: string): boolean {
   return /^\p{Lu}{3,7}$/u.test(text);
 }
 
-/** "the CIS, the Commonwealth …", "Union of Rural Workers (URW)". */
+/** "the ANB, the Arlond News Bureau", "Arlond News Bureau (ANB)". */
 function isSpeltOut(words: readonly Word[], name: Found): boolean {
   const before = words[name.first - 1];
   if (before?.text === '(') return true;
@@ -183,7 +192,7 @@ function isSpeltOut(words: readonly Word[], name: Found): boolean {
   );
 }
 
-/** Offices named right beside an agency: "CIA chief", "the CIS current director", "the UWR’s general secretary", "director of the CIA"; heads under many names are one. */
+/** Offices named right beside an agency: "CIA chief", "the ANB current director", "the ANB’s general secretary", "director of the ANP"; heads under many names are one. */
 function officesBeside(words: readonly Word[], name: Found): ReadonlySet<string> {
   const offices = new Set<string>();
   let at = name.last;

@@ -134,7 +134,7 @@ function meantBy(words: readonly Word[], group: PersonGroup, index: SlipIndex): 
   return undefined;
 }
 
-/** A title or a form of address before, or an apposition after ("Walsh, a broker,"): somebody of their own. */
+/** A title or a form of address before, or an apposition after ("Dunn, a broker,"): somebody of their own. */
 function isIntroduced(words: readonly Word[], group: PersonGroup): boolean {
   return group.names.some((name) => {
     if (titleBefore(words, name.first) !== undefined) return true;

@@ -45,7 +45,7 @@ export function foundOf(text: string, words: readonly Word[], chosen: readonly P
   });
 }
 
-/** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Shami" as two words. */
+/** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Masri" as two words. */
 export function nameWords(name: string): readonly string[] {
   const known = cache.get(name);
   if (known !== undefined) return known;

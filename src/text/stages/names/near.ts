@@ -13,7 +13,7 @@ export function isOneSlip(a: string, b: string): boolean {
     endB--;
   }
   if (endA - start <= 1 && endB - start <= 1) return true;
-  // Two letters changed places, next to each other or with some between: "Lidngren", "Okofar".
+  // Two letters changed places, next to each other or with some between: "Holmsrtom", "Mabonde" for "Mobande".
   const length = endA - start;
   return (
     length === endB - start &&

@@ -97,7 +97,7 @@ function closeness(short: readonly string[], long: readonly string[]): number {
   if (short.length > long.length) return closeness(long, short) >= 4 ? 4 : 0;
   if (short.length === long.length) {
     if (short.every((word, i) => sameWord(word, long[i]!))) return 5;
-    // Szabó Gergely, Gergely Szabó
+    // Varga Imre, Imre Varga
     return short.length === 2 && short[0] === long[1] && short[1] === long[0] ? 5 : 0;
   }
   if (short.length === 1) {

@@ -44,7 +44,7 @@ export function endOfPerson(words: readonly Word[], index: number): number {
     if (word === undefined) break;
     const after = within(last + 1);
     if (word.text === '-' || word.text === '‑') {
-      // Jong-un, Asker-zade, Papadimitriou-Livanou
+      // Min-jun, Karim-zade, Berg-Olsen
       if (
         after === undefined ||
         !touches(words[last - 1]!, word) ||
@@ -98,7 +98,7 @@ function canGoOn(word: Word): boolean {
 
 const NAME = LexiconBit.firstName | LexiconBit.personName;
 
-/** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Mercy Kiprono", "PDNSA Finer". */
+/** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Grace Otieno", "DNI Holt". */
 export function skipTitle(words: readonly Word[], from: number, last: number): number {
   let first = from;
   while (last - first > 1 && isTitleLike(words, first, last)) first++;
@@ -107,6 +107,7 @@ export function skipTitle(words: readonly Word[], from: number, last: number): n
 
 function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
+  if (FUNCTION_WORDS.has(word.lower) && word.opens) return true;
   if (hasBit(word, NAME) || word.headline) return false;
   if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
   return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, NAME)));

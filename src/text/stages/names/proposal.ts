@@ -10,7 +10,7 @@ export interface Proposal {
   readonly weight: number;
   readonly rule: string;
   readonly listed?: Listed;
-  /** What the words around tell of an agency: "the newspaper La Veu". */
+  /** What the words around tell of an agency: "the newspaper La Torre". */
   readonly sector?: Sector;
 }
 

@@ -53,7 +53,7 @@ const NAMES = LexiconBit.firstName | LexiconBit.personName;
 function shapeWeight(words: readonly Word[], first: number, last: number): number {
   const run = words.slice(first, last).filter((word) => /\p{L}/u.test(word.text));
   const caps = run.filter((word) => word.capital);
-  // "Sukarmanto, who …"
+  // "Wiratno, who …"
   if (caps.length === 1 && !isCommon(caps[0]!) && caps[0]!.bits === 0)
     return isDescribedAsPerson(words, last) ? 0.9 : 0;
   if (caps.length < 2 || caps.length > 6) return 0;
@@ -83,7 +83,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   return Math.max(0, each * caps.length) + described + monthAsName(words, first);
 }
 
-/** "April Summers": a month that is also a first name, with a name after it and no "in" before. */
+/** "April Holt": a month that is also a first name, with a name after it and no "in" before. */
 function monthAsName(words: readonly Word[], first: number): number {
   const head = words[first]!;
   const isName = monthNumber(head.text) !== null && hasBit(head, LexiconBit.firstName) && !isCommon(words[first + 1]!);

@@ -73,7 +73,7 @@ function leftmostBefore(words: readonly Word[], index: number): number {
   return leftmost(words, index - 1);
 }
 
-/** "in Dolmar", "near Tal Afar", "arrived at Lucca", "Lucca, Italy". */
+/** "in Dolmar", "near Tal Bira", "arrived at Varenna", "Varenna, Italy". */
 function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
   const each = prepositionWeight(words, word, words[word.index - 1]);
   const first = word.index + 1;

@@ -49,7 +49,7 @@ function firstOfPerson(words: readonly Word[], from: number, last: number): numb
 /** "Leyla Aydin|-zadeh", "Otto Brenner| Jr." */
 function lastOfPerson(words: readonly Word[], first: number, to: number): number {
   let last = first + 1;
-  // "Hanna Lindqvist of Radio Vest"
+  // "Ilse Brandt of Radio Vest"
   while (last < to && !/^(?:of|for|at|from|in|and)$/.test(words[last]!.text)) last++;
   if (last < to) return last;
   for (;;) {
@@ -99,7 +99,7 @@ function namesNoOne(run: readonly Word[]): boolean {
   );
 }
 
-/** "Georgia Flint": a country or city that is also a first name, before a name that is no word. */
+/** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number): number {
   const isPersonLike =
     last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, NAME);

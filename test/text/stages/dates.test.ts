@@ -54,10 +54,10 @@ const read: Readonly<
     ['The mill closed on the 25th.', 'the 25th', '2021-02-25', '2021-02-25', '2021-02-25'],
     ['The mill closed around 2010.', 'around 2010', '2010~', '2010-01-01', '2010-12-31'],
     ['The mill closed in ’99.', '’99', '1999', '1999-01-01', '1999-12-31'],
-    ['The mill closed in May two years ago.', 'May two years ago', '2019-05', '2019-05-01', '2019-04-29'],
+    ['The mill closed in May two years ago.', 'May two years ago', '2019-05', '2019-05-01', '2019-05-31'],
   ],
   'seasons, quarters and halves': [
-    ['The mill closed in the spring of 2019.', 'the spring of 2019', '2019-21', '2019-03-01', '2019-04-29'],
+    ['The mill closed in the spring of 2019.', 'the spring of 2019', '2019-21', '2019-03-01', '2019-05-31'],
     ['The mill closed last autumn.', 'last autumn', '2020-23', '2020-09-01', '2020-11-30'],
     ['The mill closed in winter 2019.', 'winter 2019', '2019-24', '2019-12-01', '2020-02-29'],
     ['Sales fell in the third quarter of 2020.', 'the third quarter of 2020', '2020-35', '2020-07-01', '2020-09-30'],
@@ -104,7 +104,7 @@ const read: Readonly<
     ],
     ['She came in the autumn of 2016 and again in the spring.', 'the spring', '2017-21', '2017-03-01', '2017-05-31'],
     ['It rained in July and August 2019.', 'July', '2019-07', '2019-07-01', '2019-07-31'],
-    ['It rained in the spring and summer of 2019.', 'the spring', '2019-21', '2019-03-01', '2019-04-29'],
+    ['It rained in the spring and summer of 2019.', 'the spring', '2019-21', '2019-03-01', '2019-05-31'],
   ],
   periods: [
     ['The January–March period was cold.', 'January–March', '2021-01/2021-03', '2021-01-01', '2021-03-31'],

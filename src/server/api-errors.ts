@@ -29,7 +29,10 @@ export function shownError(error: unknown): Error {
   const status = statusIn(http);
   const code = codeOf(foreseen, status);
   const message = code === 'CSRF_PREVENTED' ? PREFLIGHT : foreseen.message;
-  return new GraphQLError(message, { ...at, extensions: { ...shown, code, ...httpOf(status) } });
+  return new GraphQLError(message, {
+    ...at,
+    extensions: { ...shown, code, ...httpOf(status, isOfSpec(http) && code !== 'BAD_REQUEST') },
+  });
 }
 
 /** Whether an error is a mistake of the client's, and none that we need to know of. */
@@ -62,8 +65,13 @@ function statusIn(http: unknown): number | undefined {
   return typeof http === 'object' && http !== null && 'status' in http ? Number(http.status) : undefined;
 }
 
-function httpOf(status: number | undefined) {
-  return status === undefined ? {} : { http: { status } };
+/** Yoga's mark of a status that only clients see who accept application/graphql-response+json; to others a query with a mistake is answered by 200. */
+function isOfSpec(http: unknown): boolean {
+  return typeof http === 'object' && http !== null && 'spec' in http && http.spec === true;
+}
+
+function httpOf(status: number | undefined, spec = false) {
+  return status === undefined ? {} : { http: { status, spec } };
 }
 
 /** Where in the query an error belongs. */

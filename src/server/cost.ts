@@ -40,6 +40,6 @@ function only(document: DocumentNode, operation: string | null | undefined): Doc
 function tooCostly(cost: number): GraphQLError {
   return new GraphQLError(
     `This query costs ${cost} points, and ${MAX_COST} is the most: ask for smaller pages (first:) or less at once.`,
-    { extensions: { code: 'QUERY_TOO_COSTLY' } },
+    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400, spec: true } } },
   );
 }

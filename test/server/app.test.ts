@@ -205,6 +205,24 @@ describe('bad input', () => {
   });
 });
 
+describe('the status of an answer to a query with a mistake', () => {
+  it.each([
+    ['application/json', '{ persn }', 200],
+    ['application/graphql-response+json', '{ persn }', 400],
+    ['application/json', '{', 200],
+    ['application/graphql-response+json', '{', 400],
+    ['application/json', '{ people(first: 500) { nodes { contacts(first: 500) { nodes { name } } } } }', 200],
+    [
+      'application/graphql-response+json',
+      '{ people(first: 500) { nodes { contacts(first: 500) { nodes { name } } } } }',
+      400,
+    ],
+    ['application/graphql-response+json', '{ person(id: "zzz") { name } }', 200],
+  ])('accepting %s: %s is %i', async (accept, query, status) => {
+    expect((await app.query(query, { headers: { accept } })).status).toBe(status);
+  });
+});
+
 describe('what would run a parser out of its stack', () => {
   const post = (body: string) =>
     app.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });

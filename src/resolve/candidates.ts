@@ -1,3 +1,4 @@
+import { agencyWords } from './agency-words.ts';
 import { type KnownName, keysOf } from './known-name.ts';
 import { nameKey } from './name-key.ts';
 import { isSurnameOf, shortens, spellsSame } from './person-names.ts';
@@ -52,19 +53,32 @@ const RULES: readonly CandidateRule[] = [
   },
 ];
 
-/** "Sergei Markov, head of the dockers’ union" and "Sergey Markow, head of the dockers’ union": alike both ways round. */
-export function spelledAlike(one: KnownName, other: KnownName): boolean {
-  return (
-    one.id !== other.id &&
-    isPerson(one) &&
-    isPerson(other) &&
-    sharesPost(one.posts, other.posts) &&
-    spellsSame(one.key, other.key)
-  );
-}
+/** Rules that hold both ways round. */
+const SPELLINGS: readonly CandidateRule[] = [
+  // "Sergei Markov, head of the dockers’ union" and "Sergey Markow, head of the dockers’ union"
+  {
+    because: 'another spelling of the same name, with the same post',
+    score: 0.9,
+    fits: (one, other) => isPerson(one) && sharesPost(one.posts, other.posts) && spellsSame(one.key, other.key),
+  },
+  // "Kenya’s Ministry of Defence" and "the Kenyan Defense Ministry"
+  {
+    because: 'the same words in another order or spelling, of the same country',
+    score: 0.95,
+    fits: (one, other) =>
+      one.kind === 'agency' && one.country !== null && agencyWords(one.key) === agencyWords(other.key),
+  },
+];
 
-/** What `spelledAlike` says, as a judgement. */
-export const SPELLED_ALIKE = { score: 0.9, because: 'another spelling of the same name, with the same post' };
+/** The first rule by which two names are spellings of one; null when none says so. */
+export function spelledAlike(
+  one: KnownName,
+  other: KnownName,
+): { readonly score: number; readonly because: string } | null {
+  if (one.id === other.id || one.kind !== other.kind || one.country !== other.country) return null;
+  const rule = SPELLINGS.find(({ fits }) => fits(one, other));
+  return rule === undefined ? null : { score: rule.score, because: rule.because };
+}
 
 /** The first rule by which `name` may mean what `target` means; null when none does. */
 export function candidate(name: KnownName, target: KnownName): Candidate | null {

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Sector } from '../model/reading.ts';
+import { agencyWords } from './agency-words.ts';
 import { withoutCountry } from './country-words.ts';
 import { nameKey } from './name-key.ts';
 import { postKeys } from './person-names.ts';
@@ -77,7 +78,8 @@ export function joinNames(first: KnownName, second: KnownName): KnownName {
 
 /** The keys by which others that may be meant are looked for. */
 export function ownKeys(name: KnownName): readonly string[] {
-  return name.kind === 'person' ? [name.key, ...postKeys(name.key, name.posts)] : [name.key];
+  if (name.kind === 'person') return [name.key, ...postKeys(name.key, name.posts)];
+  return name.kind === 'agency' && name.country !== null ? [name.key, `words ${agencyWords(name.key)}`] : [name.key];
 }
 
 /** All keys that a name answers to: its own first. */

@@ -1,4 +1,4 @@
-import { type Candidate, candidate, SPELLED_ALIKE, spelledAlike } from './candidates.ts';
+import { type Candidate, candidate, spelledAlike } from './candidates.ts';
 import { type KnownName, keysOf, ownKeys } from './known-name.ts';
 
 /** Whom every name means: the id of the name that stands for all of its cluster, and the judgements that led there. */
@@ -46,9 +46,10 @@ function spellings(names: readonly KnownName[], near: (name: KnownName) => reado
     judged.add(head.id);
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
       for (const other of near(name)) {
-        if (judged.has(other.id) || !spelledAlike(name, other)) continue;
+        const alike = judged.has(other.id) ? null : spelledAlike(name, other);
+        if (alike === null) continue;
         judged.add(other.id);
-        judgements.push({ name: other.id, target: head.id, ...SPELLED_ALIKE });
+        judgements.push({ name: other.id, target: head.id, ...alike });
         waiting.push(other);
       }
     }

@@ -55,6 +55,11 @@ describe('one is meant', () => {
       ['agency:coast guard', 'agency:coast guard:no'],
     ],
     [
+      'the words of a ministry in another order and spelling',
+      [organ('Kenyan Ministry of Defence', 'KE'), organ('Defense Ministry', 'KE')],
+      ['agency:defense ministry:ke', 'agency:ministry of defence:ke'],
+    ],
+    [
       'three spellings with one post',
       [
         holder('Qadir Markov', 'harbour master|'),
@@ -93,6 +98,7 @@ describe('negative', () => {
       'one name in two countries',
       [agency('Coast Guard', [], 'NO'), agency('Coast Guard', [], 'US'), agency('Coast Guard')],
     ],
+    ['ministries of two countries', [organ('Ministry of Defence', 'KE'), organ('Defense Ministry', 'UG')]],
     ['another spelling without a post', [person('Andrei Markov'), person('Andrey Markov')]],
     [
       'another spelling with another post',

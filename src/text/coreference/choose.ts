@@ -19,6 +19,8 @@ const SAME_SENTENCE = 0.4;
 const SPEAKS_ON = 0.6;
 /** What being the subject before adds for a subject. */
 const TOPIC = 0.4;
+/** What being named last adds for an object. */
+const LATEST = 0.4;
 const UNKNOWN_GENDER = 0.7;
 const MAX_CLIMB = 6;
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
@@ -81,6 +83,8 @@ function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Ch
 function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): readonly Candidate[] {
   const goesOn = walk.isSpeaker(token) ? walk.lastSpeaker : undefined;
   const before = candidates.filter((one) => walk.scene.tokens[one.token]!.sentence === token.sentence - 1);
+  const isObject = token.label !== 'nmod:poss' && (token.lower === 'him' || token.lower === 'her');
+  const latest = isObject ? Math.max(...candidates.map((one) => one.token)) : undefined;
   const topic =
     before.length === 1 && (token.lower === 'he' || token.lower === 'she') ? topicBefore(walk, token) : undefined;
   return candidates
@@ -88,6 +92,7 @@ function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): 
     .map((one) =>
       walk.scene.tokens[one.token]!.sentence === token.sentence ? { ...one, value: one.value + SAME_SENTENCE } : one,
     )
+    .map((one) => (one.token === latest ? { ...one, value: one.value + LATEST } : one))
     .map((one) => (one.entity === topic ? { ...one, value: one.value + TOPIC } : one))
     .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
     .sort((a, b) => b.value - a.value || b.token - a.token);

@@ -56,7 +56,11 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
   const { tokens } = walk.scene;
   if (phrase.last !== token.index + 1 || !DEFINITE.has(tokens[phrase.first]!.lower)) return false;
   if (walk.scene.mentions.within(token.start, token.end).length > 0) return false;
-  if (token.label === 'appos' || walk.scene.tree.children(token.index).some((child) => tokens[child]!.label === 'cop'))
+  const named = token.label === 'appos' ? tokens[token.head] : undefined;
+  if (
+    (named && walk.scene.mentions.at(named)) ||
+    walk.scene.tree.children(token.index).some((child) => child < token.index && tokens[child]!.label === 'cop')
+  )
     return false;
   const next = tokens[phrase.last];
   if (next && next.sentence === token.sentence && walk.scene.mentions.at(next)) return false;

@@ -15,6 +15,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 const SAME_AS_HEAD = new Set(['appos', 'flat', 'compound', 'conj', 'nmod:desc', 'flat:name']);
 const LEAST = 0.35;
+/** Subjects of these clauses are less in view than that of the main clause ("after Rossi had left, …"). */
+const SUBORDINATE = new Set(['advcl', 'acl', 'acl:relcl']);
+const ASIDE = 0.6;
 const MAX_CLIMB = 5;
 
 /** The word by which a stretch of tokens hangs in the tree of its sentence. */
@@ -32,7 +35,9 @@ export function roleWeight(tokens: readonly Token[], head: Token): number {
   for (let steps = 0; steps < MAX_CLIMB && SAME_AS_HEAD.has(token.label) && token.head >= 0; steps += 1) {
     token = tokens[token.head]!;
   }
-  return WEIGHTS[token.label] ?? LEAST;
+  const weight = WEIGHTS[token.label] ?? LEAST;
+  const clause = isSubject(token) ? tokens[token.head] : undefined;
+  return clause && SUBORDINATE.has(clause.label) ? weight * ASIDE : weight;
 }
 
 /** Is the role of a token that of a subject? */

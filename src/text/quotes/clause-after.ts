@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** How far after its verb a reported clause may begin. */
 const MAX_DELAY = 24;
+/** Words that open an aside about the speaking ("said while walking"), not what is said. */
+const ASIDES = new Set(['while', 'as', 'after', 'before', 'during', 'ahead']);
 /** Verbs that do other things than speak: without "that" or the tree's word, what follows is no report ("maintain a boat"). */
 const MANY_SENSES = new Set(
   'respond maintain observe write answer repeat rule volunteer signal post report present propose recommend question accuse'.split(
@@ -90,6 +92,7 @@ function skipMarks(scene: Scene, first: number, end: number): number {
 
 function opensClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
+  if (ASIDES.has(token.lower)) return false;
   return QUESTION_WORDS.has(token.lower) || (token.upos !== 'VERB' && token.lower !== 'to' && !isTensed(token));
 }
 

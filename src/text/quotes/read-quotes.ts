@@ -116,7 +116,9 @@ function indirectSpeech(scene: Scene, beside: readonly (Attribution | undefined)
     const subject = isPassive(scene.tree, index) ? agentOf(scene, index) : cueSubject(scene, index);
     const limit = subject !== undefined && subject < index ? index : scene.sentences[here]!.last;
     const named = subject === undefined ? undefined : speakerAt(scene, subject, limit);
-    const speaker = own ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
+    // "The mayor told reporters A, but warned that B": no subject of its own, so the speaker goes on.
+    const joined = scene.tokens[index - 1]?.upos === 'CCONJ' ? last : undefined;
+    const speaker = own ?? joined ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
     last = speaker ?? last;
     if (used.has(index) || isUnsaid(scene, index)) continue;
     const reported = reportedBy(scene, index, subject);

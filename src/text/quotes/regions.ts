@@ -43,11 +43,20 @@ function cutAt(scene: Scene, verb: number, at: number): number {
   const subject = cueSubject(scene, at);
   if (subject !== undefined && subject > verb && subject < at) {
     const boundary = boundaryBefore(scene, subject, verb);
-    return boundary > verb ? boundary : closingAttribution(scene, subject, at, verb);
+    const closing = boundary > verb ? boundary : closingAttribution(scene, subject, at, verb);
+    if (closing > verb) return closing;
   }
   // "He said A and warned that B": the same subject, if the tree agrees that the verbs are one to the other.
-  if (token.label === 'conj' && governor(scene.tree, at)?.index === verb) return conjunctionBefore(scene, at, verb);
-  return -1;
+  const isConjunct = token.label === 'conj' && governor(scene.tree, at)?.index === verb;
+  return isConjunct || reportsAnew(scene, at) ? conjunctionBefore(scene, at, verb) : -1;
+}
+
+/** ", but warned that": after a conjunction with a comma, or before a "that", a verb of speech without a subject goes on with the speaker of the one before. */
+function reportsAnew(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const previous = tokens[at - 1]!;
+  if (previous.upos !== 'CCONJ' || !isTensed(tokens[at]!)) return false;
+  return tokens[at - 2]?.lower === ',' || previous.lower === 'but' || tokens[at + 1]?.lower === 'that';
 }
 
 /** A clause that the tree hangs on the verb of speech itself, beside the reported clause and after a comma. */

@@ -2,6 +2,7 @@ import type { Mention, SpeakerSpan } from '../../model/reading.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { agencyNounOf } from '../lists/agency-nouns.ts';
+import { honorifics, officeNouns } from '../lists/titles.ts';
 import { isPersonalPronoun, type Phrase, phraseAround } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,6 +60,8 @@ function nameAfter(scene: Scene, head: number, from: number, limit: number): Men
   const isGroup = (lexiconBits(scene.tokens[head]!.lower) & LexiconBit.groupNoun) !== 0;
   const { tokens } = scene;
   const end = Math.min(limit, from + MAX_APPOSITION, tokens.length);
+  const joined = nameAfterPlace(scene, from, end);
+  if (joined) return joined;
   for (let at = from; at < end; at += 1) {
     if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
     if (tokens[at]!.lower !== ',' && tokens[at]!.lower !== '(') continue;
@@ -66,6 +69,26 @@ function nameAfter(scene: Scene, head: number, from: number, limit: number): Men
     if (!name) continue;
     const after = scene.tokenFrom(name.end);
     if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]!.lower)) return name;
+  }
+  return undefined;
+}
+
+/** "The ambassador to Qatar Ugo Rossi": the name right after what the title is of. */
+function nameAfterPlace(scene: Scene, from: number, end: number): Mention | undefined {
+  if (scene.tokens[from]?.upos !== 'ADP') return undefined;
+  for (let at = from + 1; at < end; at += 1) {
+    const token = scene.tokens[at]!;
+    const mention = scene.mentions.at(token);
+    const previous = scene.tokens[at - 1]!;
+    if (mention && scene.isPerson(mention)) {
+      const apart =
+        at > from + 1 &&
+        previous.upos === 'PROPN' &&
+        !officeNouns.has(previous.lower) &&
+        !honorifics.has(previous.lower.replace('.', ''));
+      return apart && mention.start === token.start && !isOwner(scene, mention) ? mention : undefined;
+    }
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.upos)) return undefined;
   }
   return undefined;
 }

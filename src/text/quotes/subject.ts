@@ -6,6 +6,7 @@ import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { isNominal, isPersonalPronoun, phraseAround } from './phrases.ts';
 import { TIME_WORDS } from './reported.ts';
 import type { Scene } from './scene.ts';
+import { speechVerb } from './speech-verbs.ts';
 
 /** How far from its verb a subject is looked for where no arc tells. */
 const MAX_WINDOW = 30;
@@ -26,7 +27,7 @@ const HUMAN = LexiconBit.personNoun | LexiconBit.groupNoun;
  * else the noun phrase right after the verb ("said the mayor") where `inverted` allows it; else the one before it. Those who can speak first.
  */
 export function subjectOf(scene: Scene, verb: number, from: number, to: number, inverted: boolean): number | undefined {
-  const follows = inverted && scene.tokens[verb]!.xpos !== 'VBG';
+  const follows = inverted && scene.tokens[verb]!.xpos !== 'VBG' && !isTelling(scene, verb);
   const fits = (head: number | undefined): head is number =>
     head !== undefined && (head < verb || follows) && isSpeakerHead(scene, verb, head, from, to);
   const quotedAs = asSaying(scene, verb);
@@ -36,7 +37,7 @@ export function subjectOf(scene: Scene, verb: number, from: number, to: number, 
   const byArc = subjects(scene.tree, verb).filter(fits);
   const speaking = bestOf(scene, byArc) ?? above(scene, verb, fits);
   if (speaking !== undefined) return speaking;
-  const beside = [inverted ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
+  const beside = [follows ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
   return beside.find((head) => canSpeak(scene, head)) ?? byArc[0] ?? beside[0];
 }
 
@@ -59,6 +60,12 @@ function rightBefore(scene: Scene, verb: number, from: number): number | undefin
   const opening = tokens[phraseAround(scene, at).first - 1];
   const isFirst = !opening || opening.index < from;
   return isFirst || ['PUNCT', 'CCONJ', 'SCONJ'].includes(opening.upos) ? at : undefined;
+}
+
+/** After "told" stands the one who is told, never the one who tells. */
+function isTelling(scene: Scene, verb: number): boolean {
+  const known = speechVerb(scene.tokens[verb]!.lower);
+  return known?.addressee === true && known.takes.has('clause');
 }
 
 /** The subject of a verb of speech that stands outside quotation marks, in its own sentence. */

@@ -1,9 +1,11 @@
+import type { FixedSettings } from './fixed-words.ts';
 import type { ParserSettings } from './train-parser.ts';
 import type { TaggerSettings } from './train-tagger.ts';
 
 /** What the shipped tagger and parser are trained with. */
 export interface GrammarSettings {
   readonly tagger: TaggerSettings;
+  readonly fixed: FixedSettings;
   /** Of the taggers that tag the parser's training text, each by the documents of the other folds. */
   readonly jackknife: TaggerSettings;
   readonly folds: number;
@@ -24,6 +26,7 @@ const TAGGER: TaggerSettings = {
 
 export const shippedSettings: GrammarSettings = {
   tagger: TAGGER,
+  fixed: { atLeast: 40, share: 0.99 },
   jackknife: { ...TAGGER, epochs: 3, epochsPruned: 2, runs: 1 },
   folds: 4,
   parser: {
@@ -42,6 +45,7 @@ export const shippedSettings: GrammarSettings = {
 /** For `npm run train -- --check`: the same steps on 200 sentences, in seconds. */
 export const checkSettings: GrammarSettings = {
   tagger: { ...TAGGER, epochs: 2, epochsPruned: 1, weights: 20_000, rarestTag: 5 },
+  fixed: { atLeast: 10, share: 0.99 },
   jackknife: { ...TAGGER, epochs: 1, epochsPruned: 1, runs: 1, weights: 20_000, rarestTag: 5 },
   folds: 2,
   parser: { ...shippedSettings.parser, epochs: 2, epochsPruned: 2, weights: 20_000 },

@@ -1,5 +1,6 @@
 import type { WeightsFile } from '../text/grammar/weights.ts';
 import type { TreebankSentence } from './conllu.ts';
+import { fixedWords } from './fixed-words.ts';
 import { jackknifeTags } from './jackknife.ts';
 import type { GrammarSettings } from './settings.ts';
 import { type TaggedSentence, trainParser } from './train-parser.ts';
@@ -26,8 +27,15 @@ export function trainGrammar(
   say('parser');
   const parser = trainParser(tagged, settings.parser);
   const none = new Map<string, never>();
+  const fixed = fixedWords(sentences, tagger.classes, settings.fixed);
   return {
-    tagger: { models: new Map([['tagger', tagger]]), sets: none },
+    tagger: {
+      models: new Map([
+        ['tagger', tagger],
+        ['fixed', fixed],
+      ]),
+      sets: none,
+    },
     parser: { models: new Map([['parser', parser.rows]]), sets: new Map([['words', parser.knownWords]]) },
     tagged,
     classes: tagger.classes,

@@ -23,7 +23,8 @@ export function models(): Models {
 }
 
 export function loadTagger(path: URL): Tagger {
-  return makeTagger(makeScorer(modelOf(readWeights(path), 'tagger', path.pathname)));
+  const file = readWeights(path);
+  return makeTagger(makeScorer(modelOf(file, 'tagger', path.pathname)), modelOf(file, 'fixed', path.pathname));
 }
 
 export function loadParser(path: URL): Parser {

@@ -1,3 +1,4 @@
+import { isOffice } from '../rules/titles.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /**
@@ -146,7 +147,7 @@ function isGoverned(scene: Scene, actor: Actor): boolean {
     const token = scene.tokens[at]!;
     if (token.sentence !== scene.tokens[actor.first]!.sentence) return false;
     if (token.upos === 'ADP' && token.lower !== 'of') return true;
-    if (token.upos === 'VERB') return true;
+    if (token.upos === 'VERB') return !isOffice(token.lemma, token.lower);
     if (!BETWEEN_TAGS.has(token.upos) && token.lower !== 'of') return false;
   }
   return false;

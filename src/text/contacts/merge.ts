@@ -22,6 +22,16 @@ export interface Happening {
 
 /** Types that may be one event told in two words; what a bare "talks" is, a "meeting" or a "call" says more closely. */
 const TALKING: ReadonlySet<EventType> = new Set(['MEETING', 'CALL', 'TALKS']);
+/** Types that a weak word ("discussed", "congratulated") may only repeat. */
+const CONTACTING: ReadonlySet<EventType> = new Set([
+  'MEETING',
+  'CALL',
+  'TALKS',
+  'AGREEMENT',
+  'MESSAGE',
+  'CONTACT',
+  'INTERVIEW',
+]);
 /** Before a new event is made, how many of those with the same people are compared. */
 const MAX_COMPARED = 16;
 
@@ -83,6 +93,7 @@ function isCancelled(first: Told, told: Told): boolean {
 }
 
 function isTalkOfSame(happening: Happening, told: Told): boolean {
+  if (!CONTACTING.has(happening.type) || !CONTACTING.has(told.type)) return false;
   if (told.sighting.weak || happening.told.every((one) => one.sighting.weak))
     return told.sighting.shade.realis === 'actual';
   if (!TALKING.has(happening.type) || !TALKING.has(told.type)) return false;

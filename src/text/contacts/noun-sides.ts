@@ -50,14 +50,26 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
       return { party, reversed, byWindow: false };
   }
   for (const { words, reversed } of otherWords(site).filter((row) => !row.words.includes('of'))) {
-    const marker = wordRightOf(scene, site.noun, words, 10);
-    const party = marker === undefined ? NOBODY : partyRightOf(scene, marker);
+    const party = partyBehind(scene, site.noun, words);
     if (party.actors.length > 0) return { party, reversed, byWindow: true };
   }
   if (site.row.shape === 'interview' && site.host?.lemma === 'tell') {
     return { party: partyOf(scene, objects(scene.tree, site.host.index), 'object'), reversed: false, byWindow: false };
   }
   return { party: NOBODY, reversed: false, byWindow: false };
+}
+
+/** The first names behind one of the words, in the noun's clause; where the first such word has none, behind the next. */
+function partyBehind(scene: Scene, noun: number, words: readonly string[]): Party {
+  let from = noun;
+  for (let tries = 0; tries < 3; tries += 1) {
+    const marker = wordRightOf(scene, from, words, 10);
+    if (marker === undefined) return NOBODY;
+    const party = partyRightOf(scene, marker);
+    if (party.actors.length > 0) return party;
+    from = marker;
+  }
+  return NOBODY;
 }
 
 function otherWords(site: NounSite): readonly { words: readonly string[]; reversed: boolean }[] {

@@ -72,7 +72,8 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
     const lends =
       lights.has(head.lemma) &&
       (isObject ||
-        ((token.label === 'obl' || token.label === 'xcomp') &&
+        (row.shape === 'mutual' &&
+          (token.label === 'obl' || token.label === 'xcomp') &&
           (under === 'in' || under === 'into' || under === 'to' || under === 'on')));
     if (lends && !WISHES.has(head.lemma)) return { noun, row, light: head, under, host: head };
     if (isObject && WISHES.has(head.lemma)) return { noun, row, light: undefined, under, host: head };

@@ -238,7 +238,9 @@ function groupSize(scene: Scene, head: number): number | undefined {
 
 function isNegated(scene: Scene, head: number): boolean {
   if (NEGATIVE_WORDS.has(scene.tokens[head]!.lower)) return true;
-  return scene.tree.children(head).some((child) => child < head && NEGATIVE_WORDS.has(scene.tokens[child]!.lower));
+  return scene.tree
+    .children(head)
+    .some((child) => child < head && NEGATIVE_WORDS.has(scene.tokens[child]!.lower) && !scene.inName(child));
 }
 
 /** Is the head a person whom the text doesn't name? */

@@ -1,6 +1,6 @@
 import { agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { isPassive } from '../grammar/arguments-verb.ts';
+import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import type { OfficeRow } from '../rules/contact-verbs.ts';
 import { isOffice } from '../rules/titles.ts';
 import { partyOf } from './parties.ts';
@@ -22,6 +22,10 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   )
     return [];
   if (row.title && !titleFollows(scene, verb)) return [];
+  const named =
+    !row.overPerson || partyOf(scene, patients(tree, verb), 'object').actors.some((actor) => actor.kind === 'person');
+  const done = !row.overPerson || (tokens[verb]!.xpos !== 'VBG' && !verbGroup(tree, verb).infinitive);
+  if (!named || !done) return [];
   const heads =
     row.whose === 'agent' ? (isPassive(tree, verb) ? agents(tree, verb) : subjects(tree, verb)) : patients(tree, verb);
   const arcs = partyOf(scene, heads, row.whose === 'agent' || isPassive(tree, verb) ? 'subject' : 'object');

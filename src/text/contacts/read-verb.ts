@@ -130,7 +130,7 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
   let negated = false;
   for (const where of row.partner) {
     const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
-    const heads = all.filter((index) => !scene.datedAt(index));
+    const heads = all.filter((index) => !scene.datedAt(index) && !isArticle(scene, index));
     const party = partyOf(scene, heads, 'object');
     addAll(found, party.actors);
     group ??= party.group;
@@ -141,7 +141,9 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
     return { party: { actors: found, group, unnamed, negated }, byWindow: false };
   if (passive) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
-    const window = objects(scene.tree, verb).every((index) => index < verb || scene.datedAt(index))
+    const window = objects(scene.tree, verb).every(
+      (index) => index < verb || scene.datedAt(index) || isArticle(scene, index),
+    )
       ? partyRightOf(scene, verb, row.gives === 'VISIT')
       : NOBODY;
     if (window.actors.length > 0) return { party: window, byWindow: true };
@@ -156,6 +158,9 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
   return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
 }
+
+/** An article that the parser took for a whole argument. */
+const isArticle = (scene: Scene, index: number): boolean => ['the', 'a', 'an'].includes(scene.tokens[index]!.lower);
 
 /** "Asked whether she had seen Ray, Lind gave no answer": the one who is asked is the one who acts. */
 function askedPerson(scene: Scene, verb: number, shade: Shade, right: readonly Actor[]): readonly Actor[] {
@@ -199,6 +204,7 @@ const NOT_BY_PHONE = new Set(['for', 'on', 'upon', 'in', 'off', 'out', 'it', 'hi
 /** "called the minister a liar", "saw him leave", "called for calm", "saw him as a threat". */
 function hasComplement(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
+  if (tokens[verb]!.lemma === 'call' && /^["“‘'`]+$/.test(tokens[verb + 1]?.text ?? '')) return true;
   if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;
   if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
     return tokens[verb]!.lemma === 'see';

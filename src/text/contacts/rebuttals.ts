@@ -103,7 +103,7 @@ function kindOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['s
 function ellipsisOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['stance'] } | undefined {
   const { tree, tokens } = scene;
   const token = tokens[verb]!;
-  if (!ELLIPTIC.has(token.lemma) || token.label !== 'ccomp') return undefined;
+  if (!ELLIPTIC.has(token.lemma) || (token.label !== 'ccomp' && token.label !== 'advcl')) return undefined;
   const head = tokens[token.head];
   if (!head || !(CONFIRMING.has(head.lemma) || DENYING.has(head.lemma) || SAYING.has(head.lemma))) return undefined;
   const next = tokens[verb + 1];

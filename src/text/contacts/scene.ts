@@ -24,6 +24,8 @@ export interface Scene {
   readonly openAt: (token: number) => Mention | undefined;
   /** Named actors whose first token is this one. */
   readonly startingAt: (token: number) => Actor | undefined;
+  /** Does a name cover the token: then it is a part of it and no word of the sentence. */
+  readonly inName: (token: number) => boolean;
   /** Does a date cover the token? */
   readonly datedAt: (token: number) => boolean;
   /** Quotations that touch a sentence, by its index. */
@@ -69,6 +71,7 @@ export function sceneOf(draft: Draft): Scene {
     actorsAt: (token) => at[token] ?? NO_ACTORS,
     openAt: (token) => open[token],
     startingAt: (token) => starting[token],
+    inName: (token) => at[token]?.some((actor) => actor.mention.form === 'name') === true,
     datedAt: datedTokens(draft, tree),
     quotesOf: quotesBySentence(draft, tree),
   };

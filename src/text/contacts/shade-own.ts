@@ -27,7 +27,8 @@ const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
 export function ownNoun(scene: Scene, state: State, noun: number): void {
   for (const child of scene.tree.children(noun)) {
     const token = scene.tokens[child]!;
-    if (child < noun && (token.lower === 'no' || token.lower === 'neither')) apply(state, 'denies', 'no-noun');
+    if (child < noun && !scene.inName(child) && (token.lower === 'no' || token.lower === 'neither'))
+      apply(state, 'denies', 'no-noun');
     const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES[token.lower] : undefined;
     if (effect) apply(state, effect, `adjective-${token.lower}`);
     const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS[token.lower] : undefined;
@@ -42,7 +43,13 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   const group = inheritedGroup(scene, verb);
   if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
-  if (group.negation) apply(state, 'denies', `not-${group.negation.lower}`);
+  if (group.negation && !scene.inName(group.negation.index)) apply(state, 'denies', `not-${group.negation.lower}`);
+  const subjunctive =
+    scene.tokens[verb]!.xpos === 'VB' &&
+    group.auxiliaries.length === 0 &&
+    !group.infinitive &&
+    hasMark(scene, verb, 'that');
+  if (subjunctive) apply(state, 'hypothetical', 'subjunctive');
   if (isInverted(scene, verb, group)) apply(state, 'hypothetical', 'inversion');
   for (const adverb of group.adverbs) {
     const certainty = ADVERB_CERTAINTY[adverb.lower];

@@ -105,7 +105,9 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   const group = verbGroup(scene.tree, head.index);
   const negated =
     group.negation !== undefined ||
-    dependents(scene.tree, head.index, 'det').some((child) => scene.tokens[child]!.lower === 'no') ||
+    dependents(scene.tree, head.index, 'det').some(
+      (child) => scene.tokens[child]!.lower === 'no' && !scene.inName(child),
+    ) ||
     nobodyActs(scene, head);
   if (ASKING.has(scene.tokens[at]!.lemma) && state.question && (DECLINING.has(head.lemma) || TELLING.has(head.lemma))) {
     apply(state, 'abstains', 'asked');

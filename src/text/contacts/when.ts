@@ -4,6 +4,7 @@ import { governor } from '../grammar/arguments-tree.ts';
 import { SHADES } from '../rules/shades.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
+import type { Sighting } from './sighting.ts';
 
 /** A date of the article with its tokens (`first` to `last`, both inside). */
 export interface DatedSpan {
@@ -47,7 +48,7 @@ export function datesNear(dates: readonly DatedSpan[], token: number): readonly 
 }
 
 /** How surely a date of the sentence belongs to a predicate; 0 where it doesn't. `chain` holds the words of the claim, from the predicate up. */
-export function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: readonly number[]): number {
+function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: readonly number[]): number {
   const { tokens } = scene;
   const own = new Set([trigger, ...chain]);
   if (isTellingTime(scene, dated, own)) return 0;
@@ -59,7 +60,7 @@ export function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain
   }
   const anchor = chain[0] ?? trigger;
   const from = Math.min(trigger, anchor);
-  const to = Math.max(trigger, anchor);
+  const to = Math.max(trigger, anchor, ...chain);
   if (dated.first > to) return clauseBetween(tokens, to + 1, dated.first) ? 0 : 3;
   if (dated.last < from && isFronted(scene, dated))
     return at !== undefined && at.upos === 'VERB' && REPORTS.has(at.lemma) && !own.has(at.index) ? 1 : 2;
@@ -109,27 +110,28 @@ function clauseBetween(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
-/** The date of a predicate: the best of its sentence; among equals the nearest. */
+/** Words whose date must hang on them by an arc: in "agreed to meet in June" it is that of the meeting. */
+const BY_ARC_ONLY = new Set(['agree', 'agreement-noun']);
+
+/** The date of a sighting: the best of its sentence; among equals the nearest. `plans` are further words that bear its date. */
 export function dateOf(
   scene: Scene,
   dates: readonly DatedSpan[],
-  trigger: number,
-  chain: readonly number[],
+  sighting: Sighting,
+  plans: readonly number[],
 ): DatedSpan | undefined {
+  const { trigger, rule, shade } = sighting;
+  const chain = [...shade.chain, ...plans];
   let best: DatedSpan | undefined;
-  let bestScore = 0;
+  let bestScore = BY_ARC_ONLY.has(rule) ? 3 : 0;
   for (const dated of dates) {
     const score = dateScore(scene, dated, trigger, chain);
-    if (score === 0) continue;
+    if (score === 0 || score < bestScore || (best === undefined && score === bestScore)) continue;
     const nearer = best === undefined || distance(dated, trigger) < distance(best, trigger) || best.date.edtf === null;
     const wider = best !== undefined && dated.first <= best.first && dated.last >= best.last;
-    if (
-      score > bestScore ||
-      wider ||
-      (score === bestScore && nearer && !(best && best.first <= dated.first && best.last >= dated.last))
-    ) {
+    if (score > bestScore || wider || (nearer && !(best && best.first <= dated.first && best.last >= dated.last))) {
       best = dated;
-      bestScore = Math.max(score, bestScore);
+      bestScore = score;
     }
   }
   return best;

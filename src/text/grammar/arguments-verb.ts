@@ -2,6 +2,21 @@ import type { Token } from './analysis.ts';
 import { dependents, governor, type Tree } from './arguments-tree.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'hardly', 'without']);
+/** What stands after "by" as a means and never as an agent: "agreed by telephone". */
+const MEANS = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'letter',
+  'mail',
+  'e-mail',
+  'email',
+  'car',
+  'train',
+  'plane',
+  'night',
+  'day',
+]);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
 
 /** What stands before a predicate and shades it: "has never been", "will not", "may have". */
@@ -98,6 +113,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (token.label === 'conj' && head && token.xpos === 'VBN' && !hasOwnSubject(tree, verb))
     return isPassive(tree, head.index);
   if (dependents(tree, verb, 'obj').length > 0) return false;
+  if (dependents(tree, verb, 'obl:agent').some((index) => MEANS.has(tree.tokens[index]!.lower))) return false;
   return token.xpos === 'VBN' && (token.label === 'acl' || token.label === 'amod' || token.label === 'advcl');
 }
 

@@ -130,13 +130,18 @@ export function patients(tree: Tree, verb: number): readonly number[] {
 
 /**
  * The phrases that hang on a word by a preposition. What counts is the word the phrase begins with, not its label: the parser
- * calls "with the envoy" an adverbial clause now and then.
+ * calls "with the envoy" an adverbial clause now and then, and hangs the noun on its preposition.
  */
 export function prepositional(tree: Tree, index: number): readonly Prepositional[] {
   const found: Prepositional[] = [];
   for (const child of tree.children(index)) {
     const token = tree.tokens[child]!;
-    if (token.upos === 'ADP' || token.upos === 'PUNCT') continue;
+    if (token.upos === 'PUNCT') continue;
+    if (token.upos === 'ADP') {
+      const behind = tree.children(child).find((at) => at > child && isNominal(tree.tokens[at]!));
+      if (behind !== undefined) found.push({ preposition: token.lower, head: antecedent(tree, behind) });
+      continue;
+    }
     const marker = dependents(tree, child, 'case', 'mark').find((at) => at < child && tree.tokens[at]!.upos === 'ADP');
     const opening = tree.tokens[tree.first[child]!]!;
     const preposition =

@@ -357,6 +357,8 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   { name: 'become', verbs: ['become', 'succeed'], gives: 'APPOINTMENT', whose: 'agent', title: true },
   // Ann Ray replaced Bo Lind.
   { name: 'replace', verbs: ['replace', 'succeed'], gives: 'APPOINTMENT', whose: 'agent', overPerson: true },
+  // Bo Lind was replaced by Ann Ray.
+  { name: 'replaced', verbs: ['replace'], gives: 'DEPARTURE', whose: 'patient', overPerson: true },
   // Ann Ray resigned.
   { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent' },
   // Ann Ray stepped down.
@@ -374,7 +376,7 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   // The king dismissed Ann Ray.
   {
     name: 'dismiss',
-    verbs: ['dismiss', 'sack', 'fire', 'oust', 'depose', 'unseat', 'replace', 'demote'],
+    verbs: ['dismiss', 'sack', 'fire', 'oust', 'depose', 'unseat', 'demote'],
     gives: 'DEPARTURE',
     whose: 'patient',
   },

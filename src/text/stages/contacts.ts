@@ -74,10 +74,7 @@ function tellings(
     const fitting = sighting.shade.rules.includes('postpone')
       ? own.filter((date) => date.first > sighting.shade.top)
       : own;
-    const dated = dateOf(scene, fitting, sighting.trigger, [
-      ...sighting.shade.chain,
-      ...plansOf(scene, sighting.trigger),
-    ]);
+    const dated = dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger));
     const leg = secondLeg(scene, sighting.trigger, own, dated);
     const place =
       sighting.place ??
@@ -112,7 +109,7 @@ function plansOf(scene: Scene, trigger: number): readonly number[] {
 function isPast(scene: Scene, anchor: number): boolean {
   const own = scene.tokens[anchor]!;
   const head = scene.tokens[own.head];
-  return own.xpos === 'VBD' || (own.upos !== 'VERB' && head?.xpos === 'VBD');
+  return own.xpos === 'VBD' || own.xpos === 'VBN' || (own.upos !== 'VERB' && head?.xpos === 'VBD');
 }
 
 /** Does the date lie after the day of publication? */

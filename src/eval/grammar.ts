@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { analyse } from '../text/grammar/analyse.ts';
 import { isNews, readTreebank, TEST_TREEBANK } from '../train/treebanks.ts';
 import { goldDocuments } from './gold-words.ts';
+import { nameRows } from './grammar-names.ts';
 import { speedFigures } from './grammar-speed.ts';
 import { treebankFigures } from './treebank-figures.ts';
 
@@ -25,6 +26,7 @@ export function evalGrammar(shared: string): string {
   const memory = (process.memoryUsage().rss - base) / 1e6;
   const rows: Row[] = [];
   if (existsSync(join(folder, `${TEST_TREEBANK.files[0]}.gz`))) rows.push(...treebankRows(folder));
+  rows.push(...nameRows(shared));
   rows.push({ measure: 'load', on: 'first call', figure: `${load.toFixed(0)} ms`, toReach: '150 ms' });
   rows.push({ measure: 'memory', on: 'of the weights', figure: `${memory.toFixed(0)} MB`, toReach: '200 MB' });
   return layout([{ measure: 'measure', on: 'on', figure: 'figure', toReach: 'to reach' }, ...rows]);

@@ -19,8 +19,8 @@ export function uposNumber(upos: string): number {
   return numbers.get(upos) ?? 0;
 }
 
-/** Added to the scores of agencies: the training data mark fewer than news has. Chosen on UNER's development part. */
-const AGENCY_BIAS = 2;
+/** Added to the scores of agencies: the training data mark fewer than news has. A flat optimum between 10 and 26 in running news. */
+const AGENCY_BIAS = 16;
 
 /** One tagger for each pass. */
 interface NameModels {

@@ -44,6 +44,8 @@ type Add = (key: string, alias: Alias) => void;
 function addPerson(group: PersonGroup, add: Add): void {
   const isSingle = group.names.every((name) => nameWords(name.text).length === 1);
   for (const form of group.forms) {
+    // A run of hundreds of initials is no name that is taken up again.
+    if (form.length > LONGEST) continue;
     for (let from = 0; from < form.length; from++) {
       const rest = form.slice(from);
       if (rest.length === 1 && rest[0]!.length < 2) continue;

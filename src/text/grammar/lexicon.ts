@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { LiaisonError } from '../../errors.ts';
 import { baseForms } from './base-forms.ts';
-import { foldWord, LexiconBit, lexiconHash } from './lexicon-bits.ts';
+import { foldWord, lexiconHash } from './lexicon-bits.ts';
 
 const FILE = new URL('./weights/lexicon.bin.gz', import.meta.url);
 const MAGIC = 0x3158454c; // "LEX1", little endian
@@ -38,11 +38,6 @@ export function exactLexiconBits(word: string): number {
 /** Whether the lexicon has the word in its base form in one of the word classes given (bits). */
 export function isBaseForm(folded: string, wordClass: number): boolean {
   return (exactLexiconBits(folded) & wordClass) !== 0;
-}
-
-/** Whether it is a word that English uses without a capital. */
-export function isCommonWord(word: string): boolean {
-  return (lexiconBits(word) & (LexiconBit.noun | LexiconBit.verb | LexiconBit.adjective | LexiconBit.adverb)) !== 0;
 }
 
 function lookUp({ keys, bits, mask }: Table, folded: string): number {

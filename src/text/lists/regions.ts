@@ -34,13 +34,6 @@ export const placeWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those that stand before the name: "Lake Victoria", "Mount Kenya", "Cape Agulhas". */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  'lake mount mt mt. cape fort port isle gulf bay strait camp river city province region republic island islands'.split(
-    ' ',
-  ),
-);
-
 /** Buildings and grounds: neither a person nor, without more, an agency. */
 export const facilityWords: ReadonlySet<string> = new Set(
   `street avenue road boulevard lane square plaza highway bridge tunnel airport station stadium arena hall tower towers building prison jail park garden gardens palace dam mall plant hotel ranch estate`.split(

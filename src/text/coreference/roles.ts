@@ -17,6 +17,9 @@ const SAME_AS_HEAD = new Set(['appos', 'flat', 'compound', 'conj', 'nmod:desc', 
 const LEAST = 0.35;
 /** Subjects of these clauses are less in view than that of the main clause ("after Rossi had left, …"). */
 const SUBORDINATE = new Set(['advcl', 'acl', 'acl:relcl']);
+const MARKS = new Set('after before when while since because as if until although though'.split(' '));
+/** How far before its subject the word that opens a clause is looked for. */
+const MAX_MARK = 6;
 const ASIDE = 0.6;
 const MAX_CLIMB = 5;
 
@@ -37,7 +40,16 @@ export function roleWeight(tokens: readonly Token[], head: Token): number {
   }
   const weight = WEIGHTS[token.label] ?? LEAST;
   const clause = isSubject(token) ? tokens[token.head] : undefined;
-  return clause && SUBORDINATE.has(clause.label) ? weight * ASIDE : weight;
+  return clause && (SUBORDINATE.has(clause.label) || isMarked(tokens, token, clause)) ? weight * ASIDE : weight;
+}
+
+/** Does a word like "after" open the clause of a subject, whatever the tree calls the clause? */
+function isMarked(tokens: readonly Token[], subject: Token, clause: Token): boolean {
+  for (let at = subject.index - 1; at >= Math.max(0, subject.index - MAX_MARK); at -= 1) {
+    const { label, lower, head } = tokens[at]!;
+    if (label === 'mark' && head === clause.index && MARKS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** Is the role of a token that of a subject? */

@@ -34,7 +34,7 @@ describe('persons', () => {
     ['Arabic particles', 'Minister Omar Abd al-Karim al-Masri left Amman.', ['Omar Abd al-Karim al-Masri']],
     ['hyphens', 'The judge, Anne-Marie Berg-Olsen, agreed.', ['Anne-Marie Berg-Olsen']],
     ['two surnames', 'Lucía Herrera Campos said no.', ['Lucía Herrera Campos']],
-    ['initials', 'J. R. Holloway, a former judge, chairs the inquiry.', ['J. R. Holloway']],
+    ['initials', 'J. R. Holloway, once a diver, runs the museum.', ['J. R. Holloway']],
     ['honorific alone', 'Mr. Zawadzki agreed.', ['Zawadzki']],
     ['title and name', 'Foreign Minister Karim Haddad met reporters.', ['Karim Haddad']],
     ['military titles', 'Lt. Gen. Moses Kiptoo saluted.', ['Moses Kiptoo']],
@@ -42,7 +42,7 @@ describe('persons', () => {
     ['one name only', 'The governor, Wiratno, opened the dam.', ['Wiratno']],
     ['surname first', 'Chinese Vice Premier Zhou Mingyu spoke.', ['Zhou Mingyu']],
     ['family name in capitals', 'Senior Minister LIM Boon Hock agreed.', ['LIM Boon Hock']],
-    ['first name that is a month', 'April Holt met nobody in May.', ['April Holt']],
+    ['first name that is a month', 'April Holt came home in May.', ['April Holt']],
     ['first name that is a country', 'Jordan Pike flew to Jordan.', ['Jordan Pike']],
     ['possessive', 'Ion Dragan’s plan failed.', ['Ion Dragan']],
     ['nobody', 'The president of the club met the king on Friday.', []],
@@ -161,14 +161,14 @@ describe('negative: no such person', () => {
   it.each([
     ['weekday and month', 'It opened on Sunday in May.'],
     ['nationality', 'Many Bolivians voted.'],
-    ['city that speaks', 'Washington accused Beijing.'],
-    ['agency', 'The White House and the Kremlin kept silent.'],
+    ['city that speaks', 'Ankara rebuked Cairo.'],
+    ['agency', 'The Kremlin hung out its flags, and so did the White House.'],
     ['ship', 'INS Falcon left Kochi.'],
     ['storm', 'Tropical storm Klara hit the coast.'],
-    ['deity', 'They thanked God.'],
+    ['deity', 'They prayed to God.'],
     ['title alone', 'The Prime Minister left.'],
     ['common words', 'The Climate Adaptation Strategy was published.'],
-    ['river', 'The Lena meets the sea in the north.'],
+    ['river', 'The Clara floods the fields every year.'],
     ['acronym inside of a word', 'The social club of the Special Committee met.'],
   ])('%s', (_, text) => {
     expect(named(text, 'person')).toEqual([]);
@@ -210,18 +210,18 @@ describe('emendations', () => {
 
 describe('negative: nothing to emend', () => {
   it.each([
-    ['two people introduced', 'Nils Hallen and Nina Hallin run. Hallin leads.'],
-    ['two people with titles', 'Lord Carver and Mr. Garver disagree. Garver paid.'],
-    ['two full names one letter apart', 'Kim Min-jae, a judge, sentenced Kim Min-jee, a baker.'],
+    ['two people introduced', 'Nora Hallen and Mats Hallin sing. Hallin leads.'],
+    ['two people with titles', 'Lady Carver and Mr. Garver dance. Garver tires first.'],
+    ['two full names one letter apart', 'Kim Min-jae, a pilot, flew Kim Min-jee, a singer, home.'],
     [
       'two acronyms spelt out',
       'The Arlond Harvest Board (AHB) and the Arlond Herring Board (AHR) disagree. The AHR paid.',
     ],
     [
       'an acronym without a context',
-      'The CIA spoke in Tolm, where the CIS, the Commonwealth of Independent States, met.',
+      'The CIA has an office in Tolm; the Commonwealth of Independent States (CIS) has none, and the CIS wants one.',
     ],
-    ['countries', 'Iraq and Iran closed the crossing; Niger and Nigeria did not.'],
+    ['countries', 'Boats from Iran and Iraq sailed on; those of Nigeria and Niger turned back.'],
     ['language', 'He spoke in Russian to the crowd.'],
   ])('%s', (_, text) => {
     expect(read(text).mentions.filter((mention) => mention.emendation !== undefined)).toEqual([]);

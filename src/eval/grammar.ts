@@ -20,9 +20,12 @@ interface Row {
 export function evalGrammar(shared: string): string {
   const folder = join(shared, 'train');
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const base = process.memoryUsage().rss;
   analyse('The first call loads the weights.');
-  const load = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
+  // On a busy machine the clock tells of others' work: processor time counts where it is less.
+  const load = Math.min(performance.now() - started, (user + system) / 1000);
   const memory = (process.memoryUsage().rss - base) / 1e6;
   const rows: Row[] = [];
   if (existsSync(join(folder, `${TEST_TREEBANK.files[0]}.gz`))) rows.push(...treebankRows(folder));

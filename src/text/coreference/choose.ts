@@ -69,6 +69,8 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   );
   if (near.length === 1 && token.lower !== 'he' && token.lower !== 'she')
     return { entity: near[0]!.entity, rule: 'only-one-in-sentence' };
+  const topic = onlyTopic(walk, token, candidates);
+  if (topic !== undefined) return { entity: topic, rule: 'subject-of-sentence-before' };
   return salient(walk, token, candidates) ?? ahead(walk, token, (entity) => fits(entity) && !barred.has(entity));
 }
 
@@ -96,6 +98,15 @@ function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): 
     .map((one) => (one.entity === topic ? { ...one, value: one.value + TOPIC } : one))
     .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
     .sort((a, b) => b.value - a.value || b.token - a.token);
+}
+
+/** "Ugo Rossi resigned. He …": the subject of the sentence before, where nobody else fits in that sentence or so far in this one. */
+function onlyTopic(walk: Walk, token: Token, candidates: readonly Candidate[]): string | undefined {
+  if (token.lower !== 'he' && token.lower !== 'she') return undefined;
+  const near = candidates.filter((one) => walk.scene.tokens[one.token]!.sentence >= token.sentence - 1);
+  const [only, another] = near;
+  if (!only || another || (walk.isSpeaker(token) && walk.lastSpeaker !== only.entity)) return undefined;
+  return topicBefore(walk, token) === only.entity ? only.entity : undefined;
 }
 
 /** "Before she left, Maria Keller locked the door": with nobody before it, the pronoun of an opening clause means the subject after it. */

@@ -40,6 +40,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     level: undefined,
   };
   const group = acting.party.group ?? partner.party.group;
+  if (row.gives === 'AGREEMENT' && base.type === 'AGREEMENT' && agreesToMeet(scene, verb)) return [];
   if (row.gives === 'VISIT') {
     const near =
       right.length === 0 && hasThing(scene, verb)
@@ -157,6 +158,13 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
 /** "Neither A nor B": each of them for himself. */
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
   return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
+}
+
+/** "agreed to meet again": the plan is told by its own verb, and nothing else was agreed on. */
+function agreesToMeet(scene: Scene, verb: number): boolean {
+  const to = [1, 2, 3, 4].find((step) => scene.tokens[verb + step]?.lower === 'to');
+  const planned = to === undefined ? undefined : scene.tokens[verb + to + 1];
+  return planned !== undefined && ['meet', 'talk', 'speak', 'visit', 'hold', 'confer'].includes(planned.lemma);
 }
 
 /** An article that the parser took for a whole argument. */

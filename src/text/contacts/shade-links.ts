@@ -98,7 +98,7 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
-    if (token.label === 'nsubj') return isPassive(tree, head.index) ? 'passive' : 'subject';
+    if (token.label === 'nsubj') return isPassive(tree, head.index) || isDoneTo(scene, head) ? 'passive' : 'subject';
     if (token.label === 'ccomp' || token.label === 'xcomp') return 'clause';
     if (token.label === 'obl' || token.label === 'nmod') return isTopic(scene, at) ? 'object' : undefined;
     return token.label === 'obj' || token.label === 'acl' ? 'object' : undefined;
@@ -116,6 +116,20 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
 
 /** "no truth in the report". */
 const _isTruth = (scene: Scene, noun: number): boolean => governor(scene.tree, noun)?.lemma === 'truth';
+
+/** "A dinner planned for May": what is planned, cancelled or denied plans nothing itself, whatever the parser says of the verb. */
+function isDoneTo(scene: Scene, head: Token): boolean {
+  const participle = head.xpos === 'VBN' || head.xpos === 'VBD';
+  const row = SHADES.find(
+    ({ links, words }) => links.includes('passive') && !links.includes('subject') && words.has(head.lemma),
+  );
+  return (
+    participle &&
+    row !== undefined &&
+    row.name !== 'report' &&
+    dependents(scene.tree, head.index, 'obj', 'ccomp', 'xcomp').length === 0
+  );
+}
 
 /** Is the noun what the governing word is about ("called for talks") and not its frame ("in a letter, he asked")? */
 function isTopic(scene: Scene, noun: number): boolean {

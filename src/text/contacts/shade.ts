@@ -155,7 +155,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   if (link === 'subject' || link === 'passive') {
     if (state.inside) {
       applyModal(scene, state, head.index, group);
-      if (negated && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
+      if (group.negation && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
       keep(state, head.index);
     }
     return true;

@@ -82,7 +82,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
     if (label === 'cop') seen.add(child);
   }
   const members = [...seen].sort((a, b) => a - b).map((index) => tokens[index]!);
-  const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD');
+  const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD' || token.label === 'aux');
   const modalToken = auxiliaries.find((token) => isModal(token, [...members, tokens[verb]!]));
   return {
     auxiliaries,

@@ -7,6 +7,16 @@ const claims = (text: string): readonly string[] => tell(text).map((line) => lin
 describe('stance, realis and certainty', () => {
   it.each([
     ['denied, gerund', 'Anna Berg denied meeting Lars Holm.', 'denies actual < Anna Berg'],
+    [
+      'denied, a day between',
+      'Anna Berg denied on Tuesday that she dined with Lars Holm.',
+      'denies actual < Anna Berg',
+    ],
+    ['no noun, there were', 'There were no talks between Anna Berg and Lars Holm.', 'denies actual'],
+    ['reports dismissed', 'Anna Berg dismissed reports of a call to Lars Holm.', 'denies actual < Anna Berg'],
+    ['false accounts', 'Rumours that Anna Berg phoned Lars Holm are untrue.', 'denies actual'],
+    ['claims to have', 'Anna Berg claims to have visited Moscow.', 'affirms actual < Anna Berg'],
+    ['had they met', 'Had Anna Berg phoned Lars Holm, the strike would be over.', 'affirms hypothetical'],
     ['never', 'Anna Berg has never met Lars Holm.', 'denies actual'],
     ['did not', 'Anna Berg did not meet Lars Holm.', 'denies actual'],
     ['without', 'Anna Berg left without meeting Lars Holm.', 'denies actual'],

@@ -114,6 +114,28 @@ describe('types of events, their people, days and places', () => {
   });
 });
 
+describe('day and place past what stands between', () => {
+  it.each([
+    [
+      'a relative clause between commas',
+      'Anna Berg met Lars Holm, who owns a mill, in Riga on Monday.',
+      ['MEETING Anna Berg + Lars Holm on 2021-03-01 in Riga: affirms actual'],
+    ],
+    [
+      'a date of the plan',
+      'The dinner of Anna Berg and Lars Holm, planned for 9 April, was scrapped.',
+      ['MEETING Anna Berg + Lars Holm on 2021-04-09: denies planned'],
+    ],
+    [
+      'the day of the telling is not that of the event',
+      'Erik Lund said on Monday that Anna Berg visited Moscow.',
+      ['VISIT Anna Berg (visitor) in Moscow: affirms actual < Erik Lund'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+});
+
 describe('who takes part', () => {
   it.each([
     [

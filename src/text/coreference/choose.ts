@@ -1,6 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
-import { subjects } from '../grammar/arguments.ts';
-import { speakerAt } from '../quotes/speaker.ts';
+import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Candidate } from './salience.ts';
 import type { Walk } from './walk.ts';
@@ -22,8 +21,6 @@ const TOPIC = 0.4;
 /** What being named last adds for an object. */
 const LATEST = 0.4;
 const UNKNOWN_GENDER = 0.7;
-const MAX_CLIMB = 6;
-const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 
 /** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
 export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choice | undefined {
@@ -138,23 +135,6 @@ function thing(walk: Walk, token: Token): Choice | undefined {
   return first.entity === topicBefore(walk, token) ? { entity: first.entity, rule: 'agency-is-topic' } : undefined;
 }
 
-/** Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before. */
-function topicBefore(walk: Walk, token: Token): string | undefined {
-  const { tokens, sentences } = walk.scene;
-  const sentence = sentences[token.sentence]!;
-  const previous = sentences[token.sentence - 1];
-  const from = Math.max(
-    previous && previous.paragraph === sentence.paragraph ? previous.first : sentence.first,
-    token.index - 80,
-  );
-  for (let at = from; at < token.index; at += 1) {
-    const { label, upos } = tokens[at]!;
-    const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
-    if (opens && upos !== 'PRON') return entityOfHead(walk, at);
-  }
-  return undefined;
-}
-
 /** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words. */
 function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<string> {
   const barred = new Set<string>();
@@ -183,27 +163,4 @@ function standsInContent(walk: Walk, token: Token, candidate: Candidate): boolea
   const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
   const other = walk.scene.tokens[candidate.token]!;
   return quote !== undefined && other.start >= quote.start && other.start < token.start;
-}
-
-/** Entity of the subject of the nearest clause above a token. */
-export function subjectOfClause(walk: Walk, token: Token): string | undefined {
-  const { tokens, tree } = walk.scene;
-  let at = token;
-  for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
-    at = tokens[at.head]!;
-    if (!CLAUSE_HEADS.has(at.upos)) continue;
-    if (walk.scene.quotedAt[at.index] !== walk.scene.quotedAt[token.index]) return undefined;
-    const heads = subjects(tree, at.index);
-    const head =
-      heads.find((one) => one !== token.index && one < token.index) ?? heads.find((one) => one !== token.index);
-    if (head !== undefined) return entityOfHead(walk, head);
-  }
-  return undefined;
-}
-
-/** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */
-export function entityOfHead(walk: Walk, head: number): string | undefined {
-  const own = walk.entityAt.get(head);
-  if (own !== undefined) return own;
-  return speakerAt(walk.scene, head, head + 12).entity ?? undefined;
 }

@@ -1,0 +1,47 @@
+import type { Token } from '../grammar/analysis.ts';
+import { subjects } from '../grammar/arguments.ts';
+import { speakerAt } from '../quotes/speaker.ts';
+import type { Walk } from './walk.ts';
+
+const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
+const MAX_CLIMB = 6;
+
+/** Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before. */
+export function topicBefore(walk: Walk, token: Token): string | undefined {
+  const { tokens, sentences } = walk.scene;
+  const sentence = sentences[token.sentence]!;
+  const previous = sentences[token.sentence - 1];
+  const from = Math.max(
+    previous && previous.paragraph === sentence.paragraph ? previous.first : sentence.first,
+    token.index - 80,
+  );
+  for (let at = from; at < token.index; at += 1) {
+    const { label, upos } = tokens[at]!;
+    const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
+    if (opens && upos !== 'PRON') return entityOfHead(walk, at);
+  }
+  return undefined;
+}
+
+/** Entity of the subject of the nearest clause above a token. */
+export function subjectOfClause(walk: Walk, token: Token): string | undefined {
+  const { tokens, tree } = walk.scene;
+  let at = token;
+  for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
+    at = tokens[at.head]!;
+    if (!CLAUSE_HEADS.has(at.upos)) continue;
+    if (walk.scene.quotedAt[at.index] !== walk.scene.quotedAt[token.index]) return undefined;
+    const heads = subjects(tree, at.index);
+    const head =
+      heads.find((one) => one !== token.index && one < token.index) ?? heads.find((one) => one !== token.index);
+    if (head !== undefined) return entityOfHead(walk, head);
+  }
+  return undefined;
+}
+
+/** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */
+export function entityOfHead(walk: Walk, head: number): string | undefined {
+  const own = walk.entityAt.get(head);
+  if (own !== undefined) return own;
+  return speakerAt(walk.scene, head, head + 12).entity ?? undefined;
+}

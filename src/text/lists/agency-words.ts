@@ -223,3 +223,8 @@ export const AGENCY_FIRST_WORDS: ReadonlySet<string> = new Set(
   tribunal corte movimiento movimento mouvement frente front unión uniao união union confederación sindicato sociedad société compagnie corporación corporacion alianza coalición cooperativa hospital clinica clínica colegio escuela
   yayasan persatuan kementerian majlis bharatiya jamaat jamiat hezb al-hizb team studio studios`.split(/\s+/),
 );
+
+/** Nouns of agencies that are also callings: "the publisher Karin Moe". */
+export const callingNouns: ReadonlySet<string> = new Set(
+  'publisher operator contractor developer manufacturer retailer brewer insurer lender'.split(' '),
+);

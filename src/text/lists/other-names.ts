@@ -5,7 +5,7 @@ export const otherHeads: ReadonlySet<string> = new Set(
   day week month year eve anniversary christmas easter ramadan eid diwali passover hanukkah thanksgiving halloween ashura nowruz spring
   bible quran koran torah islam christianity judaism buddhism hinduism catholicism god allah internet web covid covid-19 coronavirus ebola aids hurricane typhoon cyclone storm earthquake
   series season episode album song film movie book novel show programme program project initiative campaign scheme index award era age century dynasty empire doctrine report survey poll bowl
-  class wheel notice portal browser guidelines strategy record line lines list question fund-raiser
+  class wheel notice portal browser guidelines strategy record line lines question fund-raiser
   english arabic french spanish mandarin russian hebrew farsi persian urdu hindi swahili latin`.split(/\s+/),
 );
 

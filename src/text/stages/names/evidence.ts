@@ -1,5 +1,5 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
+import { agencyNouns, agencyOffices, callingNouns } from '../../lists/agency-words.ts';
 import { listedAs, listedAt } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
@@ -131,7 +131,14 @@ const ROWS: readonly Row[] = [
       is(before, /^(?:of|for|at|with)$/) && beyond !== undefined && agencyOffices.has(beyond.lower),
   },
   // the startup Vodaline
-  { name: 'agency-noun', agency: 2, holds: ({ before }) => before !== undefined && agencyNouns.has(before.lower) },
+  {
+    name: 'agency-noun',
+    agency: 2,
+    holds: ({ words, first, last, before }) =>
+      before !== undefined &&
+      agencyNouns.has(before.lower) &&
+      !(callingNouns.has(before.lower) && last - first > 1 && hasBit(words[first]!, LexiconBit.firstName)),
+  },
   // the airline, Air Tarvania,
   {
     name: 'agency-noun-comma',
@@ -258,10 +265,21 @@ function listHead(words: readonly Word[], first: number): 'person' | 'agency' | 
   // "members of the Royal Guard" is no list of members.
   if (words[at + 1]?.lower === 'of') return undefined;
   if (noun === undefined || noun.token.upos !== 'NOUN' || !noun.lower.endsWith('s') || first - at < 2) return undefined;
+  // "the owners of four mills, A, B and C": the list goes with the head of the phrase.
+  const head = headOfPhrase(words, noun);
+  if (head !== noun) return isOfficeNoun(head.lower) ? 'person' : undefined;
   const singular = noun.lower.endsWith('ies') ? `${noun.lower.slice(0, -3)}y` : noun.lower.slice(0, -1);
   if (placeWords.has(singular) || placeWords.has(noun.lower)) return 'place';
   if (agencyNouns.has(singular)) return 'agency';
   return isOfficeNoun(noun.lower) ? 'person' : undefined;
+}
+
+/** The noun that a noun depends on through "of", at most three steps up. */
+function headOfPhrase(words: readonly Word[], noun: Word): Word {
+  let head = noun;
+  for (let steps = 0; steps < 3 && head.token.label.startsWith('nmod') && head.token.head >= 0; steps++)
+    head = words[head.token.head]!;
+  return head;
 }
 
 /** ", the operator of …", ", a rights group": an article and a noun of agencies before the next comma. */

@@ -45,7 +45,7 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
       ...after(scene.tree, site.noun, ...words),
       ...(site.light ? after(scene.tree, site.light.index, ...words) : []),
     ];
-    const party = partyOf(scene, heads, side);
+    const party = withInterviewer(scene, site, partyOf(scene, heads, side));
     if (party.actors.length > 0 || party.group !== undefined || party.unnamed)
       return { party, reversed, byWindow: false };
   }
@@ -57,6 +57,21 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
     return { party: partyOf(scene, objects(scene.tree, site.host.index), 'object'), reversed: false, byWindow: false };
   }
   return { party: NOBODY, reversed: false, byWindow: false };
+}
+
+/** "an interview with a programme with Ann Ray": who asked is the person, behind the next "with". */
+function withInterviewer(scene: Scene, site: NounSite, party: Party): Party {
+  if (
+    site.row.shape !== 'interview' ||
+    party.actors.length === 0 ||
+    party.actors.some((actor) => actor.kind === 'person')
+  )
+    return party;
+  const last = Math.max(...party.actors.map((actor) => actor.last));
+  const marker = wordRightOf(scene, last, ['with'], 8);
+  const people =
+    marker === undefined ? [] : partyRightOf(scene, marker).actors.filter((actor) => actor.kind === 'person');
+  return { ...party, actors: [...party.actors, ...people] };
 }
 
 /** The first names behind one of the words, in the noun's clause; where the first such word has none, behind the next. */

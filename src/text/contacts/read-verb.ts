@@ -230,6 +230,12 @@ function describesAfterName(scene: Scene, verb: number): boolean {
   if (!object) return false;
   const after1 = tokens[object.last + 1]?.lower === ',' ? tokens[object.last + 2] : tokens[object.last + 1];
   if (!after1 || after1.sentence !== tokens[verb]!.sentence) return false;
+  if (
+    after1.upos === 'VERB' &&
+    (after1.xpos === 'VB' || after1.xpos === 'VBG' || after1.xpos === 'VBP') &&
+    tokens[verb]!.lemma === 'see'
+  )
+    return true;
   const indefinite = after1.lower === 'a' || after1.lower === 'an';
   return (
     (indefinite && !isTimes(tokens[after1.index + 1]?.lower)) ||

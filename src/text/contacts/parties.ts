@@ -2,9 +2,10 @@ import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
-import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
+import { isPersonNoun } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import type { Actor, Scene } from './scene.ts';
+import { headsTitle, holderOf, holderToTheRight, isPossessive, isTitleOfPerson, ownedBy } from './titled-names.ts';
 
 /** Who stands in one argument of a predicate. */
 export interface Party {
@@ -23,11 +24,8 @@ export const NOBODY: Party = { actors: [], group: undefined, unnamed: false, neg
 export type Side = 'subject' | 'object' | 'noun';
 
 const LINKS = ['appos', 'flat', 'compound', 'nmod:desc', 'dep', 'parataxis', 'list'] as const;
+
 const NEGATIVE_WORDS = new Set(['no', 'none', 'nobody', 'neither', 'noone']);
-/** How far a title may reach to the right before its holder's name. */
-const MAX_TITLE = 18;
-const TITLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
-const TITLE_WORDS = new Set(['of', 'for', 'on', 'and', '&', '-', '–', "'s", '’s', '’', '(', ')', 'in', 'to', 'at']);
 
 /** Reads the arguments headed by the tokens: the names that are them, are contained in them or stand in apposition to them. */
 export function partyOf(scene: Scene, heads: readonly number[], side: Side): Party {
@@ -80,64 +78,6 @@ function isAgent(scene: Scene, actor: Actor): boolean {
   return actor.kind !== 'place' || scene.entity(actor.entity)?.country !== undefined;
 }
 
-/** "Norway First Vice Minister Ann Ray", "the Health Organization (HO) Director-General Ann Ray": the person behind the title. */
-function holderOf(scene: Scene, owner: Actor): Actor | undefined {
-  const { tokens } = scene;
-  let titled = false;
-  for (let at = owner.last + 1; at < tokens.length && at - owner.last <= MAX_TITLE; at += 1) {
-    const token = tokens[at]!;
-    if (token.sentence !== tokens[owner.last]!.sentence) return undefined;
-    const actor = scene.startingAt(at);
-    if (actor?.kind === 'person') return titled ? actor : undefined;
-    if (actor) at = actor.last;
-    else if (isPersonNoun(token.lemma, token.lower)) titled = true;
-    else if (token.lower === '-' && tokens[at + 1]) at += 1;
-    else if (!TITLE_TAGS.has(token.upos) && token.lower !== '(' && token.lower !== ')') return undefined;
-  }
-  return undefined;
-}
-
-/** "Norway's minister Ann Ray", taken for Norway by the parser: the possessive only owns what follows. */
-function isPossessive(scene: Scene, actor: Actor): boolean {
-  return (
-    scene.tokens[actor.last + 1]?.xpos === 'POS' || ["'s", '’s'].includes(scene.tokens[actor.last + 1]?.lower ?? '')
-  );
-}
-
-/** The person or agency named within the noun phrase that a possessive opens. */
-function ownedBy(scene: Scene, owner: Actor): readonly Actor[] {
-  const { tokens } = scene;
-  for (let at = owner.last + 2; at < tokens.length && at - owner.last <= MAX_TITLE; at += 1) {
-    const token = tokens[at]!;
-    const actor = scene.startingAt(at);
-    if (
-      token.sentence !== tokens[owner.last]!.sentence ||
-      (!actor && !TITLE_TAGS.has(token.upos) && token.lower !== 'of' && token.lower !== ',')
-    )
-      return [];
-    if (actor && actor.kind !== 'place' && !isModifier(scene, actor)) return [actor];
-    if (actor) at = actor.last;
-    else if (token.lower === ',' && !isPersonNoun(tokens[at - 1]!.lemma, tokens[at - 1]!.lower)) return [];
-  }
-  return [];
-}
-
-/** "the Foreign Service chief, Ann Ray": the parser takes the agency for the head, the office behind it is meant. */
-function headsTitle(scene: Scene, agency: Actor): boolean {
-  const next = scene.tokens[agency.last + 1];
-  return (
-    next !== undefined &&
-    next.upos === 'NOUN' &&
-    isPersonNoun(next.lemma, next.lower) &&
-    next.sentence === scene.tokens[agency.last]!.sentence
-  );
-}
-
-/** "Germany's Foreign Minister" tagged as one run: the agency or place is only part of somebody's title. */
-function isTitleOfPerson(scene: Scene, actor: Actor): boolean {
-  return actor.kind !== 'person' && isModifier(scene, actor) && scene.startingAt(actor.last + 1)?.kind === 'person';
-}
-
 /** Names that hang on the head as apposition or as part of the name group. */
 function linkedNames(scene: Scene, head: number): readonly Actor[] {
   const found: Actor[] = [];
@@ -163,28 +103,6 @@ function nameOf(scene: Scene, word: number): readonly Actor[] {
     if (named) return [named];
   }
   return [];
-}
-
-/** "the manager of this or that office Ann Ray", "the owners of four mills, A, B and C": from the title to the name. */
-function holderToTheRight(scene: Scene, head: number): Actor | undefined {
-  const { tokens } = scene;
-  const title = tokens[head]!;
-  if (!isPersonNoun(title.lemma, title.lower) && !GROUP_NOUNS.has(title.lower) && !PORTFOLIO.has(title.lower))
-    return undefined;
-  let commas = 0;
-  for (let at = head + 1; at < tokens.length && at - head <= MAX_TITLE; at += 1) {
-    const token = tokens[at]!;
-    if (token.sentence !== title.sentence) return undefined;
-    const actor = scene.startingAt(at);
-    if (actor?.kind === 'person') return isModifier(scene, actor) && tokens[at - 1]!.lower !== ',' ? undefined : actor;
-    if (actor) at = actor.last;
-    else if (token.lower === ',') {
-      commas += 1;
-      if (commas > 1) return undefined;
-    } else if (token.lower === '-' && tokens[at + 1]) at += 1;
-    else if (!TITLE_TAGS.has(token.upos) && !TITLE_WORDS.has(token.lower)) return undefined;
-  }
-  return undefined;
 }
 
 /** Before these a country is one that the people come from: "diplomats from Norway"; not so in "officials in Norway". */

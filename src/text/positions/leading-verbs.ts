@@ -1,5 +1,5 @@
 import type { Actor, Scene } from '../contacts/scene.ts';
-import type { FoundPosition } from './read-positions.ts';
+import type { FoundPosition } from './office-right.ts';
 
 /** Verbs of leading and the office that each makes: "Ray chairs the Guild" is its chair. */
 const LEADING: ReadonlyMap<string, string> = new Map([

@@ -1,22 +1,13 @@
-import type { PositionStatus } from '../../model/reading.ts';
 import { listAfter } from '../contacts/lists.ts';
 import type { Actor, Scene } from '../contacts/scene.ts';
 import { isOffice } from '../rules/titles.ts';
 import { leadsAgency } from './leading-verbs.ts';
+import { type FoundPosition, MAX_RIGHT, officeRight, PHRASE_TAGS } from './office-right.ts';
+import { complement, isHolder } from './title-complements.ts';
 import { type TitlePhrase, titleAt } from './title-phrase.ts';
 
-/** A position as the text tells it. */
-export interface FoundPosition extends TitlePhrase {
-  readonly person: string;
-  readonly rule: string;
-  /** First and last token of the evidence, the name included. */
-  readonly from: number;
-  readonly to: number;
-}
-
 const MAX_LEFT = 22;
-const MAX_RIGHT = 8;
-const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
 const PHRASE_WORDS = new Set([
   'of',
   'for',
@@ -36,31 +27,6 @@ const PHRASE_WORDS = new Set([
   'appointed',
   'then',
 ]);
-const APPOINTING = new Set([
-  'appoint',
-  'name',
-  'elect',
-  'swear',
-  'become',
-  'nominate',
-  'take',
-  'serve',
-  'promote',
-  'confirm',
-  'choose',
-  'pick',
-  'install',
-  'inaugurate',
-  'be',
-  'remain',
-  'make',
-  'select',
-  'designate',
-  'work',
-]);
-
-/** "was fired as director", "resigned as minister": the office is left. */
-const LEAVING = new Set(['fire', 'dismiss', 'sack', 'resign', 'oust', 'remove', 'quit', 'retire']);
 
 /** Every position that stands around a person's names: before it, after it, and as a complement of "is", "became", "appointed". */
 export function positionsAround(scene: Scene, actor: Actor): readonly FoundPosition[] {
@@ -150,119 +116,4 @@ function behind(scene: Scene, actor: Actor): FoundPosition | undefined {
   const next = tokens[phrase.last + 1];
   if (next && scene.startingAt(next.index)?.kind === 'person') return undefined;
   return { ...phrase, person: actor.entity, rule: 'name-comma-title', from: actor.first, to: phrase.last };
-}
-
-/** The first office within a noun phrase that begins at a token, past its agency or country. */
-function officeRight(scene: Scene, from: number, reach: number): number | undefined {
-  const { tokens } = scene;
-  for (
-    let at = from;
-    at < tokens.length && at - from <= reach && tokens[at]!.sentence === tokens[from]!.sentence;
-    at += 1
-  ) {
-    const token = tokens[at]!;
-    const name = scene.startingAt(at);
-    if (name?.kind === 'person') return undefined;
-    if (name) at = name.last;
-    else if (isOffice(token.lemma, token.lower)) return lastOffice(scene, at);
-    else if (
-      !PHRASE_TAGS.has(token.upos) &&
-      token.lower !== "'s" &&
-      token.lower !== '’s' &&
-      token.xpos !== 'VBN' &&
-      token.lower !== 'then' &&
-      token.lower !== '-' &&
-      token.lower !== 'newly'
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "prime minister": the last of offices side by side is the noun. */
-function lastOffice(scene: Scene, at: number): number {
-  let last = at;
-  while (scene.tokens[last + 1] && isOffice(scene.tokens[last + 1]!.lemma, scene.tokens[last + 1]!.lower)) last += 1;
-  return last;
-}
-
-/** "Ann Ray was elected mayor", "Ann Ray became president", "appointed Ann Ray director", "Ann Ray is treasurer of the bank". */
-function complement(scene: Scene, actor: Actor): FoundPosition | undefined {
-  const { tokens } = scene;
-  let verb: number | undefined;
-  let past = false;
-  for (
-    let at = actor.last + 1;
-    at < tokens.length && at - actor.last <= 9 && tokens[at]!.sentence === tokens[actor.last]!.sentence;
-    at += 1
-  ) {
-    const token = tokens[at]!;
-    if (scene.startingAt(at)?.kind === 'person') return undefined;
-    if ((token.upos === 'VERB' || token.upos === 'AUX') && (APPOINTING.has(token.lemma) || LEAVING.has(token.lemma))) {
-      verb = at;
-      past ||= token.lemma === 'be' && token.xpos === 'VBD';
-    } else if (verb !== undefined || token.lower === 'as') {
-      const office = officeRight(
-        scene,
-        token.lower === 'as' || token.lower === 'in' || token.lower === 'over' || token.lower === 'of' ? at + 1 : at,
-        MAX_RIGHT,
-      );
-      if (office !== undefined) return held(scene, actor, office, verb, past);
-      if (!['in', 'over', 'as', 'been', 'not', 'also', 'now', 'office', 'of'].includes(token.lower)) return undefined;
-      if (token.lower === 'not') return undefined;
-    } else if (token.upos === 'VERB' || token.upos === 'PUNCT' || token.upos === 'ADP') return beforeName(scene, actor);
-  }
-  return beforeName(scene, actor);
-}
-
-function held(
-  scene: Scene,
-  actor: Actor,
-  office: number,
-  verb: number | undefined,
-  past: boolean,
-): FoundPosition | undefined {
-  const phrase = titleAt(scene, office);
-  if (!phrase) return undefined;
-  const lemma = verb === undefined ? undefined : scene.tokens[verb]!.lemma;
-  const status: PositionStatus =
-    lemma === 'nominate' ? 'nominee' : lemma === 'be' && past && phrase.status === 'current' ? 'then' : phrase.status;
-  return { ...phrase, status, person: actor.entity, rule: 'name-verb-title', from: actor.first, to: phrase.last };
-}
-
-/** "appointed Ann Ray director", "named Ann Ray as its chief". */
-function beforeName(scene: Scene, actor: Actor): FoundPosition | undefined {
-  const { tokens } = scene;
-  const verb = tokens[actor.first - 1];
-  if (verb?.upos !== 'VERB' || !APPOINTING.has(verb.lemma) || verb.lemma === 'take' || verb.lemma === 'be')
-    return undefined;
-  const next = tokens[actor.last + 1];
-  const start = next && (next.lower === 'as' || next.lower === 'to') ? actor.last + 2 : actor.last + 1;
-  const office = officeRight(scene, start, MAX_RIGHT);
-  return office === undefined ? undefined : held(scene, actor, office, verb.index, false);
-}
-
-/** "The treasurer is Ann Ray." */
-function isHolder(scene: Scene, actor: Actor): FoundPosition | undefined {
-  const { tokens } = scene;
-  const be = tokens[actor.first - 1];
-  const office = tokens[actor.first - 2];
-  if (
-    be?.lemma !== 'be' ||
-    !office ||
-    office.sentence !== tokens[actor.first]!.sentence ||
-    !isOffice(office.lemma, office.lower)
-  )
-    return undefined;
-  const phrase = titleAt(scene, office.index);
-  return (
-    phrase && {
-      ...phrase,
-      status: be.xpos === 'VBD' ? 'then' : phrase.status,
-      person: actor.entity,
-      rule: 'title-is-name',
-      from: phrase.first,
-      to: actor.last,
-    }
-  );
 }

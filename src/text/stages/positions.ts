@@ -4,7 +4,8 @@ import { spanOf } from '../contacts/spans.ts';
 import { datesBySentence } from '../contacts/when.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage } from '../draft.ts';
-import { type FoundPosition, positionsAround } from '../positions/read-positions.ts';
+import type { FoundPosition } from '../positions/office-right.ts';
+import { positionsAround } from '../positions/read-positions.ts';
 
 /** What people are and were: "then FBI chief", "foreign minister", "acting governor". */
 export const positions: Stage = { name: 'positions', adds: 'positions held', run };

@@ -1,0 +1,80 @@
+import { objects, prepositional } from '../grammar/arguments.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import type { VerbRow } from '../rules/contact-verbs.ts';
+import type { Party } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+import { partyRightOf } from './windows.ts';
+
+/** "agreed to meet again": the plan is told by its own verb, and nothing else was agreed on. */
+export function agreesToMeet(scene: Scene, verb: number): boolean {
+  const to = [1, 2, 3, 4].find((step) => scene.tokens[verb + step]?.lower === 'to');
+  const planned = to === undefined ? undefined : scene.tokens[verb + to + 1];
+  return planned !== undefined && ['meet', 'talk', 'speak', 'visit', 'hold', 'confer'].includes(planned.lemma);
+}
+
+/** To speak to somebody unnamed is to speak in public; and two who approach somebody unnamed are not in touch with each other. */
+export function isLopsided(row: VerbRow, left: readonly Actor[], right: readonly Actor[], partner: Party): boolean {
+  if (right.length > 0 || partner.group !== undefined || !partner.unnamed) return false;
+  return (row.gives === 'TALKS' && left.length < 2) || (row.together === undefined && left.length > 1);
+}
+
+/** Does what stands around the verb agree with its row: particle, object noun, no second complement? */
+export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
+  const { tree, tokens } = scene;
+  if (tokens[verb]!.label === 'amod') return false;
+  const particles = dependents(tree, verb, 'compound:prt').map((index) => tokens[index]!.lower);
+  if (row.particle !== undefined) {
+    const near = [1, 2].some((step) => tokens[verb + step]?.lower === row.particle);
+    if (
+      !near &&
+      !particles.includes(row.particle) &&
+      !dependents(tree, verb, 'advmod').some((index) => tokens[index]!.lower === row.particle)
+    )
+      return false;
+  } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
+  const things = [...objects(tree, verb), verb + 1].filter((index) => tokens[index]);
+  if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
+  return !(row.noComplement && hasComplement(scene, verb));
+}
+
+/** Behind "called" they make another verb of it: "called for calm", "called in divers". */
+const NOT_BY_PHONE = new Set(['for', 'on', 'upon', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves']);
+
+/** "called the minister a liar", "saw him leave", "called for calm", "saw him as a threat". */
+function hasComplement(scene: Scene, verb: number): boolean {
+  const { tree, tokens } = scene;
+  if (tokens[verb]!.lemma === 'call' && /^["“‘'`]+$/.test(tokens[verb + 1]?.text ?? '')) return true;
+  if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;
+  if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
+    return tokens[verb]!.lemma === 'see';
+  const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);
+  if (tokens[verb]!.lemma === 'see' && complements.length > 0) return true;
+  if (complements.some((index) => tokens[index]!.upos !== 'VERB' && tokens[index]!.upos !== 'PROPN')) return true;
+  if (dependents(tree, verb, 'obj', 'iobj').length > 1) return true;
+  return describesAfterName(scene, verb);
+}
+
+/** After the object's name, perhaps after a comma, "a liar" or a quotation mark: the verb names its object. */
+function describesAfterName(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const object = partyRightOf(scene, verb).actors.at(-1);
+  if (!object) return false;
+  const after1 = tokens[object.last + 1]?.lower === ',' ? tokens[object.last + 2] : tokens[object.last + 1];
+  if (!after1 || after1.sentence !== tokens[verb]!.sentence) return false;
+  if (
+    after1.upos === 'VERB' &&
+    (after1.xpos === 'VB' || after1.xpos === 'VBG' || after1.xpos === 'VBP') &&
+    tokens[verb]!.lemma === 'see'
+  )
+    return true;
+  const indefinite = after1.lower === 'a' || after1.lower === 'an';
+  return (
+    (indefinite && !isTimes(tokens[after1.index + 1]?.lower)) ||
+    after1.upos === 'ADJ' ||
+    (/^["“'‘]$/.test(after1.text) && tokens[object.last + 1]?.lower !== ',')
+  );
+}
+
+const isTimes = (word: string | undefined): boolean =>
+  word !== undefined &&
+  /^(?:day|week|month|year|few|second|couple|little|short|number|dozen|hundred|third)s?$/.test(word);

@@ -158,7 +158,8 @@ function prefixCountry(name: string): string | undefined {
 
 /** "Ministry of Foreign Affairs of Kazakhstan", "Royal Thai Army" */
 function suffixCountry(name: string): string | undefined {
-  const last = / of (?:the )?(?:Republic of )?([\p{Lu}][\p{L} ]+)$/u.exec(name)?.[1];
+  const at = name.lastIndexOf(' of ');
+  const last = at < 0 ? undefined : name.slice(at + 4);
   const code = last === undefined ? undefined : countryCode(last);
   if (code !== undefined) return code;
   return /^(?:Royal|National|Supreme) /.test(name) ? nationalityCode(name.split(' ')[1]!) : undefined;

@@ -81,7 +81,9 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   const after = words[last];
   if (before?.lower === 'the') {
     if (after !== undefined && FAMILIES.has(after.lower)) return 0;
-    if (after?.token.upos === 'NOUN') return 0.8;
+    // "the Obama administration", but: "the Lagos court"
+    const isPlace = last - first === 1 && listedAs(words[first]!.text).some((listed) => listed.kind === 'place');
+    if (after?.token.upos === 'NOUN') return isPlace ? 0.3 : 0.8;
     return last - first > 1 ? 0.3 : 0;
   }
   // "El Correo", "Los Olmos": an article is seldom a first name.

@@ -78,7 +78,7 @@ function placeOfVisit(scene: Scene, site: NounSite): string | undefined {
   return undefined;
 }
 
-/** "at the level of ministers", "at ministerial level": offices were in touch, whoever held them. */
+/** "at deputies’ level", "at ministerial level": offices were in touch, whoever held them. */
 function levelNear(scene: Scene, noun: number, anchor: number): 'office' | undefined {
   const { tokens } = scene;
   for (

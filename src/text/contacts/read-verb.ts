@@ -164,7 +164,7 @@ function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
 /** An article that the parser took for a whole argument. */
 const isArticle = (scene: Scene, index: number): boolean => ['the', 'a', 'an'].includes(scene.tokens[index]!.lower);
 
-/** "Asked whether she had seen Ray, Lind gave no answer": the one who is asked is the one who acts. */
+/** "Asked if she knew Ray or phoned him, Lind gave no answer": the one who is asked is the one who acts. */
 function askedPerson(scene: Scene, verb: number, shade: Shade, right: readonly Actor[]): readonly Actor[] {
   const sentence = scene.tree.sentences[scene.tokens[verb]!.sentence]!;
   const asked = [0, 1, 2].some((step) => scene.tokens[sentence.first + step]?.lower === 'asked');

@@ -24,7 +24,7 @@ export interface Sighting {
   /** Told by a word that only points back ("the meeting lasted two hours"). */
   readonly pointsBack: boolean;
   readonly weak: boolean;
-  /** Set where the words themselves give it ("at the level of ministers"). */
+  /** Set where the words themselves give it ("at deputies’ level"). */
   readonly level: Level | undefined;
   /** Id of a place entity that the construction itself gives ("visited Riga"). */
   readonly place: string | undefined;

@@ -65,11 +65,16 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
     next.token.start - word.token.end === 1;
   if (isFirstName) return { ...base, weight: 0.4 };
   const inPlace = listed.kind === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? 0.5 : 0;
+  // "the Lagos court"
+  const isModifier = listed.kind === 'place' && before?.lower === 'the' && next?.token.upos === 'NOUN' ? 0.5 : 0;
   if (listed.what === 'country') return { ...base, weight: 1.2 + inPlace };
   if (listed.what === 'region') return { ...base, weight: (isCommon(word) ? 0.4 : 0.9) + inPlace };
   // Half of the cities are also people ("Florence", "Park") or words ("Bath", "Reading").
   if (listed.what === 'city')
-    return { ...base, weight: (isCommon(word) || hasBit(word, LexiconBit.firstName) ? 0.45 : 0.8) + inPlace };
+    return {
+      ...base,
+      weight: (isCommon(word) || hasBit(word, LexiconBit.firstName) ? 0.45 : 0.8) + inPlace + isModifier,
+    };
   if (word.shouted && !word.headline) return { ...base, weight: 1.3 };
   if (!isCommon(word)) return { ...base, weight: 1.1 };
   const joined = before !== undefined && JOINED.has(before.lower) ? 0.6 : 0;

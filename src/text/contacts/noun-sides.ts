@@ -179,13 +179,16 @@ function messageParts(scene: Scene, site: NounSite, own: readonly Actor[]): read
   };
   const given = site.light ? objects(tree, site.light.index).filter((index) => index !== site.noun) : [];
   const receives = site.light !== undefined && RECEIVING_VERBS.has(site.light.lemma);
-  const senders = [...find('from'), ...(receives ? [] : own)];
+  // "At the invitation of Ann Ray, Bo Lind will visit Riga": whose it is sends it.
+  const inviting = site.under === 'at' || site.under === 'on' ? find('of') : [];
+  const from = [...find('from'), ...inviting];
+  const senders = [...from, ...(receives || inviting.length > 0 ? [] : own)];
   const recipients = [
     ...find('to'),
     ...partyOf(scene, given, 'object').actors,
-    ...(receives || find('from').length > 0 ? own : []),
+    ...(receives || from.length > 0 ? own : []),
   ];
-  const sent = senders.filter((actor) => !(find('from').length > 0 && own.includes(actor)));
+  const sent = senders.filter((actor) => !(from.length > 0 && own.includes(actor)));
   return [
     ...sent.map((actor): Part => ({ actor, role: 'sender' })),
     ...recipients

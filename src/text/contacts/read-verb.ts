@@ -121,8 +121,24 @@ function actingParty(scene: Scene, verb: number): { party: Party; byWindow: bool
     isPassive(scene.tree, verb)
   )
     return { party, byWindow: false };
-  const window = partyLeftOf(scene, verb);
+  const window = opensSentence(scene, verb) ? partyBehindComma(scene, verb) : partyLeftOf(scene, verb);
   return { party: window, byWindow: window.actors.length > 0 };
+}
+
+function opensSentence(scene: Scene, verb: number): boolean {
+  const { xpos, sentence } = scene.tokens[verb]!;
+  return xpos === 'VBG' && verb - scene.tree.sentences[sentence]!.first <= 1;
+}
+
+const MAX_TO_COMMA = 14;
+
+/** "Speaking by telephone on Sunday, Ann Ray and Bo Lind agreed": who acts stands behind the comma. */
+function partyBehindComma(scene: Scene, verb: number): Party {
+  for (let at = verb + 1; at < scene.tokens.length && at - verb <= MAX_TO_COMMA; at += 1) {
+    if (scene.tokens[at]!.sentence !== scene.tokens[verb]!.sentence) return NOBODY;
+    if (scene.tokens[at]!.lower === ',') return partyRightOf(scene, at);
+  }
+  return NOBODY;
 }
 
 function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): { party: Party; byWindow: boolean } {
@@ -178,8 +194,13 @@ function askedPerson(scene: Scene, verb: number, shade: Shade, right: readonly A
 /** "Both met the target": the object is a thing, and no date either. */
 function hasThing(scene: Scene, verb: number): boolean {
   return dependents(scene.tree, verb, 'obj').some(
-    (index) => !scene.datedAt(index) && scene.tokens[verb + 1]?.lower !== ',',
+    (index) => !scene.datedAt(index) && scene.tokens[verb + 1]?.lower !== ',' && !isFaceToFace(scene, index),
   );
+}
+
+function isFaceToFace(scene: Scene, index: number): boolean {
+  const [face, to, other] = [0, 1, 2].map((step) => scene.tokens[index + step]?.lower);
+  return face === 'face' && to === 'to' && other === 'face';
 }
 
 /** "spoke separately with A and with B". */

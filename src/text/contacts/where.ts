@@ -13,7 +13,22 @@ const MAX_PHRASE = 8;
  */
 export function placeOf(scene: Scene, words: readonly number[], until: number): string | undefined {
   const from = Math.min(...words.slice(0, 2));
-  return placeAfter(scene, from, new Set(words), until) ?? placeBefore(scene, from);
+  return placeAfter(scene, from, new Set(words), until) ?? placeOfRelative(scene, from) ?? placeBefore(scene, from);
+}
+
+const MAX_TO_WHERE = 12;
+
+/** "flew to Riga, where she met Bo Lind": the place before the "where" that opens the predicate's clause. */
+function placeOfRelative(scene: Scene, from: number): string | undefined {
+  const { tokens } = scene;
+  for (let at = from - 1; at > 0 && from - at <= MAX_TO_WHERE; at -= 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[from]!.sentence || token.lower === ';') return undefined;
+    if (token.lower !== 'where') continue;
+    const last = tokens[at - 1]!.lower === ',' ? at - 2 : at - 1;
+    return last < 0 ? undefined : scene.actorsAt(last).find((actor) => actor.kind === 'place')?.entity;
+  }
+  return undefined;
 }
 
 function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until: number): string | undefined {

@@ -35,9 +35,11 @@ function nounLemma(lower: string, xpos: string): string {
 
 function regularLemma(lower: string, wordClass: number): string {
   const folded = foldWord(lower);
-  const known = baseForms(folded).find(
-    (base) => (base.wordClass & wordClass) !== 0 && isBaseForm(base.form, wordClass),
-  );
+  const bases = baseForms(folded).filter((base) => (base.wordClass & wordClass) !== 0);
+  // "texted": a verb made of a noun, younger than WordNet.
+  const known =
+    bases.find((base) => isBaseForm(base.form, wordClass)) ??
+    bases.find((base) => wordClass === LexiconBit.verb && isBaseForm(base.form, LexiconBit.noun));
   // "speed" and "need" are verbs of their own, "meeting" as a noun too; but "based" also stands in WordNet.
   if (known === undefined || (isBaseForm(folded, wordClass) && !/(?:ed|s)$/.test(folded))) return lower;
   return known.form;

@@ -27,7 +27,7 @@ export interface VerbRow {
 }
 
 const PEER = ['participant', 'participant'] as const;
-const INTELLIGENCE = new Set(['information', 'intelligence', 'data', 'experience', 'evidence', 'expertise']);
+const INTELLIGENCE = new Set(['information', 'intelligence', 'data', 'datum', 'experience', 'evidence', 'expertise']);
 
 export const CONTACT_VERBS: readonly VerbRow[] = [
   // The envoy met Ann Ray in Riga. · Ann Ray and Bo Lind met on Monday. · Ann Ray met with Bo Lind.
@@ -51,6 +51,28 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     gives: 'MEETING',
     partner: ['with'],
     roles: PEER,
+    together: true,
+    actorKinds: ['person'],
+  },
+  // Ann Ray shook hands with Bo Lind.
+  {
+    name: 'shake-hands',
+    verbs: ['shake'],
+    objectNouns: new Set(['hand', 'hands']),
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    actorKinds: ['person'],
+  },
+  // Ann Ray ran into Bo Lind at the opera.
+  {
+    name: 'run-into',
+    verbs: ['run', 'bump'],
+    gives: 'MEETING',
+    partner: ['into'],
+    roles: PEER,
+    kinds: ['person'],
     actorKinds: ['person'],
   },
   // Ann Ray last saw Bo Lind in 2019.
@@ -212,6 +234,16 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   },
   // Ann Ray contacted Bo Lind.
   { name: 'contact', verbs: ['contact', 'approach'], gives: 'CONTACT', partner: ['object'], roles: PEER },
+  // The minister summoned the ambassador, Bo Lind.
+  {
+    name: 'summon',
+    verbs: ['summon'],
+    gives: 'CONTACT',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
   // Ann Ray failed to reach Bo Lind.
   {
     name: 'reach',

@@ -72,7 +72,8 @@ function placeInPhrase(scene: Scene, preposition: number): string | undefined {
 function isNewClause(scene: Scene, at: number, from: number): boolean {
   const token = scene.tokens[at]!;
   if (token.lower === ';') return true;
-  if (token.upos !== 'VERB' || (token.xpos === 'VBG' && scene.tokens[at - 1]?.xpos === 'IN')) return false;
+  if (token.upos !== 'VERB' || token.label === 'amod' || (token.xpos === 'VBG' && scene.tokens[at - 1]?.xpos === 'IN'))
+    return false;
   const head = governor(scene.tree, at);
   return !(head && head.index === from && token.label === 'acl') || token.xpos === 'VB';
 }

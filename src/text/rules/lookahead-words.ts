@@ -9,7 +9,7 @@ export const lookAhead = set(`
   seek seeks aim aims propose proposed threaten threatened order ordered likely ready poised bound unlikely hopeful determined about
   demand demanded request requested instruct instructed envisage foresee anticipate anticipated forecast predict project postpone postponed
   delay adjourn reschedule allow allowed require required command try arrange arranged commit committed tentatively offer offered
-  payable effective invitation proposal intention decision request bid pledge promise offer deadline permission summons summon summoned wish
+  payable effective invitation proposal intention decision request bid pledge promise offer deadline permission summons wish
   consider considering considered eager keen willing`);
 
 /** Of these words, the verbs whose own date is that of the deciding ("agreed in November to swap envoys"). */

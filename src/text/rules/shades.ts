@@ -169,10 +169,10 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['gerund', 'clause'],
     gives: 'probable',
   },
-  // He believes that they met.
+  // He believes that they met. · Prosecutors allege that they met.
   {
     name: 'opinion',
-    words: words('believe think suspect assume reckon presume guess imagine doubt'),
+    words: words('believe think suspect assume reckon presume guess imagine doubt allege'),
     links: ['clause'],
     gives: 'probable',
     negated: 'denies',
@@ -182,7 +182,7 @@ export const SHADES: readonly ShadeRow[] = [
     name: 'report',
     words: words(
       `say tell admit confirm acknowledge claim report state add note recall remember announce insist maintain confess concede recount mention
-      allege reveal disclose testify write declare explain argue assert stress claim report statement admission find show learn discover`,
+      reveal disclose testify write declare explain argue assert stress claim report statement admission find show learn discover`,
     ),
     links: ['clause', 'gerund', 'object', 'passive'],
     gives: 'claims',

@@ -23,6 +23,45 @@ describe('types of events, their people, days and places', () => {
     ],
     ['hosted', 'King Olav Lund hosted Anna Berg for dinner.', [`MEETING Anna Berg + Olav Lund (host): ${ACTUAL}`]],
     [
+      'sat down together',
+      'Anna Berg and Lars Holm sat down together on Monday.',
+      [`MEETING Anna Berg + Lars Holm on 2021-03-01: ${ACTUAL}`],
+    ],
+    ['shook hands', 'Anna Berg shook hands with Lars Holm.', [`MEETING Anna Berg + Lars Holm: ${ACTUAL}`]],
+    [
+      'ran into',
+      'Anna Berg ran into Lars Holm at a market in Oslo.',
+      [`MEETING Anna Berg + Lars Holm in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'face to face',
+      'Anna Berg and Lars Holm met face to face in Oslo.',
+      [`MEETING Anna Berg + Lars Holm in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'summoned',
+      'The minister, Anna Berg, summoned Ambassador Lars Holm.',
+      [`CONTACT Anna Berg + Lars Holm: ${ACTUAL}`],
+    ],
+    [
+      'a verb made of a noun',
+      'Anna Berg texted Lars Holm.',
+      [`MESSAGE Anna Berg (sender) + Lars Holm (recipient): ${ACTUAL}`],
+    ],
+    [
+      'where she met',
+      'Anna Berg flew to Warsaw, where she met Lars Holm.',
+      [`VISIT Anna Berg (visitor) in Warsaw: ${ACTUAL}`, `MEETING Anna Berg + Lars Holm in Warsaw: ${ACTUAL}`],
+    ],
+    [
+      'at the invitation of',
+      'At the invitation of King Olav Lund, Anna Berg came to Oslo.',
+      [
+        `INVITATION Anna Berg (recipient) + Olav Lund (sender): ${ACTUAL}`,
+        `VISIT Anna Berg (visitor) in Oslo: ${ACTUAL}`,
+      ],
+    ],
+    [
       'telephoned',
       'Anna Berg telephoned Lars Holm on Monday.',
       [`CALL Anna Berg (caller) + Lars Holm (callee) on 2021-03-01: ${ACTUAL}`],

@@ -3,7 +3,7 @@ import { countryCode, nationalityCode } from '../../lists/countries.ts';
 import { honorifics, isOfficeNoun, titleWords } from '../../lists/titles.ts';
 import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 import { touches } from './runs.ts';
-import { FUNCTION_WORDS, hasBit, isCommon, type Word } from './words.ts';
+import { FUNCTION_WORDS, hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 const MOST_WORDS = 8;
 /** Small words inside of a person's name. */
@@ -96,8 +96,6 @@ function canGoOn(word: Word): boolean {
   );
 }
 
-const NAME = LexiconBit.firstName | LexiconBit.personName;
-
 /** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Grace Otieno", "DNI Holt". */
 export function skipTitle(words: readonly Word[], from: number, last: number): number {
   let first = from;
@@ -108,7 +106,7 @@ export function skipTitle(words: readonly Word[], from: number, last: number): n
 function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
   if (FUNCTION_WORDS.has(word.lower) && word.opens) return true;
-  if (hasBit(word, NAME) || word.headline) return false;
+  if (hasBit(word, PERSON_NAME) || word.headline) return false;
   if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
-  return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, NAME)));
+  return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, PERSON_NAME)));
 }

@@ -1,9 +1,8 @@
 import type { Sector } from '../../../model/reading.ts';
-import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns, agencyOffices, callingNouns } from '../../lists/agency-words.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName } from './runs.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 /** Agencies told by the nouns around a name that says nothing by itself. */
 export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
@@ -14,8 +13,6 @@ export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
     );
   });
 }
-
-const NAME = LexiconBit.firstName | LexiconBit.personName;
 
 /** "the French startup Vodaline Express", "the newspaper La Hoja". */
 function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
@@ -29,7 +26,7 @@ function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
   const last = endOfRun(words, word.index);
   if (sector === undefined || last === word.index) return undefined;
   // "the publisher Karin Moe"
-  if (callingNouns.has(before.lower) && last - word.index > 1 && hasBit(word, NAME)) return undefined;
+  if (callingNouns.has(before.lower) && last - word.index > 1 && hasBit(word, PERSON_NAME)) return undefined;
   return {
     first: word.index,
     last,

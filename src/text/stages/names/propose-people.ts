@@ -6,7 +6,7 @@ import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-perso
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 const TITLE_WEIGHTS: Readonly<Record<TitleKind, number>> = { honorific: 0.9, title: 0.7, noun: 0.5, 'noun-comma': 0.3 };
 
@@ -19,7 +19,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     if (titled !== undefined && canBegin(word) && !endsTitle(words, word)) {
       const last = endOfPerson(words, word.index);
       const first = skipTitle(words, word.index, last);
-      const isNamed = words.slice(first, last).some((part) => !isCommon(part) || hasBit(part, NAMES));
+      const isNamed = words.slice(first, last).some((part) => !isCommon(part) || hasBit(part, PERSON_NAME));
       const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
       if (isNamed || (titled === 'honorific' && !word.headline))
         proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}` });
@@ -38,7 +38,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
 /** "Director of Criminal | Investigations | Grace Ferrow": a common noun before a first name is the end of a title. */
 function endsTitle(words: readonly Word[], word: Word): boolean {
   const [next, beyond] = [words[word.index + 1], words[word.index + 2]];
-  if (next === undefined || beyond === undefined || !isCommon(word) || hasBit(word, NAMES)) return false;
+  if (next === undefined || beyond === undefined || !isCommon(word) || hasBit(word, PERSON_NAME)) return false;
   return (
     next.capital &&
     (hasBit(next, LexiconBit.firstName) || !isCommon(next)) &&
@@ -46,8 +46,6 @@ function endsTitle(words: readonly Word[], word: Word): boolean {
     beyond.token.sentence === word.token.sentence
   );
 }
-
-const NAMES = LexiconBit.firstName | LexiconBit.personName;
 
 /** How much a run of words looks like a person's name by itself; 0 where it does not. */
 function shapeWeight(words: readonly Word[], first: number, last: number): number {
@@ -71,11 +69,11 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   if (caps.every((word) => isCommon(word)) && !hasBit(head, LexiconBit.firstName)) return 0;
   let each = 0.2;
   if (hasBit(head, LexiconBit.firstName)) each += 0.25;
-  else if (hasBit(head, NAMES)) each += 0.15;
-  if (hasBit(tail, NAMES)) each += 0.15;
+  else if (hasBit(head, PERSON_NAME)) each += 0.15;
+  if (hasBit(tail, PERSON_NAME)) each += 0.15;
   if (run.some((word) => /^\p{Lu}\.$/u.test(word.text))) each += 0.2;
   const common = caps.filter(
-    (word) => isCommon(word) && !hasBit(word, NAMES) && words[word.index + 1]?.text !== '-',
+    (word) => isCommon(word) && !hasBit(word, PERSON_NAME) && words[word.index + 1]?.text !== '-',
   ).length;
   each -= 0.2 * common;
   // "Ada Bos, a doctor": worth more than the city of that name.

@@ -6,7 +6,7 @@ import { skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { touches } from './runs.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
@@ -32,8 +32,6 @@ function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
   }
   return [span];
 }
-
-const NAME = LexiconBit.firstName | LexiconBit.personName;
 
 /** "Investigations Grace Ferrow": a common noun before a known first name is the end of a title; "LIM Boon Hock": a family name in capitals. */
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
@@ -94,7 +92,7 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
 
 /** Common words only ("Climate Change Strategy"), an acronym that is none of an agency, a current of thought. */
 function namesNoOne(run: readonly Word[]): boolean {
-  if (run.every((word) => !hasBit(word, NAME) && (isCommon(word) || !word.capital))) return true;
+  if (run.every((word) => !hasBit(word, PERSON_NAME) && (isCommon(word) || !word.capital))) return true;
   const [only] = run;
   return (
     run.length === 1 && (commonAcronyms.has(only!.lower) || /.ism$/.test(only!.lower) || !/\p{L}{2}/u.test(only!.text))
@@ -104,7 +102,7 @@ function namesNoOne(run: readonly Word[]): boolean {
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number): number {
   const isPersonLike =
-    last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, NAME);
+    last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, PERSON_NAME);
   return isPersonLike && listedAs(words[first]!.text).length > 0 && listedAs(words[first + 1]!.text).length === 0
     ? 0.4
     : 1;

@@ -1,15 +1,13 @@
 import type { EntityKind } from '../../../model/reading.ts';
-import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { addEvidence, type Votes } from './evidence.ts';
 import { nameWords } from './found.ts';
 import type { Proposal } from './proposal.ts';
-import { hasBit, type Word } from './words.ts';
+import { hasBit, PERSON_NAME, type Word } from './words.ts';
 
 /** By how much a kind must lead the others. */
 const LEAD = 0.8;
 /** What must tell of a person around a single word that no list of names has. */
 const LEAST_OF_A_PERSON = 0.5;
-const NAME = LexiconBit.firstName | LexiconBit.personName;
 /** Rules that know the kind of a name by its words alone: they need no vote. */
 const SURE =
   /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|country-misprinted|place-(?:last|first)-word)/;
@@ -35,7 +33,7 @@ export function settleKinds(
     sofar[proposal.kind] += proposal.kind === 'person' && isShort ? 0.3 : 0.7;
     addEvidence(sofar, words, proposal.first, proposal.last);
     votes.set(key, sofar);
-    if (isShort && !hasBit(words[proposal.first]!, NAME)) unknown.set(key, (unknown.get(key) ?? 0) + 0.3);
+    if (isShort && !hasBit(words[proposal.first]!, PERSON_NAME)) unknown.set(key, (unknown.get(key) ?? 0) + 0.3);
   }
   const winners = new Map([...votes].flatMap(([key, sofar]) => winnerOf(key, sofar)));
   return proposals.flatMap((proposal) => {

@@ -82,6 +82,9 @@ export function wordsOf(analysis: Analysis): readonly Word[] {
   return words;
 }
 
+/** Bits of words that stand in people's names. */
+export const PERSON_NAME = LexiconBit.firstName | LexiconBit.personName;
+
 /** Whether it is a word that English also writes small. */
 export function isCommon(word: Word): boolean {
   return (word.bits & COMMON) !== 0 || FUNCTION_WORDS.has(word.lower);

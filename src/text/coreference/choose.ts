@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts';
-import type { Pronoun } from './pronouns.ts';
+import { type Pronoun, pronounOf } from './pronouns.ts';
 import type { Candidate } from './salience.ts';
 import type { Walk } from './walk.ts';
 
@@ -27,7 +27,15 @@ export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choic
   if (pronoun.person === 1) return firstPerson(walk, token, pronoun);
   if (pronoun.plural) return { entity: null, rule: 'plural-pronoun' };
   if (pronoun.gender === 'n') return thing(walk, token);
+  if (isEither(walk, token)) return undefined;
   return person(walk, token, pronoun);
+}
+
+/** "His or her", "he or she": anybody at all. */
+function isEither({ scene: { tokens } }: Walk, { index }: Token): boolean {
+  const joins = (at: number): boolean => tokens[at]?.lower === 'or' || tokens[at]?.text === '/';
+  const isPersonal = (at: number): boolean => pronounOf(tokens[at]?.text ?? '') !== undefined;
+  return (joins(index + 1) && isPersonal(index + 2)) || (joins(index - 1) && isPersonal(index - 2));
 }
 
 /** "I" inside of quotation marks is the speaker; "we" is, where an agency speaks. */

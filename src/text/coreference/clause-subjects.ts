@@ -3,11 +3,14 @@ import { subjects } from '../grammar/arguments.ts';
 import { speakerAt } from '../quotes/speaker.ts';
 import type { Walk } from './walk.ts';
 
+/** What these rules look at: the scene and the entities known by token. */
+type NamesAt = Pick<Walk, 'scene' | 'entityAt'>;
+
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 const MAX_CLIMB = 6;
 
 /** Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before. */
-export function topicBefore(walk: Walk, token: Token): string | undefined {
+export function topicBefore(walk: NamesAt, token: Token): string | undefined {
   const { tokens, sentences } = walk.scene;
   const sentence = sentences[token.sentence]!;
   const previous = sentences[token.sentence - 1];
@@ -24,7 +27,7 @@ export function topicBefore(walk: Walk, token: Token): string | undefined {
 }
 
 /** Entity of the subject of the nearest clause above a token. */
-export function subjectOfClause(walk: Walk, token: Token): string | undefined {
+export function subjectOfClause(walk: NamesAt, token: Token): string | undefined {
   const { tokens, tree } = walk.scene;
   let at = token;
   for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
@@ -40,7 +43,7 @@ export function subjectOfClause(walk: Walk, token: Token): string | undefined {
 }
 
 /** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */
-export function entityOfHead(walk: Walk, head: number): string | undefined {
+export function entityOfHead(walk: NamesAt, head: number): string | undefined {
   const own = walk.entityAt.get(head);
   if (own !== undefined) return own;
   return speakerAt(walk.scene, head, head + 12).entity ?? undefined;

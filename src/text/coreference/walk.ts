@@ -4,6 +4,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
 import { type Scene, sceneOf } from '../quotes/scene.ts';
 import { type Choice, choosePronoun } from './choose.ts';
+import { withToldGenders } from './gender-votes.ts';
 import { nominalAt } from './nominals.ts';
 import { type Person, peopleOf } from './people.ts';
 import { pronounOf } from './pronouns.ts';
@@ -57,9 +58,9 @@ export function referringWords(draft: Draft): {
   for (const [first, one] of names) {
     for (let at = first; at < one.last; at += 1) if (one.mention.entity) entityAt.set(at, one.mention.entity);
   }
-  const people = peopleOf(draft);
   const spokenBy = quotesBySpeakerToken(draft);
   const quotesAt = quoteFinder(draft);
+  const people = withToldGenders({ scene, people: peopleOf(draft), entityAt, quotesAt, speakers });
   const found: Referred[] = [];
   for (const inside of [false, true]) {
     const walk: Walk = {

@@ -41,6 +41,11 @@ describe('coreference', () => {
     ],
     ['by apposition', 'Paul Brandt, the mayor of Turin, left. The mayor was tired.', ['The mayor = Paul Brandt']],
     ['by a short title', 'Gov. Paul Brandt left. The governor was tired.', ['The governor = Paul Brandt']],
+    [
+      "by the gender that the article's own pronouns tell",
+      'Wren Oduya sold her ship. Oduya said she was tired. Sasha Tanaka sold his. Tanaka said he was late. Oduya met Tanaka. She left at noon.',
+      ['her = Wren Oduya', 'she = Wren Oduya', 'his = Sasha Tanaka', 'he = Sasha Tanaka', 'She = Wren Oduya'],
+    ],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -68,6 +73,7 @@ describe('coreference: negative', () => {
     ['a country in capitals', 'Maria Keller left the US.'],
     ['a description beside its name', 'The mayor, Paul Brandt, left.'],
     ['a title before its name', 'The mayor Paul Brandt left.'],
+    ['his or her', 'Paul Brandt left. Each captain brings his or her crew, and he or she pays.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

@@ -115,17 +115,17 @@ function datesAgree(a: DatedSpan | undefined, b: DatedSpan | undefined): boolean
 
 function join(happening: Happening, told: Told): void {
   happening.told.push(told);
-  if (
+  const closer =
     happening.type !== told.type &&
     (happening.type === 'TALKS' || happening.told.slice(0, -1).every((one) => one.sighting.weak)) &&
-    !told.sighting.weak
-  )
-    happening.type = told.type;
+    !told.sighting.weak;
+  if (closer) happening.type = told.type;
   if (!happening.dated || isSharper(told.dated, happening.dated)) happening.dated = told.dated ?? happening.dated;
   happening.place ??= told.place;
+  if (happening.type !== told.type) return;
   happening.participants = happening.participants.map((one) => {
     const other = told.participants.find((candidate) => candidate.entity === one.entity);
-    return one.role === 'participant' && other ? other : one;
+    return (closer || one.role === 'participant') && other ? other : one;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
-import { isPersonNoun } from '../rules/titles.ts';
+import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import type { Actor, Scene } from './scene.ts';
 import { headsTitle, holderOf, holderToTheRight, isPossessive, isTitleOfPerson, ownedBy } from './titled-names.ts';
@@ -168,6 +168,19 @@ function isHuman(scene: Scene, head: number): boolean {
     scene.openAt(head) !== undefined ||
     isPersonNoun(token.lemma, token.lower) ||
     ['he', 'she', 'him', 'who', 'whom', 'i', 'we', 'us', 'me'].includes(token.lower)
+  );
+}
+
+/** May the word stand for a person: a name, a pronoun, a word for people, or one for those who act for others? */
+export function mayBePerson(scene: Scene, head: number): boolean {
+  const { upos, lemma, lower } = scene.tokens[head]!;
+  return (
+    (upos !== 'NOUN' && upos !== 'NUM') ||
+    scene.inName(head) ||
+    isPersonNoun(lemma, lower) ||
+    REPRESENTATIVES.has(lower) ||
+    PORTFOLIO.has(lower) ||
+    GROUP_NOUNS.has(lower)
   );
 }
 

@@ -2,8 +2,9 @@ import { after, agents, objects, patients } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
+import { settlesSomething } from './agreeing.ts';
 import { typeByManner } from './manner.ts';
-import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
+import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Shade } from './shade-state.ts';
@@ -41,7 +42,10 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     level: undefined,
   };
   const group = acting.party.group ?? partner.party.group;
-  if (row.gives === 'AGREEMENT' && base.type === 'AGREEMENT' && agreesToMeet(scene, verb)) return [];
+  if (row.gives === 'AGREEMENT') {
+    if (base.type === 'AGREEMENT' && agreesToMeet(scene, verb)) return [];
+    if (!settlesSomething(scene, verb) || (right.length > 0 && shade.stance !== 'affirms')) return [];
+  }
   if (row.gives === 'VISIT') {
     const near =
       right.length === 0 && hasThing(scene, verb)
@@ -113,23 +117,27 @@ function visits(
 function actingParty(scene: Scene, verb: number): { party: Party; byWindow: boolean } {
   const heads = agents(scene.tree, verb).filter((index) => !scene.datedAt(index));
   const party = partyOf(scene, heads, 'subject');
-  if (
-    party.actors.length > 0 ||
-    party.group !== undefined ||
-    party.unnamed ||
-    heads.length > 0 ||
-    isPassive(scene.tree, verb)
-  )
+  if (party.actors.length > 0 || party.group !== undefined || party.unnamed || heads.length > 0)
     return { party, byWindow: false };
+  if (isPassive(scene.tree, verb)) {
+    // "was met at the airport by Ann Ray": the parser hangs her on the airport.
+    const by = wordRightOf(scene, verb, ['by'], MAX_TO_AGENT);
+    const behind = by === undefined ? NOBODY : partyRightOf(scene, by);
+    return { party: behind, byWindow: behind.actors.length > 0 };
+  }
   const window = opensSentence(scene, verb) ? partyBehindComma(scene, verb) : partyLeftOf(scene, verb);
   return { party: window, byWindow: window.actors.length > 0 };
 }
 
+/** "Meeting Ann Ray in Riga, …", "Having met Ann Ray, …". */
 function opensSentence(scene: Scene, verb: number): boolean {
   const { xpos, sentence } = scene.tokens[verb]!;
-  return xpos === 'VBG' && verb - scene.tree.sentences[sentence]!.first <= 1;
+  const having = scene.tokens[verb - 1]?.lower === 'having';
+  return (xpos === 'VBG' || having) && verb - scene.tree.sentences[sentence]!.first <= (having ? 2 : 1);
 }
 
+/** Tokens from a passive verb to its "by". */
+const MAX_TO_AGENT = 8;
 const MAX_TO_COMMA = 14;
 
 /** "Speaking by telephone on Sunday, Ann Ray and Bo Lind agreed": who acts stands behind the comma. */
@@ -142,13 +150,16 @@ function partyBehindComma(scene: Scene, verb: number): Party {
 }
 
 function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): { party: Party; byWindow: boolean } {
+  const people = row.kinds?.every((kind) => kind === 'person') === true;
   const found: Actor[] = [];
   let group: number | undefined;
   let unnamed = false;
   let negated = false;
   for (const where of row.partner) {
     const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
-    const heads = all.filter((index) => !scene.datedAt(index) && !isArticle(scene, index));
+    const heads = all.filter(
+      (index) => !scene.datedAt(index) && !isArticle(scene, index) && (!people || mayBePerson(scene, index)),
+    );
     const party = partyOf(scene, heads, 'object');
     addAll(found, party.actors);
     group ??= party.group;

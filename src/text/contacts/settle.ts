@@ -31,7 +31,7 @@ export function settle(
   publisher: string | undefined,
   government: (place: string) => string | undefined,
 ): Settled | undefined {
-  const role: Role = sighting.parts[0]?.role ?? defaultRole(sighting.type);
+  const role: Role = sighting.parts[0]?.role ?? GROUP_ROLES[sighting.type] ?? 'participant';
   const group =
     sighting.group === undefined
       ? undefined
@@ -50,8 +50,13 @@ export function settle(
   return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
 }
 
-const defaultRole = (type: EventType): Role =>
-  type === 'VISIT' ? 'visitor' : type === 'APPOINTMENT' ? 'appointee' : 'participant';
+/** The role of those whom a group word stands for: of who acts. */
+const GROUP_ROLES: Partial<Readonly<Record<EventType, Role>>> = {
+  VISIT: 'visitor',
+  APPOINTMENT: 'appointee',
+  MESSAGE: 'sender',
+  INVITATION: 'sender',
+};
 
 function isEnough(
   sighting: Sighting,
@@ -64,6 +69,9 @@ function isEnough(
   if (sighting.type === 'COOPERATION' && actors.every((actor) => actor.kind === 'person')) return false;
   if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
   if (participants.length >= 2) return true;
+  if (sighting.weak) return false;
+  // "a good way to meet people": one person and a wish tell of nobody.
+  if (sighting.shade.realis === 'hypothetical' && sighting.shade.stance === 'affirms') return false;
   return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || open);
 }
 

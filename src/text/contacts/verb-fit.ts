@@ -58,6 +58,7 @@ function hasComplement(scene: Scene, verb: number): boolean {
 function describesAfterName(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
   const object = partyRightOf(scene, verb).actors.at(-1);
+  if (isNamedInQuotes(scene, verb)) return true;
   if (!object) return false;
   const after1 = tokens[object.last + 1]?.lower === ',' ? tokens[object.last + 2] : tokens[object.last + 1];
   if (!after1 || after1.sentence !== tokens[verb]!.sentence) return false;
@@ -73,6 +74,20 @@ function describesAfterName(scene: Scene, verb: number): boolean {
     after1.upos === 'ADJ' ||
     (/^["“'‘]$/.test(after1.text) && tokens[object.last + 1]?.lower !== ',')
   );
+}
+
+/** "called the winner “Miss Rain”": quotation marks open behind the words for a person. */
+function isNamedInQuotes(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  for (
+    let at = verb + 1;
+    at < tokens.length && at - verb <= 8 && tokens[at]!.sentence === tokens[verb]!.sentence;
+    at += 1
+  ) {
+    if (/^["“‘`]+$/.test(tokens[at]!.text)) return tokens[verb]!.lemma === 'call' && tokens[at - 1]!.lower !== ',';
+    if (!['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON'].includes(tokens[at]!.upos)) return false;
+  }
+  return false;
 }
 
 const isTimes = (word: string | undefined): boolean =>

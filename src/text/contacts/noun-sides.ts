@@ -3,7 +3,7 @@ import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import { RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import type { NounSite } from './noun-site.ts';
-import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
+import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
@@ -13,7 +13,7 @@ export function ownSide(scene: Scene, site: NounSite): Party {
   const { tree } = scene;
   const possessors = partyOf(scene, dependents(tree, site.noun, 'nmod:poss'), 'subject');
   if (possessors.actors.length > 0) return possessors;
-  const by = partyOf(scene, after(tree, site.noun, 'by'), 'object');
+  const by = partyOf(scene, after(tree, site.noun, ...(site.row.shape === 'visit' ? ['by', 'of'] : ['by'])), 'object');
   if (by.actors.length > 0) return by;
   const compound = compoundNames(scene, site.noun);
   if (compound.length > 1) return { ...NOBODY, actors: compound };
@@ -39,7 +39,7 @@ function compoundNames(scene: Scene, noun: number): readonly Actor[] {
 
 /** The other side: after "with", "between", "of", "to" or "from", under the noun or under its light verb. */
 export function otherSide(scene: Scene, site: NounSite): { party: Party; reversed: boolean; byWindow: boolean } {
-  const side = site.light || site.under ? 'object' : 'noun';
+  const side = (site.light && site.light.index < site.noun) || site.under ? 'object' : 'noun';
   for (const { words, reversed } of otherWords(site)) {
     const heads = [
       ...after(scene.tree, site.noun, ...words),
@@ -53,10 +53,27 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
     const party = partyBehind(scene, site.noun, words);
     if (party.actors.length > 0) return { party, reversed, byWindow: true };
   }
-  if (site.row.shape === 'interview' && site.host?.lemma === 'tell') {
-    return { party: partyOf(scene, objects(scene.tree, site.host.index), 'object'), reversed: false, byWindow: false };
-  }
-  return { party: NOBODY, reversed: false, byWindow: false };
+  return { party: addressed(scene, site), reversed: false, byWindow: false };
+}
+
+/** Verbs whose object hears what is said: "In the call Ann Ray told Bo Lind". */
+const TELLING_TO = new Set(['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate']);
+const GIVING = new Set(['grant', 'give', 'pay']);
+
+/** Whom a verb beside the noun has for its object: "told Bo Lind in an interview", "granted Bo Lind an audience", "a letter published by". */
+function addressed(scene: Scene, site: NounSite): Party {
+  const { tree } = scene;
+  const verb = site.light ?? site.host;
+  const speaks = site.light ? GIVING.has(site.light.lemma) : TELLING_TO.has(site.host?.lemma ?? '');
+  const heads = verb && speaks ? objects(tree, verb.index).filter((index) => index !== site.noun) : [];
+  const party = partyOf(
+    scene,
+    heads.filter((head) => mayBePerson(scene, head)),
+    'object',
+  );
+  if (party.actors.length > 0 || site.row.shape !== 'interview') return party;
+  const makers = dependents(tree, site.noun, 'acl', 'acl:relcl').flatMap((clause) => after(tree, clause, 'by'));
+  return partyOf(scene, makers, 'object');
 }
 
 /** "an interview with a programme with Ann Ray": who asked is the person, behind the next "with". */
@@ -99,7 +116,7 @@ function otherWords(site: NounSite): readonly { words: readonly string[]; revers
     default:
       return [
         { words: ['between', 'among'], reversed: false },
-        { words: ['with'], reversed: false },
+        { words: row.name === 'meal-noun' && site.light ? ['with', 'for'] : ['with'], reversed: false },
         ...(row.gives === 'CALL'
           ? [
               { words: ['to'], reversed: false },
@@ -165,7 +182,7 @@ const hasWord = (scene: Scene, site: NounSite, word: string): boolean =>
   (site.light !== undefined && after(scene.tree, site.light.index, word).length > 0);
 
 /** Who sends and who gets a letter or an invitation: "from" and "to" tell, else the verb and its objects. */
-function messageParts(scene: Scene, site: NounSite, own: readonly Actor[]): readonly Part[] {
+function messageParts(scene: Scene, site: NounSite, left: readonly Actor[]): readonly Part[] {
   const { tree } = scene;
   const at = [site.noun, ...(site.light ? [site.light.index] : [])];
   const find = (...words: readonly string[]): readonly Actor[] => {
@@ -174,14 +191,17 @@ function messageParts(scene: Scene, site: NounSite, own: readonly Actor[]): read
       at.flatMap((index) => after(tree, index, ...words)),
       'object',
     ).actors;
-    const marker = arcs.length > 0 ? undefined : wordRightOf(scene, site.noun, words, 8);
+    const marker = arcs.length > 0 ? undefined : wordRightOf(scene, Math.max(...at), words, 8);
     return marker === undefined ? arcs : partyRightOf(scene, marker).actors;
   };
   const given = site.light ? objects(tree, site.light.index).filter((index) => index !== site.noun) : [];
   const receives = site.light !== undefined && RECEIVING_VERBS.has(site.light.lemma);
   // "At the invitation of Ann Ray, Bo Lind will visit Riga": whose it is sends it.
   const inviting = site.under === 'at' || site.under === 'on' ? find('of') : [];
-  const from = [...find('from'), ...inviting];
+  // "accepted Bo Lind's invitation": its owner sent it, and who acts gets it.
+  const owned = receives && dependents(tree, site.noun, 'nmod:poss').length > 0;
+  const own = owned ? partyOf(scene, agents(tree, site.light!.index), 'subject').actors : left;
+  const from = [...find('from'), ...inviting, ...(owned ? left : [])];
   const senders = [...from, ...(receives || inviting.length > 0 ? [] : own)];
   const recipients = [
     ...find('to'),

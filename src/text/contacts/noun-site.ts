@@ -38,6 +38,8 @@ const FRAMING = new Set([
   'from',
   'into',
 ]);
+/** "two days of talks", "a round of consultations". */
+const MEASURES = new Set('day hour week month round series session bout year set string flurry'.split(' '));
 /** How far up the verb of a frame is looked for, and how far behind it. */
 const MAX_UP = 3;
 const MAX_FRAME = 30;
@@ -84,6 +86,8 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   }
   const adjacent = lightBefore(scene, noun, lights);
   if (adjacent) return { noun, row, light: adjacent, under: undefined, host: adjacent };
+  const measured = under === 'of' && head && MEASURES.has(head.lemma) ? governor(tree, head.index) : undefined;
+  if (measured && lights.has(measured.lemma)) return { noun, row, light: measured, under: undefined, host: measured };
   const copular = dependents(tree, noun, 'cop').length > 0;
   if (copular) return { noun, row, light: undefined, under, host: token };
   return {
@@ -91,10 +95,7 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
     row,
     light: undefined,
     under,
-    host:
-      under !== undefined && frames(scene, noun, row, under)
-        ? (verbAbove(scene, noun) ?? verbBehind(scene, noun))
-        : undefined,
+    host: under !== undefined && frames(scene, noun, row, under) ? hostOfFrame(scene, noun) : undefined,
   };
 }
 
@@ -133,6 +134,18 @@ function modifiersOf(scene: Scene, noun: number): readonly string[] {
   }
   return found;
 }
+
+/** The verb whose clause the noun frames. One between the noun and the comma only describes it: "In a letter dated 3 May, Ann Ray asked". */
+function hostOfFrame(scene: Scene, noun: number): Token | undefined {
+  const above = verbAbove(scene, noun);
+  const behind =
+    above === undefined || (above.index > noun && opensWith(scene, noun)) ? verbBehind(scene, noun) : undefined;
+  return behind ?? above;
+}
+
+/** Does the noun's phrase open the sentence? */
+const opensWith = (scene: Scene, noun: number): boolean =>
+  noun - scene.tree.sentences[scene.tokens[noun]!.sentence]!.first <= 5;
 
 function verbAbove(scene: Scene, noun: number): Token | undefined {
   let at = governor(scene.tree, noun);

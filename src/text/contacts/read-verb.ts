@@ -3,7 +3,7 @@ import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import { settlesSomething } from './agreeing.ts';
-import { typeByManner } from './manner.ts';
+import { byWire, typeByManner } from './manner.ts';
 import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
@@ -17,9 +17,9 @@ const ACTING = ['person', 'agency', 'place'] as const;
 
 /** Reads one verb by its row; nothing where the row doesn't fit its arguments. Several sightings where it tells of several separate contacts. */
 export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sighting[] {
-  if (!fits(scene, verb, row)) return [];
+  if (!fits(scene, verb, row) || (row.wire && !byWire(scene, verb))) return [];
   const passive = isPassive(scene.tree, verb);
-  const acting = actingParty(scene, verb);
+  const acting = row.joins ? { party: NOBODY, byWindow: false } : actingParty(scene, verb, row);
   const partner = partnerParty(scene, verb, row, passive);
   const right = only(partner.party, row.kinds ?? ACTING);
   const acted = only(acting.party, row.actorKinds ?? ACTING);
@@ -53,19 +53,19 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
         : undefined;
     return visits(base, left, right, someone, group, near);
   }
-  const parts = [
-    ...left.map((actor) => part(actor, row.roles[0])),
-    ...found.right.map((actor) => part(actor, row.roles[1])),
-  ];
+  const roles =
+    base.type === 'TALKS' && isMedia(scene, found.right) ? (['interviewee', 'interviewer'] as const) : row.roles;
+  const parts = [...left.map((actor) => part(actor, roles[0])), ...found.right.map((actor) => part(actor, roles[1]))];
   const otherSide = found.right.length > 0 || partner.party.group !== undefined || partner.party.unnamed;
   const enough = otherSide
-    ? left.length > 0 || acting.party.group !== undefined || someone
-    : row.together === true && !passive && isTogether(left, acting.party);
+    ? left.length > 0 || acting.party.group !== undefined || someone || (row.joins && found.right.length > 1)
+    : row.together === true && (!passive || row.objectNouns !== undefined) && isTogether(left, acting.party);
   if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
   if (!enough || (parts.length === 0 && group === undefined) || isLopsided(row, left, found.right, partner.party))
     return [];
   const whole: Sighting = {
     ...base,
+    type: roles[0] === 'interviewee' ? 'INTERVIEW' : base.type,
     parts,
     group,
     unnamed: someone || partner.party.unnamed,
@@ -84,6 +84,10 @@ const pairOf = (whole: Sighting, row: VerbRow, one: Actor, other: Actor): Sighti
 });
 
 const part = (actor: Actor, role: Part['role']): Part => ({ actor, role });
+
+/** To speak to a paper is to give it an interview. */
+const isMedia = (scene: Scene, actors: readonly Actor[]): boolean =>
+  actors.length > 0 && actors.every((actor) => scene.entity(actor.entity)?.sector === 'media');
 
 function isTogether(left: readonly Actor[], party: Party): boolean {
   return left.length > 1 || party.group !== undefined;
@@ -114,14 +118,15 @@ function visits(
   return [{ ...base, parts, group, unnamed, place }];
 }
 
-function actingParty(scene: Scene, verb: number): { party: Party; byWindow: boolean } {
+function actingParty(scene: Scene, verb: number, row: VerbRow): { party: Party; byWindow: boolean } {
   const heads = agents(scene.tree, verb).filter((index) => !scene.datedAt(index));
   const party = partyOf(scene, heads, 'subject');
   if (party.actors.length > 0 || party.group !== undefined || party.unnamed || heads.length > 0)
     return { party, byWindow: false };
   if (isPassive(scene.tree, verb)) {
     // "was met at the airport by Ann Ray": the parser hangs her on the airport.
-    const by = wordRightOf(scene, verb, ['by'], MAX_TO_AGENT);
+    const words = row.together ? ['by', 'between', 'among'] : ['by'];
+    const by = wordRightOf(scene, verb, words, MAX_TO_AGENT);
     const behind = by === undefined ? NOBODY : partyRightOf(scene, by);
     return { party: behind, byWindow: behind.actors.length > 0 };
   }

@@ -1,4 +1,4 @@
-import { objects, prepositional } from '../grammar/arguments.ts';
+import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import type { Party } from './parties.ts';
@@ -32,7 +32,7 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
     )
       return false;
   } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
-  const things = [...objects(tree, verb), verb + 1].filter((index) => tokens[index]);
+  const things = [...patients(tree, verb), verb + 1].filter((index) => tokens[index]);
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
 }

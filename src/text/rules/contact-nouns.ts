@@ -59,7 +59,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
   // Ann Ray had lunch with Bo Lind.
   {
     name: 'meal-noun',
-    nouns: new Set(['lunch', 'dinner', 'breakfast', 'supper', 'tea', 'coffee', 'meal', 'luncheon', 'drink']),
+    nouns: new Set('lunch dinner breakfast supper tea coffee meal luncheon drink banquet reception'.split(' ')),
     gives: 'MEETING',
     shape: 'mutual',
     kinds: ['person'],
@@ -83,7 +83,12 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     shape: 'mutual',
   },
   // Ann Ray paid a visit to Riga.
-  { name: 'visit-noun', nouns: new Set(['visit', 'trip', 'tour', 'stopover']), gives: 'VISIT', shape: 'visit' },
+  {
+    name: 'visit-noun',
+    nouns: new Set(['visit', 'trip', 'tour', 'stopover', 'arrival']),
+    gives: 'VISIT',
+    shape: 'visit',
+  },
   // Ann Ray is in touch with Bo Lind.
   { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', inOnly: true },
   // Ann Ray has contacts to Bo Lind.
@@ -203,7 +208,7 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
     `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
     do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
     enter initiate restore develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
-    receive get return plan propose request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
+    receive get return plan propose place grant give throw set form create request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
       /\s+/,
     ),
   ),
@@ -213,7 +218,7 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
     ),
   ),
   message: new Set(
-    'send write deliver hand address issue extend dispatch pass convey give receive get accept decline reject turn have open read forward leave obtain'.split(
+    'send write deliver hand address issue extend dispatch pass convey express offer give receive get accept decline reject turn have open read forward leave obtain'.split(
       ' ',
     ),
   ),

@@ -14,6 +14,10 @@ export interface VerbRow {
   readonly together?: true;
   /** A word that must follow the verb or hang on it ("sat down with"). */
   readonly particle?: string;
+  /** Are those in touch whom the object names, whoever acts ("brought together A and B")? */
+  readonly joins?: true;
+  /** Tells of contact only beside words that tell it was by wire ("told him by telephone"). */
+  readonly wire?: true;
   /** Nouns of which one must be the object ("exchange information"). */
   readonly objectNouns?: ReadonlySet<string>;
   /** Kinds that the other side may have; persons, agencies and governments unless given. */
@@ -42,6 +46,28 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     roles: PEER,
     together: true,
     actorKinds: ['person'],
+  },
+  // The ministers gathered in Riga. · Ann Ray came face to face with Bo Lind.
+  {
+    name: 'gather',
+    verbs: ['gather', 'convene', 'assemble'],
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    actorKinds: ['person'],
+  },
+  { name: 'face-to-face', verbs: ['come'], particle: 'face', gives: 'MEETING', partner: ['with'], roles: PEER },
+  // The summit brought together Ann Ray and Bo Lind.
+  {
+    name: 'bring-together',
+    verbs: ['bring'],
+    particle: 'together',
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: PEER,
+    together: true,
+    joins: true,
   },
   // Ann Ray sat down with Bo Lind.
   {
@@ -136,6 +162,28 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     kinds: ['person'],
     noComplement: true,
   },
+  // Ann Ray got through to Bo Lind by telephone.
+  {
+    name: 'get-through',
+    verbs: ['get'],
+    particle: 'through',
+    gives: 'CALL',
+    partner: ['to'],
+    roles: ['caller', 'callee'],
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray told Bo Lind by telephone that the dam was safe.
+  {
+    name: 'tell-by-wire',
+    verbs: ['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate'],
+    gives: 'CALL',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    wire: true,
+  },
   // Ann Ray spoke with Bo Lind. · Ann Ray and Bo Lind spoke on Monday.
   {
     name: 'speak',
@@ -213,7 +261,6 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   {
     name: 'work-with',
     verbs: ['work'],
-    particle: 'closely',
     gives: 'COOPERATION',
     partner: ['with'],
     roles: PEER,
@@ -244,6 +291,8 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     kinds: ['person'],
     actorKinds: ['person'],
   },
+  // Ann Ray reached out to Bo Lind.
+  { name: 'reach-out', verbs: ['reach'], particle: 'out', gives: 'CONTACT', partner: ['to'], roles: PEER },
   // Ann Ray failed to reach Bo Lind.
   {
     name: 'reach',
@@ -309,6 +358,27 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     verbs: ['travel', 'fly', 'go', 'arrive', 'journey', 'drive', 'sail', 'come', 'land', 'trip', 'jet'],
     gives: 'VISIT',
     partner: ['to', 'in', 'at', 'for'],
+    roles: ['visitor', 'host'],
+    kinds: ['place'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray left for Riga.
+  {
+    name: 'leave-for',
+    verbs: ['leave', 'depart', 'head'],
+    gives: 'VISIT',
+    partner: ['for', 'to'],
+    roles: ['visitor', 'host'],
+    kinds: ['place'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray stopped over in Riga.
+  {
+    name: 'stop-over',
+    verbs: ['stop'],
+    particle: 'over',
+    gives: 'VISIT',
+    partner: ['in', 'at'],
     roles: ['visitor', 'host'],
     kinds: ['place'],
     actorKinds: ['person'],

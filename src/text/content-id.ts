@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * An id that derives from what the thing is: the same parts give the same id in every run and on every machine.
@@ -10,5 +10,5 @@ export function contentId(prefix: string, ...parts: readonly string[]): string {
 
 /** SHA-256 of a text as UTF-8 (lone surrogates count as U+FFFD), hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

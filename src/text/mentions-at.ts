@@ -21,15 +21,18 @@ export function mentionIndex(mentions: readonly Mention[]): MentionIndex {
   const within = (start: number, end: number): readonly Mention[] => {
     const found: Mention[] = [];
     for (let i = firstStartingAt(sorted, end) - 1; i >= 0 && reach[i]! > start; i -= 1) {
-      if (sorted[i]!.end > start) found.unshift(sorted[i]!);
+      if (sorted[i]!.end > start) found.push(sorted[i]!);
     }
-    return found;
+    return found.reverse();
   };
-  const at = (token: Token): Mention | undefined =>
-    within(token.start, token.end).reduce<Mention | undefined>(
-      (best, one) => (best && best.end - best.start >= one.end - one.start ? best : one),
-      undefined,
-    );
+  const at = ({ start, end }: Token): Mention | undefined => {
+    let best: Mention | undefined;
+    for (let i = firstStartingAt(sorted, end) - 1; i >= 0 && reach[i]! > start; i -= 1) {
+      const one = sorted[i]!;
+      if (one.end > start && !(best && best.end - best.start > one.end - one.start)) best = one;
+    }
+    return best;
+  };
   return { at, within };
 }
 

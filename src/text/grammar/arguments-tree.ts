@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Analysis, Sentence, Token } from './analysis.ts';
 
 /** The arcs of a text turned around: who depends on whom, and how far each token's own phrase reaches. */
@@ -16,14 +17,10 @@ export interface Tree {
 const NONE: readonly number[] = [];
 /** Dependents kept of one word. No sentence comes near; it keeps a megabyte without a full stop linear. */
 const MAX_CHILDREN = 64;
-const trees = new WeakMap<Analysis, Tree>();
 
 /** The tree of an analysis, made once and kept as long as the analysis lives. Linear in the number of tokens. */
-export function treeOf(analysis: Analysis): Tree {
-  const known = trees.get(analysis);
-  if (known) return known;
-  const { tokens, sentences, text } = analysis;
-  const children: number[][] = [];
+export const treeOf = once(({ tokens, sentences, text }: Analysis): Tree => {
+  const children = new Array<number[] | undefined>(tokens.length);
   const roots: number[] = [];
   for (const token of tokens) {
     if (token.head < 0 || token.head === token.index) roots.push(token.index);
@@ -34,8 +31,9 @@ export function treeOf(analysis: Analysis): Tree {
       } else children[token.head] = [token.index];
     }
   }
-  const first = Int32Array.from(tokens, (_, index) => index);
-  const last = Int32Array.from(tokens, (_, index) => index);
+  const first = new Int32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) first[index] = index;
+  const last = first.slice();
   const order: number[] = roots;
   for (let at = 0; at < order.length; at += 1) {
     const below = children[order[at]!];
@@ -48,14 +46,27 @@ export function treeOf(analysis: Analysis): Tree {
     if (first[index]! < first[head]!) first[head] = first[index]!;
     if (last[index]! > last[head]!) last[head] = last[index]!;
   }
-  const tree: Tree = { text, tokens, sentences, children: (index) => children[index] ?? NONE, first, last };
-  trees.set(analysis, tree);
-  return tree;
-}
+  return { text, tokens, sentences, children: (index) => children[index] ?? NONE, first, last };
+});
 
 /** Dependents of a token that carry one of the labels. */
 export function dependents(tree: Tree, index: number, ...labels: readonly string[]): readonly number[] {
-  return tree.children(index).filter((child) => labels.includes(tree.tokens[child]!.label));
+  const children = tree.children(index);
+  if (children.length === 0) return NONE;
+  return children.filter((child) => labels.includes(tree.tokens[child]!.label));
+}
+
+/** Answers a question about a word of a tree once: the answer is kept as long as the tree lives. */
+export function oncePerWord<Answer>(ask: (tree: Tree, index: number) => Answer): (tree: Tree, index: number) => Answer {
+  const answersOf = once((_: Tree) => new Map<number, Answer>());
+  return (tree, index) => {
+    const answers = answersOf(tree);
+    const known = answers.get(index);
+    if (known !== undefined) return known;
+    const answer = ask(tree, index);
+    answers.set(index, answer);
+    return answer;
+  };
 }
 
 /** The governing token, or undefined at a root. */

@@ -1,5 +1,5 @@
 import type { Token } from './analysis.ts';
-import { dependents, governor, type Tree } from './arguments-tree.ts';
+import { dependents, governor, oncePerWord, type Tree } from './arguments-tree.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'hardly', 'without']);
 /** What stands after "by" as a means and never as an agent: "agreed by telephone". */
@@ -57,10 +57,10 @@ const MODALS: Readonly<Record<string, string>> = {
  * The verb group of a predicate. It joins two kinds of evidence: the run of auxiliaries, adverbs and particles that stands to
  * its left (which needs no arc), and the aux and advmod arcs (which reach over what stands between).
  */
-export function verbGroup(tree: Tree, verb: number): VerbGroup {
+export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
   const { tokens } = tree;
   const sentence = tokens[verb]!.sentence;
-  const seen = new Set<number>();
+  const seen: number[] = [];
   let infinitive = false;
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at -= 1) {
     const token = tokens[at]!;
@@ -73,32 +73,33 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
     if (token.sentence !== sentence || !inGroup) break;
     if (token.lower === 'to' && token.upos === 'PART') infinitive = true;
     if (infinitive && token.lower !== 'to' && token.lower !== 'not' && token.upos !== 'ADV') break;
-    seen.add(at);
+    seen.push(at);
   }
   for (const child of tree.children(verb)) {
     const { label, lower } = tokens[child]!;
-    if (label === 'aux' || label === 'aux:pass' || label === 'advmod' || NEGATIONS.has(lower)) seen.add(child);
+    const belongs =
+      label === 'aux' || label === 'aux:pass' || label === 'advmod' || label === 'cop' || NEGATIONS.has(lower);
+    if (belongs && !seen.includes(child)) seen.push(child);
     if (label === 'mark' && lower === 'to') infinitive = true;
-    if (label === 'cop') seen.add(child);
   }
-  const members = [...seen].sort((a, b) => a - b).map((index) => tokens[index]!);
+  const members = seen.sort((a, b) => a - b).map((index) => tokens[index]!);
   const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD' || token.label === 'aux');
-  const modalToken = auxiliaries.find((token) => isModal(token, [...members, tokens[verb]!]));
+  const modal = auxiliaries.find((token) => isModal(token, tokens[verb]!));
   return {
     auxiliaries,
     negation: members.find((token) => NEGATIONS.has(token.lower)),
-    modal: modalToken && MODALS[modalToken.lower],
+    modal: modal && MODALS[modal.lower],
     infinitive,
     adverbs: members.filter((token) => token.upos === 'ADV'),
-    first: Math.min(verb, ...members.map((token) => token.index)),
+    first: Math.min(verb, seen[0] ?? verb),
   };
-}
+});
 
 /** "'d" and "'ll" are modals unless a participle shows that "'d" stands for "had". */
-function isModal(token: Token, group: readonly Token[]): boolean {
+function isModal(token: Token, verb: Token): boolean {
   if (!(token.lower in MODALS)) return false;
   const clipped = token.lower.endsWith('d') && token.lower.length === 2;
-  return !(clipped && (token.lemma === 'have' || group.at(-1)?.xpos === 'VBN'));
+  return !(clipped && (token.lemma === 'have' || verb.xpos === 'VBN'));
 }
 
 /** Is the predicate passive ("was met", "a team led by")? */

@@ -31,7 +31,7 @@ export function quotations(text: string, paragraphEnds: readonly number[]): read
   for (const end of [...paragraphEnds, text.length]) {
     const first = next;
     while (next < marks.length && marks[next]!.start < end) next += 1;
-    found.push(...pairsOf(text, marks, first, next, end));
+    if (next > first) found.push(...pairsOf(text, marks, first, next, end));
   }
   return withDepth(found);
 }

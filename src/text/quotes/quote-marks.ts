@@ -37,6 +37,13 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const BY_MARK = new Map(SHAPES.map((shape) => [shape.mark, shape]));
+/** Any of the marks, those of two characters first. */
+const ANY_MARK = new RegExp(
+  SHAPES.map(({ mark }) => mark)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 /** Marks that are an apostrophe as often as a quotation mark. */
 const SINGLE: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);
 /** Marks whose side only their surroundings tell. */
@@ -67,16 +74,9 @@ export interface QuoteMark {
 /** Every mark of the text that may belong to a quotation, from left to right. Linear in the length of the text. */
 export function quoteMarks(text: string): readonly QuoteMark[] {
   const marks: QuoteMark[] = [];
-  for (let at = 0; at < text.length; ) {
-    const pair = text.slice(at, at + 2);
-    const shape = BY_MARK.get(pair) ?? BY_MARK.get(text.charAt(at));
-    if (!shape) {
-      at += 1;
-      continue;
-    }
-    const mark = placed(text, at, shape);
+  for (const { 0: found, index } of text.matchAll(ANY_MARK)) {
+    const mark = placed(text, index, BY_MARK.get(found)!);
     if (mark) marks.push(mark);
-    at += shape.mark.length;
   }
   return marks;
 }

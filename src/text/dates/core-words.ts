@@ -1,54 +1,69 @@
 import { monthPattern } from '../rules/calendar.ts';
+import { yearPattern } from './pattern.ts';
 
-/** Sorts of words that a date can't do without. A rule names the sorts of which it needs one. */
-export type CoreKind = 'month' | 'weekday' | 'today' | 'unit' | 'season' | 'holiday' | 'number' | 'decade' | 'order';
+/**
+ * The words that a date can't do without, by sort. Each rule names the sorts of which it needs one, and is tried only around those words: a text
+ * costs as much as it has of them. Where two sorts match at one place the first stands.
+ */
+const cores = {
+  holiday:
+    '\\b(?:new year|valentine|may day|fourth of|4th of|independence|halloween|christmas|boxing|thanksgiving|labor day|memorial day|good friday|easter\\b)',
+  month: `\\b(?:${monthPattern})(?![a-z])`,
+  weekday: '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b',
+  today: '\\b(?:today|tonight|yesterday|tomorrow|(?:morning|afternoon|evening|night|noon|midnight|lunchtime)s?)\\b',
+  unit: '\\b(?:day|week|weekend|fortnight|month|year|decade)s?\\b',
+  quarter: '\\b(?:quarter|period)s?\\b',
+  half: '\\bhalf\\b',
+  season: '\\b(?:spring|summer|autumn|fall|winter)(?:time)?\\b',
+  ago: '\\bago\\b',
+  hence: '\\b(?:now|hence|time)\\b',
+  order: '\\b(?:shortly|soon|immediately|right|long|hours?|minutes?)\\s{1,6}(?:after|before|following|since)\\b',
+  year: `(?<!\\d)${yearPattern}(?!\\d)`,
+  yearInWords: '\\bnineteen\\b',
+  shortYear: "['’]\\d\\d",
+  ordinal: '\\d(?:st|nd|rd|th)\\b',
+  slash: '\\d/\\d',
+  dot: '\\d\\.\\d\\d?\\.',
+  quarterNumber: '\\b(?:q[1-4]|[1-4]q)\\b',
+  decade: '\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b',
+} as const;
 
-const cores: readonly { readonly kind: CoreKind; readonly source: string }[] = [
-  { kind: 'month', source: `\\b(?:${monthPattern})` },
-  { kind: 'weekday', source: '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day' },
-  {
-    kind: 'today',
-    source: '\\b(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|noon|midnight|lunchtime)',
-  },
-  { kind: 'unit', source: '\\b(?:day|week|fortnight|month|quarter|period|year|decade|half)' },
-  { kind: 'season', source: '\\b(?:spring|summer|autumn|fall|winter)' },
-  {
-    kind: 'holiday',
-    source:
-      '\\b(?:new year|valentine|may day|fourth of|4th of|independence|halloween|christmas|boxing|thanksgiving|labor|memorial|good friday|easter)',
-  },
-  { kind: 'number', source: "\\d{4}|\\d[/.]\\d|['’]\\d\\d|\\d(?:st|nd|rd|th)|q[1-4]|[1-4]q|nineteen" },
-  { kind: 'decade', source: '\\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies' },
-  {
-    kind: 'order',
-    source: '\\b(?:shortly|soon|immediately|right|long|hours?|minutes?) (?:after|before|following|since)',
-  },
-];
+export type CoreKind = keyof typeof cores;
 
-const CORE = new RegExp(cores.map(({ kind, source }) => `(?<${kind}>${source})`).join('|'), 'gi');
+const kinds = Object.keys(cores) as readonly CoreKind[];
+const CORE = new RegExp(kinds.map((kind) => `(?<${kind}>${cores[kind]})`).join('|'), 'gi');
 
 /** Code units around a core word that a date with it may span. */
 const REACH = 64;
 
-/** A stretch of text around core words: nowhere else is a date. */
-export interface Window {
+/** A stretch of text, half open. */
+interface Window {
   readonly start: number;
   readonly end: number;
-  readonly kinds: ReadonlySet<CoreKind>;
 }
 
-/** Stretches of text around core words, cut at white space, joined where they touch. */
-export function dateWindows(text: string): readonly Window[] {
-  const found: { start: number; end: number; kinds: Set<CoreKind> }[] = [];
-  for (const match of text.matchAll(CORE)) {
-    const kind = cores.find((core) => match.groups?.[core.kind] !== undefined)?.kind ?? 'number';
+/** A core word with the stretch around it, cut at white space, in which a date may hold it. */
+export interface CoreWord extends Window {
+  readonly kind: CoreKind;
+}
+
+/** All core words of a text, in order. */
+export function coreWords(text: string): readonly CoreWord[] {
+  return Array.from(text.matchAll(CORE), (match) => ({
+    kind: kinds.find((kind) => match.groups?.[kind] !== undefined)!,
+    start: cut(text, Math.max(0, match.index - REACH), 1),
+    end: cut(text, Math.min(text.length, match.index + REACH), -1),
+  }));
+}
+
+/** The stretches around core words of some sorts, joined where they touch. */
+export function windowsAround(words: readonly CoreWord[], sorts: readonly CoreKind[]): readonly Window[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { kind, start, end } of words) {
+    if (!sorts.includes(kind)) continue;
     const last = found.at(-1);
-    const start = cut(text, Math.max(0, match.index - REACH), 1);
-    const end = cut(text, Math.min(text.length, match.index + REACH), -1);
-    if (last && start <= last.end) {
-      last.end = Math.max(last.end, end);
-      last.kinds.add(kind);
-    } else found.push({ start, end, kinds: new Set([kind]) });
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { calendarRules } from '../rules/dates-calendar.ts';
 import { periodRules } from '../rules/dates-periods.ts';
 import { relativeRules } from '../rules/dates-relative.ts';
-import { dateWindows } from './core-words.ts';
+import { coreWords, windowsAround } from './core-words.ts';
 import type { FoundDate } from './expression.ts';
 import { compilePattern } from './pattern.ts';
 import type { DateRule } from './rule.ts';
@@ -19,25 +19,28 @@ const rules: readonly { readonly rule: DateRule; readonly pattern: RegExp }[] = 
 
 /** The expressions of time in a text, in order, none over another. */
 export function findDates(text: string): readonly FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const { start, end, kinds } of dateWindows(text)) {
-    const part = text.slice(start, end);
-    for (const { rule, pattern } of rules) {
-      if (rule.core.some((kind) => kinds.has(kind))) collect(text, part, start, rule, pattern, found);
-    }
-  }
-  return withoutOverlaps(found);
+  const words = coreWords(text);
+  return withoutOverlaps(
+    rules.flatMap(({ rule, pattern }) =>
+      windowsAround(words, rule.core).flatMap(({ start, end }) => collect(text, start, end, rule, pattern)),
+    ),
+  );
 }
 
-function collect(text: string, part: string, offset: number, rule: DateRule, pattern: RegExp, into: FoundDate[]): void {
-  for (const match of part.matchAll(pattern)) {
-    const start = offset + match.index;
+/** What a rule finds in a stretch of text. A loop over `exec`: `matchAll` compiles its pattern anew on each call, which cost more than all matching. */
+function collect(text: string, from: number, to: number, rule: DateRule, pattern: RegExp): readonly FoundDate[] {
+  const part = text.slice(from, to);
+  const found: FoundDate[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+    const start = from + match.index;
     const end = start + match[0].length;
     if (rule.guard && !rule.guard({ text, start, end })) continue;
     if (isVerbLikeMonth(match.groups)) continue;
     const expression = rule.reads(match.groups ?? {}, match[0]);
-    if (expression !== null) into.push({ start, end, expression, rule: rule.name });
+    if (expression !== null) found.push({ start, end, expression, rule: rule.name });
   }
+  return found;
 }
 
 /** "This march", "they may": what is printed small is no month. */

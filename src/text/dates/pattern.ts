@@ -1,6 +1,9 @@
 import { monthPattern } from '../rules/calendar.ts';
 import { numberPattern, ordinalPattern } from '../rules/numbers.ts';
 
+/** Source of a pattern for a year in figures. */
+export const yearPattern = '(?:1[5-9]|20)\\d\\d';
+
 /**
  * The pieces that date rules are written with. `<month>` in a rule's pattern is a named group with the source below; a digit at the end makes a
  * second group of the same kind (`<month2>`). All pieces are bounded: no rule can backtrack without end.
@@ -10,7 +13,7 @@ const pieces: Readonly<Record<string, string>> = {
   weekday: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
   weekdayShort: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thur?|Fri|Sat|Sun)\\.?)',
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
-  year: '(?:1[5-9]|20)\\d\\d',
+  year: yearPattern,
   shortYear: "['’]\\d\\d",
   part: '(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|outset|middle|end|close) of(?: the month of| the year)?',
   monthPart: '(?:the )?(?:(?:first|second|third|fourth|last) week|(?:first|second) half) of',

@@ -9,7 +9,7 @@ export const calendarRules: readonly DateRule[] = [
   // "2018-12-09"
   {
     name: 'iso-day',
-    core: ['number'],
+    core: ['year'],
     pattern: '<year>-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])',
     reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
   },
@@ -86,14 +86,14 @@ export const calendarRules: readonly DateRule[] = [
   // "mid-1996", "late 2017", "early in 2018", "the close of 1977"
   {
     name: 'part-of-year',
-    core: ['number'],
+    core: ['year'],
     pattern: '<part>[- ](?:the year )?<year>',
     reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.part) }),
   },
   // "around 2010", "circa 1850"
   {
     name: 'about-year',
-    core: ['number'],
+    core: ['year'],
     pattern: '(?<about>about|around|circa|roughly|approximately) <year>',
     reads: (g) => calendar({ year: yearIn(g.year), part: partIn(g.about) }),
     guard: aboutYearIsDate,
@@ -101,14 +101,14 @@ export const calendarRules: readonly DateRule[] = [
   // "in ’99"
   {
     name: 'short-year',
-    core: ['number'],
+    core: ['shortYear'],
     pattern: '(?<=(?:in|since|of|by|until) )<shortYear>',
     reads: (g) => calendar({ year: yearIn(g.shortYear) }),
   },
   // "the 14th of this month", "on the 3rd."
   {
     name: 'day-of-month',
-    core: ['number'],
+    core: ['ordinal'],
     pattern:
       '(?:the (?<d>\\d{1,2})(?:st|nd|rd|th) of (?:(?<which>this|last|next)|the) month|(?<=\\b(?:on|until|by) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[.,;!?]|$))',
     reads: (g) => {
@@ -120,7 +120,7 @@ export const calendarRules: readonly DateRule[] = [
   // "since 2017", "(2012)", "fiscal 1989", "the 2016 election"
   {
     name: 'year',
-    core: ['number'],
+    core: ['year'],
     pattern: '(?:(?:fiscal|the) year |fiscal )?<year>',
     reads: (g) => calendar({ year: yearIn(g.year) }),
     guard: bareYearIsDate,
@@ -128,7 +128,7 @@ export const calendarRules: readonly DateRule[] = [
   // "the 2014-17 talks", "2014–2017"
   {
     name: 'years',
-    core: ['number'],
+    core: ['year'],
     pattern: '<year>(?:-|–|—|/)(?<to>\\d{4}|\\d\\d)',
     reads: (g) => yearRange(g.year ?? '', g.to ?? ''),
     guard: yearRangeIsDate,
@@ -136,7 +136,7 @@ export const calendarRules: readonly DateRule[] = [
   // "nineteen ninety-four", as broadcasters write
   {
     name: 'year-in-words',
-    core: ['number'],
+    core: ['yearInWords'],
     pattern: `(?<words>${yearWordsPattern})`,
     reads: (_, printed) => {
       const number = yearOfWords(printed);
@@ -146,21 +146,21 @@ export const calendarRules: readonly DateRule[] = [
   // "25/12/2018" has one reading, "03/04/2018" two
   {
     name: 'numeric-slashes',
-    core: ['number'],
+    core: ['slash'],
     pattern: '(?<one>0?[1-9]|[12]\\d|3[01])/(?<other>0?[1-9]|[12]\\d|3[01])/(?<digits>(?:19|20)?\\d\\d)',
     reads: (g) => numeric(Number(g.one), Number(g.other), g.digits ?? ''),
   },
   // "09.12.2018": the day comes first
   {
     name: 'numeric-dots',
-    core: ['number'],
+    core: ['dot'],
     pattern: '(?<d>0?[1-9]|[12]\\d|3[01])\\.(?<m>0?[1-9]|1[0-2])\\.<year>',
     reads: (g) => calendar({ year: yearIn(g.year), month: Number(g.m), day: Number(g.d) }),
   },
   // "the 1990s", "the late 1970s", "the '90s"
   {
     name: 'decade',
-    core: ['number'],
+    core: ['year', 'shortYear'],
     pattern:
       "(?:the )?(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
     reads: (g) => ({
@@ -183,7 +183,7 @@ export const calendarRules: readonly DateRule[] = [
   // "the 19th century"
   {
     name: 'century',
-    core: ['number'],
+    core: ['ordinal'],
     pattern: '(?:the )?(?<n>1\\d|2[01]|[5-9])th[- ]century',
     reads: (g) => ({ kind: 'century', first: (Number(g.n) - 1) * 100 }),
   },

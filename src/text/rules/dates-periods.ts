@@ -29,7 +29,7 @@ export const periodRules: readonly DateRule[] = [
   // "the fourth quarter of 2014", "second-quarter sales", "the fiscal third quarter of last year"
   {
     name: 'quarter',
-    core: ['unit'],
+    core: ['quarter'],
     pattern:
       '(?:the )?(?:fiscal[- ])?<ordinal>[- ](?:fiscal[- ])?quarter(?:,? (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) (?:fiscal )?year))?',
     reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which))),
@@ -37,35 +37,35 @@ export const periodRules: readonly DateRule[] = [
   // "last year's second quarter", "the 1989 third quarter"
   {
     name: 'year-quarter',
-    core: ['unit'],
+    core: ['quarter'],
     pattern: "(?:(?<which>last|this|next) year['’]s|the <year>(?:['’]s)?|<year2>['’]s) <ordinal>[- ]quarter",
     reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearShift(g.which)),
   },
   // "the year-ago first quarter"
   {
     name: 'quarter-a-year-ago',
-    core: ['unit'],
+    core: ['quarter'],
     pattern: '(?:the )?year-(?:ago|earlier) <ordinal>[- ]quarter',
     reads: (g) => period(g, 32, { shift: -1 }),
   },
   // "Q3 2021", "3Q 2019"
   {
     name: 'q-number',
-    core: ['number'],
+    core: ['quarterNumber'],
     pattern: '(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)(?: (?:of )?<year>)?',
     reads: (g) => periodOf(Number(g.q ?? g.q2) + 32, yearIn(g.year)),
   },
   // "H1 2019"
   {
     name: 'h-number',
-    core: ['number'],
+    core: ['year'],
     pattern: 'H(?<n>[12]) (?:of )?<year>',
     reads: (g) => periodOf(Number(g.n) + 39, yearIn(g.year)),
   },
   // "the first half of 2019", "the second half of this year"
   {
     name: 'half',
-    core: ['unit'],
+    core: ['half'],
     pattern: '(?:the )?(?<n>first|second)[- ]half (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) year)',
     reads: (g) =>
       periodOf(
@@ -76,7 +76,7 @@ export const periodRules: readonly DateRule[] = [
   // "the September 11 attacks": a day that everybody knows, so its year is left out
   {
     name: 'september-11',
-    core: ['month', 'number'],
+    core: ['month', 'slash'],
     pattern:
       "(?:the )?(?:Sept(?:ember)?\\.? 11(?:th)?|9/11)(?=,?['’]? (?:\\d{4} )?(?:terrorist |terror )?(?:attacks?|hijackers|commission))",
     reads: () => calendar({ year: { number: 2001 }, month: 9, day: 11 }),

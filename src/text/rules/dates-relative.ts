@@ -65,7 +65,7 @@ export const relativeRules: readonly DateRule[] = [
   // "last week", "earlier this year", "early next month", "the past year", "late last week", "the following month", "the current fiscal year"
   {
     name: 'which-unit',
-    core: ['unit'],
+    core: ['unit', 'quarter'],
     pattern:
       '(?:(?:<part>|earlier|later)(?: in| on)? )?(?:the )?<which> (?:fiscal |calendar |financial )?(?<unit2>week|weekend|month|quarter|year|decade)',
     reads: whichUnit,
@@ -90,14 +90,14 @@ export const relativeRules: readonly DateRule[] = [
   // "that day", "the same year", "that evening"
   {
     name: 'same-unit',
-    core: ['unit', 'today'],
+    core: ['unit', 'quarter', 'today'],
     pattern: `(?:(?:earlier|later) )?(?:the same|that same|that|the very same) (?<what>day|week|month|quarter|year|${DAYTIME})(?! (?:ago|before|after|earlier|later))`,
     reads: (g) => ({ kind: 'same', unit: unitIn(g.what).unit }),
   },
   // "the latest quarter", "in the quarter"
   {
     name: 'told-quarter',
-    core: ['unit'],
+    core: ['quarter'],
     pattern:
       '(?:the )?(?:latest|just-ended|reported|most recent) (?:quarter|period)|(?<=(?:in|for|during) )the quarter',
     reads: () => ({ kind: 'same', unit: 'quarter' }),
@@ -105,7 +105,7 @@ export const relativeRules: readonly DateRule[] = [
   // "the year-ago quarter", "year-earlier profit"
   {
     name: 'year-ago-period',
-    core: ['unit'],
+    core: ['unit', 'quarter'],
     pattern:
       '(?:the |a )?year-(?:ago|earlier)(?: (?:quarter|period))?|the (?:quarter|period) a year ago|the (?:corresponding|same|like|comparable) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)',
     reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false }),
@@ -113,21 +113,21 @@ export const relativeRules: readonly DateRule[] = [
   // "three days ago", "nearly nine years ago", "a month or so ago"
   {
     name: 'ago',
-    core: ['unit', 'today'],
+    core: ['ago'],
     pattern: `(?:${ABOUT})?<count> <unit>s?(?<so> or so)? ago(?: today)?`,
     reads: (g) => offset(g, -1, 'now'),
   },
   // "several months ago", "years ago": no value can be given
   {
     name: 'open-ago',
-    core: ['unit'],
+    core: ['ago'],
     pattern: `(?:${OPEN_COUNT} )?(?:days|weeks|months|years|decades) ago`,
     reads: () => openRelation,
   },
   // "two weeks from now", "in three days' time"
   {
     name: 'from-now',
-    core: ['unit', 'today'],
+    core: ['hence'],
     pattern: `(?:${ABOUT})?<count> <unit>s?(?:['’]s?)? (?:from now|hence|time)`,
     reads: (g) => offset(g, 1, 'now'),
     guard: ({ text, start, end }) =>
@@ -136,14 +136,14 @@ export const relativeRules: readonly DateRule[] = [
   // "two days earlier", "a year before", "the day before": counted from the date told before
   {
     name: 'earlier',
-    core: ['unit', 'today'],
+    core: ['unit', 'quarter', 'today'],
     pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:earlier|before(?=[.,;:!?)"”’]| ?$))`,
     reads: (g) => offset(g, -1, 'narrative'),
   },
   // "a day later", "three weeks afterwards", "the day after"
   {
     name: 'later',
-    core: ['unit', 'today'],
+    core: ['unit', 'quarter', 'today'],
     pattern: `(?:${ABOUT})?(?:<count>|the|only <count2>) <unit>s? (?:later|afterwards?|on(?=[.,;])|after(?=[.,;:!?)"”’]| ?$))`,
     reads: (g) => offset(g, 1, 'narrative'),
   },
@@ -163,7 +163,7 @@ export const relativeRules: readonly DateRule[] = [
   // "several months after taking office", "a week before the summit", "shortly after his return"
   {
     name: 'relative-to-event',
-    core: ['unit', 'today', 'order'],
+    core: ['unit', 'quarter', 'today', 'order'],
     pattern: `(?:(?:${ABOUT}|just |only )?(?:<count>|the|${OPEN_COUNT}) (?:hour|minute|<unit>)s?|(?:minutes|hours|days|weeks|months|years)|shortly|soon|immediately|right|not long) (?:(?<w>after|following)|before|prior to|since(?! ?[.,;:!?]))`,
     reads: relation,
   },

@@ -11,12 +11,13 @@ import type { Actor, Scene } from './scene.ts';
 const MAX_GAP = 22;
 const MAX_MEMBERS = 24;
 
-const JOINTS = new Set(['and', '&', ',', 'plus', ';']);
+const JOINTS = new Set(['and', '&', ',', 'plus', ';', 'nor']);
 const BETWEEN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 const BETWEEN_WORDS = new Set([
   'of',
   'for',
   'and',
+  'nor',
   '&',
   ',',
   '-',

@@ -4,6 +4,7 @@ import { isPassive } from '../grammar/arguments-verb.ts';
 import { LIGHT_VERBS, type NounRow } from '../rules/contact-nouns.ts';
 import { ACCOUNTS, SHADES } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
+import { phrasal } from './shade-links.ts';
 import { ARRIVING } from './shade-own.ts';
 
 /** A noun of contact with what surrounds it. */
@@ -69,6 +70,8 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
       token.label === 'obl' ||
       token.label === 'xcomp')
   ) {
+    // No meeting took place between Ann Ray and Bo Lind.
+    if (token.label === 'nsubj' && comesAbout(scene, head)) return { noun, row, light: head, under, host: undefined };
     const isObject =
       token.label === 'obj' || token.label === 'nsubj:pass' || (token.label === 'nsubj' && isPassive(tree, head.index));
     const lends =
@@ -78,7 +81,8 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
           (token.label === 'obl' || token.label === 'xcomp') &&
           (under === 'in' || under === 'into' || under === 'to' || under === 'on')));
     if (lends && !WISHES.has(head.lemma)) return { noun, row, light: head, under, host: head };
-    if (isObject && WISHES.has(head.lemma)) return { noun, row, light: undefined, under, host: head };
+    if (isObject && (WISHES.has(head.lemma) || WISHES.has(phrasal(scene, head))))
+      return { noun, row, light: undefined, under, host: head };
   }
   if (token.label === 'conj' && head && (head.label === 'obj' || head.label === 'nsubj:pass')) {
     const shared = governor(tree, head.index);
@@ -98,6 +102,11 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
     host: under !== undefined && frames(scene, noun, row, under) ? hostOfFrame(scene, noun) : undefined,
   };
 }
+
+const comesAbout = (scene: Scene, verb: Token): boolean =>
+  verb.lemma === 'happen' ||
+  verb.lemma === 'occur' ||
+  (verb.lemma === 'take' && scene.tokens[verb.index + 1]?.lower === 'place');
 
 /** "dismissed reports of a meeting", "walked out of talks": the subject of that verb is one of those who met. */
 function reportsOf(scene: Scene, noun: number): boolean {

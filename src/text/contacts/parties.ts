@@ -5,6 +5,7 @@ import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules
 import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import type { Actor, Scene } from './scene.ts';
+import { isForeign } from './shade-links.ts';
 import { headsTitle, holderOf, holderToTheRight, isPossessive, isTitleOfPerson, ownedBy } from './titled-names.ts';
 
 /** Who stands in one argument of a predicate. */
@@ -158,7 +159,7 @@ function isNegated(scene: Scene, head: number): boolean {
   if (NEGATIVE_WORDS.has(scene.tokens[head]!.lower)) return true;
   return scene.tree
     .children(head)
-    .some((child) => child < head && NEGATIVE_WORDS.has(scene.tokens[child]!.lower) && !scene.inName(child));
+    .some((child) => child < head && NEGATIVE_WORDS.has(scene.tokens[child]!.lower) && !isForeign(scene, child));
 }
 
 /** Is the head a person whom the text doesn't name? */

@@ -75,7 +75,7 @@ export function denialPeriod(
       (candidate) =>
         candidate.first > opening &&
         candidate.first - opening <= MAX_PHRASE &&
-        !verbBetween(scene, opening, candidate.first),
+        (!verbBetween(scene, opening, candidate.first) || !commaBetween(scene, opening, candidate.first)),
     );
     const reach = dated?.last ?? phraseEnd(scene, opening);
     const from = dated?.date.earliest ?? changeDate(scene, opening, reach, changes);
@@ -173,6 +173,12 @@ function openingOf(scene: Scene, told: Told): number | undefined {
 
 function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (scene.tokens[at]!.upos === 'VERB') return true;
+  return false;
+}
+
+/** "since the ship sailed on 12 August": the date is of the clause that "since" opens, up to its comma. */
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (scene.tokens[at]!.lower === ',') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { after, agents, objects, patients } from '../grammar/arguments.ts';
-import { dependents } from '../grammar/arguments-tree.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import { settlesSomething } from './agreeing.ts';
@@ -130,8 +130,16 @@ function actingParty(scene: Scene, verb: number, row: VerbRow): { party: Party; 
     const behind = by === undefined ? NOBODY : partyRightOf(scene, by);
     return { party: behind, byWindow: behind.actors.length > 0 };
   }
-  const window = opensSentence(scene, verb) ? partyBehindComma(scene, verb) : partyLeftOf(scene, verb);
+  const window = opensSentence(scene, verb)
+    ? partyBehindComma(scene, verb)
+    : partyLeftOf(scene, having(scene, verb) ?? verb);
   return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "denied having met him": the verb above, whose subject acts in both. */
+function having({ tree, tokens }: Scene, verb: number): number | undefined {
+  const head = tokens[verb - 1]?.lower === 'having' ? governor(tree, verb) : undefined;
+  return head?.upos === 'VERB' && head.index < verb ? head.index : undefined;
 }
 
 /** "Meeting Ann Ray in Riga, …", "Having met Ann Ray, …". */

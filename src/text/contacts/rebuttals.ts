@@ -1,6 +1,7 @@
 import { agents, objects, subjects } from '../grammar/arguments.ts';
-import { dependents } from '../grammar/arguments-tree.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
+import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
 import type { Happening } from './merge.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -53,9 +54,12 @@ const FALSE = new Set([
 ]);
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
 const CONFIRMING = new Set(['confirm', 'corroborate']);
+const CONTACTS = new Set(CONTACT_NOUNS.flatMap((row) => [...row.nouns]));
 const SAYING = new Set(['say', 'insist', 'admit', 'acknowledge', 'maintain', 'concede', 'claim', 'tell']);
 const ELLIPTIC = new Set(['have', 'do']);
 const MAX_SENTENCES = 3;
+/** Words between the denied noun and the verb of saying above it. */
+const MAX_UP = 4;
 
 /** Finds the rebuttals of the text. Each joins the last event told before it, at most three sentences back, that its speaker may know of. */
 export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): readonly Rebuttal[] {
@@ -67,14 +71,14 @@ export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): rea
   for (const token of scene.tokens) {
     while (seen < told.length && told[seen]!.at < token.index) seen += 1;
     const last = told[seen - 1];
-    if (!last || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
+    if (!last) continue;
     const distance = token.sentence - scene.tokens[last.at]!.sentence;
     if (distance > MAX_SENTENCES || distance < 1) continue;
-    const kind = kindOf(scene, token.index) ?? ellipsisOf(scene, token.index);
+    const kind = kindOf(scene, token.index);
     if (kind)
       found.push({
         trigger: token.index,
-        by: speakersOf(scene, kind.rule === 'ellipsis' ? token.head : token.index),
+        by: speakersOf(scene, kind.speaking),
         rule: `rebuttal-${kind.rule}`,
         happening: last.happening,
         stance: kind.stance,
@@ -83,7 +87,40 @@ export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): rea
   return found;
 }
 
-function kindOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['stance'] } | undefined {
+/** What a rebuttal does, and the verb whose subject rebuts. */
+interface Kind {
+  readonly rule: string;
+  readonly stance: Rebuttal['stance'];
+  readonly speaking: number;
+}
+
+function kindOf(scene: Scene, index: number): Kind | undefined {
+  const { upos, head } = scene.tokens[index]!;
+  if (upos === 'NOUN')
+    return isNoSuch(scene, index) ? { rule: 'no-such', stance: 'denies', speaking: saidBy(scene, index) } : undefined;
+  if (upos !== 'VERB' && upos !== 'AUX') return undefined;
+  const verdict = verdictOf(scene, index);
+  if (verdict) return { ...verdict, speaking: index };
+  const ellipsis = ellipsisOf(scene, index);
+  return ellipsis && { ...ellipsis, speaking: head };
+}
+
+/** "no such talks took place": a denial of what was told before. */
+function isNoSuch({ tokens }: Scene, noun: number): boolean {
+  return tokens[noun - 1]?.lower === 'such' && tokens[noun - 2]?.lower === 'no' && CONTACTS.has(tokens[noun]!.lemma);
+}
+
+/** The verb of saying above a word, or the word itself. */
+function saidBy(scene: Scene, word: number): number {
+  let at = governor(scene.tree, word);
+  for (let steps = 0; at && steps < MAX_UP; steps += 1) {
+    if (SAYING.has(at.lemma) || CONFIRMING.has(at.lemma)) return at.index;
+    at = governor(scene.tree, at.index);
+  }
+  return word;
+}
+
+function verdictOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefined {
   const { tree, tokens } = scene;
   const { lemma } = tokens[verb]!;
   const things = objects(tree, verb).filter(
@@ -100,7 +137,7 @@ function kindOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['s
 }
 
 /** "She admitted that she did.", "He said that he had not": a clause whose verb is left out repeats the last one. */
-function ellipsisOf(scene: Scene, verb: number): { rule: string; stance: Rebuttal['stance'] } | undefined {
+function ellipsisOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefined {
   const { tree, tokens } = scene;
   const token = tokens[verb]!;
   if (!ELLIPTIC.has(token.lemma) || (token.label !== 'ccomp' && token.label !== 'advcl')) return undefined;

@@ -2,7 +2,7 @@ import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
 import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
-import { hasMark } from './shade-links.ts';
+import { hasMark, isForeign } from './shade-links.ts';
 import { apply, type State } from './shade-state.ts';
 
 export const ARRIVING = new Set([
@@ -19,6 +19,17 @@ export const ARRIVING = new Set([
   'return',
 ]);
 
+/** Verbs whose clause tells what is wanted: "demanded that she resign". */
+const DEMANDING = new Set(
+  'demand insist propose suggest recommend request urge ask order require advise call move stipulate advocate'.split(
+    ' ',
+  ),
+);
+/** "at no time", "under no circumstances": a phrase that denies. */
+const NO_WAY = new Set(['time', 'point', 'moment', 'circumstance', 'account', 'way', 'occasion', 'stage', 'means']);
+/** Right before a verb they tell that it didn't come to it: "nearly met". */
+const SHORT_OF = new Set(['nearly', 'almost']);
+
 const REPORTING_TENSE = new Set(['VBD', 'VBN']);
 
 const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
@@ -27,7 +38,7 @@ const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
 export function ownNoun(scene: Scene, state: State, noun: number): void {
   for (const child of scene.tree.children(noun)) {
     const token = scene.tokens[child]!;
-    if (child < noun && !scene.inName(child) && (token.lower === 'no' || token.lower === 'neither'))
+    if (child < noun && !isForeign(scene, child) && (token.lower === 'no' || token.lower === 'neither'))
       apply(state, 'denies', 'no-noun');
     const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES[token.lower] : undefined;
     if (effect) apply(state, effect, `adjective-${token.lower}`);
@@ -43,18 +54,41 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   const group = inheritedGroup(scene, verb);
   if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
-  if (group.negation && !scene.inName(group.negation.index)) apply(state, 'denies', `not-${group.negation.lower}`);
-  const subjunctive =
-    scene.tokens[verb]!.xpos === 'VB' &&
-    group.auxiliaries.length === 0 &&
-    !group.infinitive &&
-    hasMark(scene, verb, 'that');
-  if (subjunctive) apply(state, 'hypothetical', 'subjunctive');
+  const counterfactual = group.modal === 'would' && isPerfect(group);
+  if (group.negation && !counterfactual && !scene.inName(group.negation.index))
+    apply(state, 'denies', `not-${group.negation.lower}`);
+  else if (isRuledOut(scene, verb, group)) apply(state, 'denies', 'no-way');
+  if (isSubjunctive(scene, verb, group)) apply(state, 'hypothetical', 'subjunctive');
+  if (SHORT_OF.has(scene.tokens[verb - 1]?.lower ?? '')) apply(state, 'hypothetical', 'nearly');
   if (isInverted(scene, verb, group)) apply(state, 'hypothetical', 'inversion');
   for (const adverb of group.adverbs) {
     const certainty = ADVERB_CERTAINTY[adverb.lower];
     if (certainty) apply(state, certainty, adverb.lower);
   }
+}
+
+/** "At no time did she meet him", "has yet to meet him", "is no longer in contact with him". */
+function isRuledOut(scene: Scene, verb: number, group: VerbGroup): boolean {
+  const { tokens, tree } = scene;
+  const isNo = (at: number): boolean => tokens[at]?.lower === 'no' && !isForeign(scene, at);
+  return (
+    group.adverbs.some(
+      ({ lower, index }) =>
+        (lower === 'longer' && isNo(index - 1)) || (lower === 'yet' && tokens[index + 1]?.lower === 'to'),
+    ) || dependents(tree, verb, 'obl', 'nmod').some((child) => NO_WAY.has(tokens[child]!.lemma) && isNo(child - 1))
+  );
+}
+
+/** "demanded that she resign", "proposed that he be dismissed": the base form where a finite one should stand. */
+function isSubjunctive(scene: Scene, verb: number, group: VerbGroup): boolean {
+  if (group.infinitive) return false;
+  const { lower, lemma, xpos } = scene.tokens[verb]!;
+  const that = hasMark(scene, verb, 'that');
+  const [first] = group.auxiliaries;
+  if (first) return that && first.lower === 'be' && first.index - verb >= -2;
+  const demanded = DEMANDING.has(governor(scene.tree, verb)?.lemma ?? '');
+  if (xpos === 'VB') return that || demanded;
+  return xpos === 'VBP' && that && demanded && lower === lemma;
 }
 
 /** "Had they met, …", "Should they meet, …": the auxiliary before its subject at the head of a sentence that asks nothing. */
@@ -101,8 +135,10 @@ export function applyModal(scene: Scene, state: State, verb: number, group: Verb
   for (const effect of modalEffects(scene, verb, group)) apply(state, effect, group.modal ?? 'modal');
 }
 
+const isPerfect = (group: VerbGroup): boolean => group.auxiliaries.some((token) => token.lower === 'have');
+
 function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly ShadeEffect[] {
-  const perfect = group.auxiliaries.some((token) => token.lower === 'have');
+  const perfect = isPerfect(group);
   switch (group.modal) {
     case undefined:
       return [];
@@ -114,7 +150,9 @@ function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly Sh
     case 'might':
       return perfect ? ['possible'] : ['planned', 'possible'];
     case 'could':
-      return [perfect ? 'possible' : 'hypothetical'];
+      return perfect ? (group.negation ? [] : ['possible']) : ['hypothetical'];
+    case 'can':
+      return perfect && group.negation ? [] : ['hypothetical'];
     default:
       return ['hypothetical'];
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { agents, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import type { VerbGroup } from '../grammar/arguments-verb.ts';
+import { isPassive, type VerbGroup } from '../grammar/arguments-verb.ts';
 import { DECLINING, TELLING } from '../rules/shades.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export function nobodyActs(scene: Scene, head: Token): boolean {
 export function isWithheld(scene: Scene, telling: Token, negated: boolean, group: VerbGroup): boolean {
   if (negated) return true;
   const above = governor(scene.tree, telling.index);
-  return group.infinitive && above !== undefined && DECLINING.has(above.lemma);
+  return (group.infinitive || telling.xpos === 'VBG') && above !== undefined && DECLINING.has(above.lemma);
 }
 
 /** The subjects of a word of telling. Where what is told stands before it, a subject before that is none: "The services cooperate, Ray said". */
@@ -38,9 +38,14 @@ function speakersOf(scene: Scene, head: Token): readonly number[] {
 }
 
 export function addClaimants(scene: Scene, state: State, head: Token): void {
+  const above = governor(scene.tree, head.index);
+  const first = head.label === 'conj' && above?.upos === 'VERB' ? above : head;
   const heads = speakersOf(scene, head);
   const arcs = partyOf(scene, heads, 'subject');
-  const who = heads.length === 0 && head.upos === 'VERB' ? partyLeftOf(scene, head.index) : arcs;
+  const who =
+    heads.length === 0 && !isPassive(scene.tree, head.index) && (head.upos === 'VERB' || head.lower === 'accused')
+      ? partyLeftOf(scene, first.index)
+      : arcs;
   const people = who.actors.filter((actor) => actor.kind === 'person');
   const speaking = people.length > 0 ? people : who.actors.slice(0, 1);
   state.claimants = [
@@ -59,7 +64,8 @@ export function refusalNearby(scene: Scene, anchor: number): number | undefined 
     if (!TELLING.has(tokens[at]!.lemma)) continue;
     for (let left = at - 1; left >= from && at - left <= 3; left -= 1) {
       if (DECLINING.has(tokens[left]!.lemma)) return left;
-      if (['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower)) return at;
+      if (['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower))
+        return tokens[at]!.upos === 'NOUN' ? (governor(scene.tree, at)?.index ?? at) : at;
     }
   }
   return undefined;

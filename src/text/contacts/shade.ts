@@ -1,17 +1,20 @@
 import type { Token } from '../grammar/analysis.ts';
-import { dependents } from '../grammar/arguments-tree.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, verbGroup } from '../grammar/arguments-verb.ts';
 import { ACCOUNTS, DECLINING, REJECTING, SHADES, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
-import { ASKING, hasMark, linkOf, OPEN, upper } from './shade-links.ts';
+import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
+import { awaits, isQuestion } from './shade-questions.ts';
 import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
 import { addClaimants, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
 
 const MAX_CLIMB = 8;
 /** Tokens from an account to the verdict on it. */
 const MAX_VERDICT = 24;
-const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
+
+/** Verbs of a verdict: "called the report false". */
+const CALLING = new Set(['call', 'brand', 'label', 'describe', 'term', 'dub']);
 
 const IMPLICATIVE = new Set([
   'manage',
@@ -83,12 +86,18 @@ function climb(scene: Scene, state: State, anchor: number): void {
       head !== undefined &&
       (TELLING.has(head.lemma) || ASKING.has(head.lemma) || OPEN.has(head.lemma) || head.lemma === 'know');
     if (hasMark(scene, at, 'whether') || (asked && hasMark(scene, at, 'if'))) state.question = true;
-    else if (hasMark(scene, at, 'if', 'unless') && state.inside) apply(state, 'hypothetical', 'if');
+    else if (state.inside) {
+      const awaited = awaits(scene, at);
+      if (awaited) apply(state, awaited, 'awaited');
+    }
     if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');
     if (hasMark(scene, at, 'instead', 'rather') && state.inside) apply(state, 'denies', 'instead-of');
-    if (!head) return;
+    if (!head) {
+      if (isQuestion(scene, anchor)) state.question = true;
+      return;
+    }
     if (token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
-    if (token.label === 'conj' || token.label === 'parataxis') {
+    if (head.index === token.head && (token.label === 'conj' || token.label === 'parataxis')) {
       if (hasOwnSubject(tree, at)) state.inside = false;
       at = head.index;
       continue;
@@ -106,7 +115,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   const negated =
     group.negation !== undefined ||
     dependents(scene.tree, head.index, 'det').some(
-      (child) => scene.tokens[child]!.lower === 'no' && !scene.inName(child),
+      (child) => scene.tokens[child]!.lower === 'no' && !isForeign(scene, child),
     ) ||
     nobodyActs(scene, head);
   if (ASKING.has(scene.tokens[at]!.lemma) && state.question && (DECLINING.has(head.lemma) || TELLING.has(head.lemma))) {
@@ -122,6 +131,8 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   }
   if (ACCOUNTS.has(head.lemma) && head.upos === 'NOUN' && falseAfter(scene, head.index)) {
     apply(state, 'denies', 'false-account');
+    const verdict = governor(scene.tree, head.index);
+    if (verdict && CALLING.has(verdict.lemma)) addClaimants(scene, state, verdict);
     return false;
   }
   if (ACCOUNTS.has(scene.tokens[at]!.lemma) && REJECTING.has(head.lemma)) {
@@ -135,11 +146,10 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   const row =
     phrase ??
     SHADES.find(({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower)));
-  if (row && !(link === 'infinitive' && IMPLICATIVE.has(head.lemma))) {
+  if (row && (head.lower === 'going' || !(link === 'infinitive' && IMPLICATIVE.has(head.lemma)))) {
     const effect = negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims') apply(state, effect, row.name);
-    if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.name === 'opinion')
-      addClaimants(scene, state, head);
+    if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.by) addClaimants(scene, state, head);
     if (row.name === 'report' || row.name === 'denial' || row.name === 'claims-to') state.inside = false;
     keep(state, head.index);
     return true;
@@ -147,7 +157,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   if (link === 'infinitive') {
     const perfect = verbGroup(scene.tree, at).auxiliaries.some((token) => token.lower === 'have');
     if (IMPLICATIVE.has(head.lemma) || perfect) keep(state, head.index);
-    else if (head.lemma === 'be') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
+    else if (head.lemma === 'be' || head.upos === 'PROPN') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
     else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
     else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');
     return true;
@@ -163,9 +173,10 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   return link === 'clause' || head.upos === 'VERB' || head.upos === 'NOUN';
 }
 
-/** "Reports that they met are false": the verdict behind the account. */
+/** "Reports that they met are false", "called reports that they met false": the verdict behind the account. */
 function falseAfter(scene: Scene, account: number): boolean {
   const { tokens } = scene;
+  const called = CALLING.has(governor(scene.tree, account)?.lemma ?? '');
   for (
     let at = account + 1;
     at < tokens.length && at - account <= MAX_VERDICT && tokens[at]!.sentence === tokens[account]!.sentence;
@@ -173,16 +184,9 @@ function falseAfter(scene: Scene, account: number): boolean {
   ) {
     if (
       UNTRUE.has(tokens[at]!.lower) &&
-      [1, 2].some((step) => tokens[at - step]?.lemma === 'be' || tokens[at - step]?.lower === 'as')
+      (called || [1, 2].some((step) => tokens[at - step]?.lemma === 'be' || tokens[at - step]?.lower === 'as'))
     )
       return tokens[at - 1]?.lower !== 'not';
   }
   return false;
-}
-
-/** A verb with its particle: "call_off", "put_off". */
-function phrasal(scene: Scene, verb: Token): string {
-  const own = dependents(scene.tree, verb.index, 'compound:prt', 'advmod')[0];
-  const particle = own === undefined ? scene.tokens[verb.index + 1] : scene.tokens[own];
-  return `${verb.lemma}_${particle?.lower ?? ''}`;
 }

@@ -1,7 +1,9 @@
 import type { Token } from './analysis.ts';
 import { dependents, governor, oncePerWord, type Tree } from './arguments-tree.ts';
 
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'hardly', 'without']);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'hardly', 'without', 'nowhere']);
+/** Behind these a negation denies nothing: "not only met her but also". */
+const FOCUS = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 /** What stands after "by" as a means and never as an agent: "agreed by telephone". */
 const MEANS = new Set([
   'phone',
@@ -87,7 +89,7 @@ export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
   const modal = auxiliaries.find((token) => isModal(token, tokens[verb]!));
   return {
     auxiliaries,
-    negation: members.find((token) => NEGATIONS.has(token.lower)),
+    negation: members.find((token) => NEGATIONS.has(token.lower) && !FOCUS.has(tokens[token.index + 1]?.lower ?? '')),
     modal: modal && MODALS[modal.lower],
     infinitive,
     adverbs: members.filter((token) => token.upos === 'ADV'),

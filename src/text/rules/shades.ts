@@ -25,6 +25,8 @@ export interface ShadeRow {
   readonly gives: ShadeEffect;
   /** The opposite when the governing word is negated; nothing changes unless given. */
   readonly negated?: ShadeEffect;
+  /** Does the subject of the governing word stand behind what is told? */
+  readonly by?: true;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -76,10 +78,14 @@ export const SHADES: readonly ShadeRow[] = [
     gives: 'claims',
     negated: 'abstains',
   },
+  // The court does not rule out that they met.
+  { name: 'ruled-out', words: words('rule_out exclude'), links: ['clause'], gives: 'denies', negated: 'possible' },
   // She refused to meet him. · She rejected talks.
   {
     name: 'refusal',
-    words: words('refuse decline reject rebuff spurn rule oppose resist shun unwilling reluctant refusal loath'),
+    words: words(
+      'refuse decline reject rebuff spurn rule oppose resist shun unwilling reluctant refusal loath turn_down rule_out',
+    ),
     links: ['infinitive', 'object', 'gerund', 'passive'],
     gives: 'hypothetical',
   },
@@ -89,7 +95,7 @@ export const SHADES: readonly ShadeRow[] = [
     words: words('fail unable unavailable forget neglect omit'),
     links: ['infinitive', 'object'],
     gives: 'fails',
-    negated: 'claims',
+    negated: 'transparent',
   },
   // He avoided meeting her.
   {
@@ -130,7 +136,7 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'cancel',
     words: words(
-      'cancel scrap abort miss skip scupper axe nix shelve boycott cancellation derail abandon ditch scuttle call_off cut_short',
+      'cancel scrap abort miss skip scupper axe nix shelve boycott cancellation derail abandon ditch scuttle call_off pull_out back_out fall_through',
     ),
     links: ['object', 'passive', 'subject', 'infinitive'],
     gives: 'cancelled',
@@ -165,9 +171,10 @@ export const SHADES: readonly ShadeRow[] = [
   // He is accused of meeting her. · He is suspected of calling her.
   {
     name: 'accused',
-    words: words('accuse suspect allegation suspicion rumour rumor speculation speculate accusation'),
+    words: words('accuse accused suspect allegation suspicion rumour rumor speculation speculate accusation'),
     links: ['gerund', 'clause'],
     gives: 'probable',
+    by: true,
   },
   // He believes that they met. · Prosecutors allege that they met.
   {
@@ -176,6 +183,7 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['clause'],
     gives: 'probable',
     negated: 'denies',
+    by: true,
   },
   // She admitted meeting him. · He said they had met. · The report that they met …
   {
@@ -202,7 +210,7 @@ export const ACCOUNTS: ReadonlySet<string> = words(
 export const REJECTING: ReadonlySet<string> = words('reject dismiss deny refute dispute rebut decry scorn');
 
 /** Words of refusal over a verb of telling. */
-export const DECLINING: ReadonlySet<string> = words('decline refuse unable unwilling avoid dodge duck');
+export const DECLINING: ReadonlySet<string> = words('decline refuse unable unwilling avoid dodge duck short');
 
 /** Adverbs by what they do to certainty. */
 export const ADVERB_CERTAINTY: Readonly<Record<string, 'probable' | 'possible'>> = {

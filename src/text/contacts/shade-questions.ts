@@ -1,0 +1,42 @@
+import { governor } from '../grammar/arguments-tree.ts';
+import { verbGroup } from '../grammar/arguments-verb.ts';
+import type { ShadeEffect } from '../rules/shades.ts';
+import type { Scene } from './scene.ts';
+import { hasMark } from './shade-links.ts';
+
+/** Tokens on each side of a predicate within which its question opens and closes. */
+const MAX_QUESTION = 60;
+const STOPS = new Set(['.', '!', '?', ';', ':', '“', '"', '”', '‘']);
+/** A question for these takes for granted what its verb tells. */
+const ASKED_FOR = new Set(['why', 'how', 'when', 'where', 'what', 'which', 'who', 'whom', 'whose']);
+const OPENERS = new Set(['and', 'but', 'so', 'or', 'then', 'well', ',']);
+
+/** "Did Ann Ray meet Bo Lind?": a clause that asks whether. */
+export function isQuestion({ tree, tokens }: Scene, predicate: number): boolean {
+  const sentence = tree.sentences[tokens[predicate]!.sentence]!;
+  let end = predicate + 1;
+  while (end < sentence.last && end - predicate < MAX_QUESTION && !STOPS.has(tokens[end]!.text)) end += 1;
+  if (tokens[end]?.text !== '?' || tokens[end]!.sentence !== tokens[predicate]!.sentence) return false;
+  let first = predicate;
+  while (first > sentence.first && predicate - first < MAX_QUESTION && !STOPS.has(tokens[first - 1]!.text)) first -= 1;
+  while (first < predicate && OPENERS.has(tokens[first]!.lower)) first += 1;
+  return !ASKED_FOR.has(tokens[first]!.lower);
+}
+
+/** What the conjunction of a clause does to it: "if they meet", "in case they meet", "will not rest until they meet". */
+export function awaits(scene: Scene, verb: number): ShadeEffect | undefined {
+  const { tree, tokens } = scene;
+  if (hasMark(scene, verb, 'if', 'unless', 'lest', 'provided', 'assuming', 'supposing')) return 'hypothetical';
+  if (
+    tree
+      .children(verb)
+      .some((child) => child < verb && tokens[child]!.lower === 'in' && tokens[child + 1]!.lower === 'case')
+  )
+    return 'hypothetical';
+  const { xpos, label } = tokens[verb]!;
+  const head = governor(tree, verb);
+  if (label !== 'advcl' || (xpos !== 'VBZ' && xpos !== 'VBP') || !head || verbGroup(tree, head.index).modal !== 'will')
+    return undefined;
+  if (hasMark(scene, verb, 'until')) return 'hypothetical';
+  return hasMark(scene, verb, 'when', 'once', 'before', 'after') ? 'planned' : undefined;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './tell.ts';
+
+/** What the claims say, the event's own words left out. */
+const claims = (text: string): readonly string[] => tell(text).map((line) => line.replace(/^.*?: /, ''));
+
+describe('denied', () => {
+  it.each([
+    ['yet to', 'Anna Berg has yet to meet Lars Holm.', 'denies actual'],
+    ['no longer', 'Anna Berg is no longer in contact with Lars Holm.', 'denies actual'],
+    ['at no time', 'At no time did Anna Berg meet Lars Holm.', 'denies actual'],
+    ['nowhere', 'Nowhere did Anna Berg meet Lars Holm.', 'denies actual'],
+    ['could not have', 'Anna Berg could not have met Lars Holm in Oslo.', 'denies actual'],
+    ['no meeting took place', 'No meeting took place between Anna Berg and Lars Holm.', 'denies actual'],
+    ['did not take place', 'The meeting between Anna Berg and Lars Holm did not take place.', 'denies actual'],
+    [
+      'rejected as false',
+      'Anna Berg rejected as false a report that she had met Lars Holm.',
+      'denies actual < Anna Berg',
+    ],
+    ['called false', 'Anna Berg called reports that she met Lars Holm false.', 'denies actual < Anna Berg'],
+    ['an aside before that', 'It is false, Erik Lund said, that Anna Berg met Lars Holm.', 'denies actual < Erik Lund'],
+    [
+      'no such talks',
+      'Erik Lund said Anna Berg dined with Lars Holm in Oslo. Anna Berg said no such dinner took place.',
+      'affirms actual < Erik Lund; denies actual < Anna Berg',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('abstained', () => {
+  it.each([
+    ['neither nor', 'Anna Berg neither confirmed nor denied having met Lars Holm.', 'abstains actual < Anna Berg'],
+    [
+      'would neither nor',
+      'Anna Berg would neither confirm nor deny that she had met Lars Holm.',
+      'abstains actual < Anna Berg',
+    ],
+    [
+      'stopped short',
+      'Anna Berg stopped short of confirming that she had met Lars Holm.',
+      'abstains actual < Anna Berg',
+    ],
+    ['did not say whether', 'The court did not say whether Anna Berg had met Lars Holm.', 'abstains actual'],
+    ['did not deny', 'Anna Berg did not deny meeting Lars Holm.', 'abstains actual < Anna Berg'],
+    [
+      'asked, with a refusal',
+      'Pressed three times on whether he had spoken to Lars Holm, Erik Lund gave no answer.',
+      'abstains actual < Erik Lund',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('cancelled', () => {
+  it.each([
+    ['pulled out', 'Anna Berg pulled out of a meeting with Lars Holm.', 'denies planned'],
+    ['fell through', 'A planned meeting between Anna Berg and Lars Holm fell through.', 'denies planned'],
+    ['a lunch skipped', "Anna Berg skipped Monday's lunch with Lars Holm.", 'denies planned'],
+    ['no plans', 'Anna Berg has no plans to meet Lars Holm.', 'denies planned'],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('planned', () => {
+  it.each([
+    ['going to', 'Anna Berg is going to meet Lars Holm.', 'affirms planned'],
+    ['a headline', 'Anna Berg to meet Lars Holm', 'affirms planned'],
+    ['about to', 'Anna Berg was about to meet Lars Holm.', 'affirms planned'],
+    [
+      'agreed in principle to',
+      'Anna Berg and Lars Holm have agreed in principle to hold a summit in Oslo.',
+      'affirms planned',
+    ],
+    ['once they meet', 'Erik Lund will speak once Anna Berg meets Lars Holm.', 'affirms planned'],
+    ['likely', 'Anna Berg will likely meet Lars Holm next week.', 'affirms planned probable'],
+    ['may', 'Anna Berg may meet Lars Holm next week.', 'affirms planned possible'],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('not told to be so', () => {
+  it.each([
+    ['demanded that', 'Erik Lund demanded that Anna Berg meet Lars Holm.', 'affirms hypothetical < Erik Lund'],
+    ['demanded that, resign', 'Erik Lund demanded that Anna Berg resign.', 'affirms hypothetical < Erik Lund'],
+    [
+      'proposed, passive',
+      'Erik Lund proposed that Anna Berg be received by Lars Holm.',
+      'affirms hypothetical < Erik Lund',
+    ],
+    ['a question', 'Did Anna Berg meet Lars Holm?', 'affirms hypothetical'],
+    ['a question, perfect', 'Has Anna Berg ever met Lars Holm?', 'affirms hypothetical'],
+    ['a quoted question', '“Did Anna Berg meet Lars Holm?” Erik Lund asked.', 'affirms hypothetical < Erik Lund'],
+    ['whether, asked', 'Reporters asked whether Anna Berg had met Lars Holm.', 'affirms hypothetical'],
+    ['in case', 'In case Anna Berg meets Lars Holm, the guards will be told.', 'affirms hypothetical'],
+    ['until', 'Anna Berg will not rest until she meets Lars Holm.', 'affirms hypothetical'],
+    ['were they to', 'Were Anna Berg to meet Lars Holm, the strike would end.', 'affirms hypothetical'],
+    ['nearly', 'Anna Berg nearly met Lars Holm in Oslo.', 'affirms hypothetical'],
+    ['turned down', 'Anna Berg turned down a meeting with Lars Holm.', 'affirms hypothetical'],
+    ['would never have', 'Had she known, Anna Berg would never have received Lars Holm.', 'affirms hypothetical'],
+    ['must', 'Anna Berg must meet Lars Holm.', 'affirms hypothetical'],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('doubtful', () => {
+  it.each([
+    ['accused, active', 'Erik Lund accused Anna Berg of meeting Lars Holm.', 'affirms actual probable < Erik Lund'],
+    [
+      'accused by',
+      'Anna Berg was accused by Erik Lund of having met Lars Holm.',
+      'affirms actual probable < Erik Lund',
+    ],
+    ['accused by nobody', 'Anna Berg is accused of meeting Lars Holm.', 'affirms actual probable'],
+    ['not ruled out', 'Detectives do not rule out that Anna Berg met Lars Holm.', 'affirms actual possible'],
+    ['might have', 'Anna Berg might have met Lars Holm in Oslo.', 'affirms actual possible'],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
+  });
+});
+
+describe('negative: told to be so', () => {
+  it.each([
+    ['not only', 'Anna Berg not only met Lars Holm but also helped him.', 'affirms actual'],
+    ['did not just', 'Anna Berg did not just meet Lars Holm, she dined with him.', 'affirms actual'],
+    ['no in a foreign name', 'Anna Berg of Hikari no Machi met Lars Holm.', 'affirms actual'],
+    ['a question for the reason', 'Why did Anna Berg meet Lars Holm?', 'affirms actual'],
+    ['did not fail to', 'Anna Berg did not fail to meet Lars Holm.', 'affirms actual'],
+    ['went to meet', 'Anna Berg went to Oslo and met Lars Holm.', 'affirms actual'],
+    ['once they met', 'Erik Lund spoke once Anna Berg had met Lars Holm.', 'affirms actual'],
+    ['until the past', 'Anna Berg did not rest until she met Lars Holm.', 'affirms actual'],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toContain(expected);
+  });
+});

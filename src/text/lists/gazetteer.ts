@@ -41,6 +41,22 @@ function keepCase(token: string): string {
   return token[0] === token[0]!.toLowerCase() ? folded : folded.charAt(0).toUpperCase() + folded.slice(1);
 }
 
+/** Whether a listed name begins with a token, or would if it were not all in capitals. */
+export function mayBeginListed(token: string): boolean {
+  const key = listKey(token);
+  return isBeginning(key) || (isAllCapitals(token) && isBeginning(unshout(key)));
+}
+
+function isBeginning(key: string): boolean {
+  lists ??= makeLists();
+  return lists.byTokens.has(key) || lists.beginnings.has(key);
+}
+
+/** Whether a token is long enough, and in capitals, to be read as small letters. */
+function isAllCapitals(token: string): boolean {
+  return token.length > 3 && token === token.toUpperCase();
+}
+
 /** A listed name that stands in a text: up to token `last` (half open). */
 export interface ListedAt {
   readonly last: number;
@@ -54,7 +70,7 @@ export function listedAt(tokens: number, textOf: (index: number) => string, firs
   const found: ListedAt[] = [];
   walk(tokens, (index) => listKey(textOf(index)), first, found);
   const head = textOf(first);
-  if (head.length > 3 && head === head.toUpperCase() && found.length === 0)
+  if (found.length === 0 && isAllCapitals(head))
     walk(tokens, (index) => unshout(listKey(textOf(index))), first, found);
   return found;
 }

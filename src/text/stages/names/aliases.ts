@@ -4,7 +4,8 @@ import { nameWords } from './found.ts';
 import type { PersonGroup } from './people.ts';
 import { PARTICLES } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
-import { FUNCTION_WORDS, isCommon, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { isA, isCommon, type Word } from './words.ts';
 
 /** A form by which a name of the article may come again. */
 interface Alias {
@@ -108,7 +109,7 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>
 /** A single word that is also a word of English, a city or a company is less sure to be the person again. */
 function worth(words: readonly Word[], word: Word, last: number, alias: Alias): number {
   if (last - word.index > 1) return alias.weight;
-  if (FUNCTION_WORDS.has(word.lower)) return 0;
+  if (isA(word, FormBit.functionWord)) return 0;
   if (alias.kind === 'agency') return alias.weight;
   const listed = listedAs(word.text);
   let weight = alias.weight;

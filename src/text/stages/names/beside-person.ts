@@ -1,7 +1,6 @@
-import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { nationalityCode } from '../../lists/countries.ts';
-import { honorifics, isOfficeNoun } from '../../lists/titles.ts';
-import { hasBit, type Word } from './words.ts';
+import { isOfficeNoun } from '../../lists/titles.ts';
+import { FormBit } from './word-form.ts';
+import { isA, type Word } from './words.ts';
 
 export type TitleKind = 'honorific' | 'title' | 'noun' | 'noun-comma';
 
@@ -10,17 +9,16 @@ export function titleBefore(words: readonly Word[], index: number): TitleKind | 
   const before = words[index - 1];
   const here = words[index];
   if (before === undefined || here === undefined || before.token.sentence !== here.token.sentence) return undefined;
-  const bare = before.lower.replace(/\.$/, '');
   // "the accused Marek Lis", but: "Riga accused Vilnius"
-  const isNoun = before.token.upos !== 'VERB' && (isOfficeNoun(before.lower) || hasBit(before, LexiconBit.personNoun));
+  const isNoun = before.token.upos !== 'VERB' && isA(before, FormBit.personNoun);
   // "Tan Sri Osman": Tan alone is a family name.
-  if (honorifics.has(bare) && bare !== 'tan' && (before.capital || isNoun))
+  if (isA(before, FormBit.honorific) && before.lower !== 'tan' && (before.capital || isNoun))
     return before.capital ? 'honorific' : 'noun';
-  if (isNoun && nationalityCode(before.text) === undefined) return before.capital ? 'title' : 'noun';
+  if (isNoun && !isA(before, FormBit.nationality)) return before.capital ? 'title' : 'noun';
   const beyond = words[index - 2];
   if (before.text !== ',' || beyond === undefined || beyond.token.sentence !== here.token.sentence) return undefined;
   if (beyond.capital) return isOfficeOf(words, index - 2) ? 'noun-comma' : undefined;
-  return isOfficeNoun(beyond.lower) || hasBit(beyond, LexiconBit.personNoun) ? 'noun-comma' : undefined;
+  return isA(beyond, FormBit.personNoun) ? 'noun-comma' : undefined;
 }
 
 const LONGEST_OFFICE = 8;
@@ -48,7 +46,7 @@ export function isDescribedAsPerson(words: readonly Word[], last: number): boole
     const word = words[at]!;
     if (word.token.sentence !== next.token.sentence || /^[,.;:()"“”]$/.test(word.text) || word.token.upos === 'VERB')
       return false;
-    if (!word.capital && (isOfficeNoun(word.lower) || hasBit(word, LexiconBit.personNoun))) return true;
+    if (!word.capital && isA(word, FormBit.personNoun)) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { countryOf, nationalityCode } from '../../lists/countries.ts';
 import { isOneSlip } from './near.ts';
 import type { Proposal } from './proposal.ts';
-import type { Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { isA, type Word } from './words.ts';
 
 const MOTION = new Set([
   'visit',
@@ -24,32 +25,23 @@ const PREPOSITIONS = new Set(['to', 'from', 'into', 'in']);
 
 /** A nationality that stands where only a country can, one letter from its name: "visited Russian in the summer". An adjective is no object. */
 export function proposeMisprintedCountries(words: readonly Word[]): readonly Proposal[] {
-  return words.flatMap((word) => {
-    const country = countryMeant(word);
-    if (country === undefined || !standsAsPlace(words, word)) return [];
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital || !isA(word, FormBit.nationality) || !standsAsPlace(words, word)) continue;
+    const country = countryMeant(word.text);
+    if (country === undefined) continue;
     const listed = { kind: 'place', name: country.name, what: 'country', country: country.code } as const;
-    return [
-      {
-        first: word.index,
-        last: word.index + 1,
-        kind: 'place' as const,
-        weight: 2.5,
-        rule: 'country-misprinted',
-        listed,
-      },
-    ];
-  });
+    const [first, last] = [word.index, word.index + 1];
+    proposals.push({ first, last, kind: 'place', weight: 2.5, rule: 'country-misprinted', listed });
+  }
+  return proposals;
 }
 
 /** The country whose name is the nationality less one letter. */
-export function countryMeant(word: {
-  readonly text: string;
-  readonly capital: boolean;
-}): { readonly name: string; readonly code: string } | undefined {
-  const code = word.capital ? nationalityCode(word.text) : undefined;
+function countryMeant(nationality: string): { readonly name: string; readonly code: string } | undefined {
+  const code = nationalityCode(nationality);
   const name = code === undefined ? undefined : countryOf(code)?.names[0];
-  if (code === undefined || name === undefined || !isOneSlip(word.text, name)) return undefined;
-  return { name, code };
+  return code === undefined || name === undefined || !isOneSlip(nationality, name) ? undefined : { name, code };
 }
 
 function standsAsPlace(words: readonly Word[], word: Word): boolean {

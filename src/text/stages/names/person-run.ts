@@ -1,9 +1,8 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { countryCode, nationalityCode } from '../../lists/countries.ts';
-import { honorifics, isOfficeNoun, titleWords } from '../../lists/titles.ts';
-import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
+import { isOfficeNoun } from '../../lists/titles.ts';
 import { touches } from './runs.ts';
-import { FUNCTION_WORDS, hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 const MOST_WORDS = 8;
 /** Small words inside of a person's name. */
@@ -13,43 +12,32 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const SUFFIXES = /^(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$/;
-/** Titles that are as often first names: Dean Rusk, Earl Warren. */
-const NAMES_TOO = new Set(['dean', 'earl', 'marshal']);
 
 /** Whether a person's name can begin with a word. */
 export function canBegin(word: Word): boolean {
-  return (
-    word.capital &&
-    (!FUNCTION_WORDS.has(word.lower) || (monthNumber(word.text) !== null && !word.opens)) &&
-    (!isTitle(word) || NAMES_TOO.has(word.lower)) &&
-    weekdayNumber(word.text) === null &&
-    nationalityCode(word.text) === undefined &&
-    /^\p{L}/u.test(word.text)
-  );
+  return isA(word, FormBit.beginsPerson) && !(word.opens && isA(word, FormBit.functionWord));
 }
 
 /** Whether a word is (part of) a title. */
 export function isTitle(word: Word): boolean {
-  const bare = word.lower.replace(/\.$/, '');
-  return honorifics.has(bare) || isOfficeNoun(word.lower) || (titleWords.has(word.lower) && isCommon(word));
+  return isA(word, FormBit.title);
 }
 
 /** The end (half open) of the person's name that begins at `index`. */
 export function endOfPerson(words: readonly Word[], index: number): number {
   let last = index + 1;
   const sentence = words[index]!.token.sentence;
-  const within = (at: number): Word | undefined => (words[at]?.token.sentence === sentence ? words[at] : undefined);
   while (last - index < MOST_WORDS) {
-    const word = within(last);
+    const word = wordWithin(words, last, sentence);
     if (word === undefined) break;
-    const after = within(last + 1);
+    const after = wordWithin(words, last + 1, sentence);
     if (word.text === '-' || word.text === '‑') {
       // Min-jun, Karim-zade, Berg-Olsen
       if (
         after === undefined ||
         !touches(words[last - 1]!, word) ||
         !touches(word, after) ||
-        !/^\p{L}/u.test(after.text)
+        !isA(after, FormBit.letterFirst)
       )
         break;
       last += 2;
@@ -70,6 +58,11 @@ export function endOfPerson(words: readonly Word[], index: number): number {
   return last;
 }
 
+function wordWithin(words: readonly Word[], at: number, sentence: number): Word | undefined {
+  const word = words[at];
+  return word?.token.sentence === sentence ? word : undefined;
+}
+
 /** Particles from `at` on that lead to a word with a capital: "van der [Meulen]", "al-[Rahman]". 0 when they do not. */
 function countParticles(words: readonly Word[], at: number, sentence: number): number {
   let count = 0;
@@ -86,13 +79,7 @@ function countParticles(words: readonly Word[], at: number, sentence: number): n
 
 function canGoOn(word: Word): boolean {
   return (
-    /^\p{L}/u.test(word.text) &&
-    !FUNCTION_WORDS.has(word.lower) &&
-    !(word.headline && isCommon(word) && !hasBit(word, LexiconBit.firstName)) &&
-    weekdayNumber(word.text) === null &&
-    (monthNumber(word.text) === null || hasBit(word, LexiconBit.firstName)) &&
-    (!word.shouted || countryCode(word.text) === undefined) &&
-    (nationalityCode(word.text) === undefined || hasBit(word, LexiconBit.personName))
+    isA(word, FormBit.inPerson) && !(word.headline && isCommon(word) && !hasBit(word, LexiconBit.firstName))
   );
 }
 
@@ -105,7 +92,7 @@ export function skipTitle(words: readonly Word[], from: number, last: number): n
 
 function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
-  if (FUNCTION_WORDS.has(word.lower) && word.opens) return true;
+  if (word.opens && isA(word, FormBit.functionWord)) return true;
   if (hasBit(word, PERSON_NAME) || word.headline) return false;
   if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
   return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, PERSON_NAME)));

@@ -19,7 +19,7 @@ export interface Proposal {
  * came first. Weights of proposals over just the same words with the same kind add up before: two rules that agree are worth more than one.
  */
 export function strongest(proposals: readonly Proposal[]): readonly Proposal[] {
-  const merged = mergeAgreeing(proposals).sort((a, b) => a.last - b.last || a.first - b.first);
+  const merged = mergeAgreeing(proposals);
   const ends = merged.map((proposal) => proposal.last);
   const worth = [0];
   const takes: boolean[] = [];
@@ -54,24 +54,31 @@ function countUpTo(ends: readonly number[], limit: number, among: number): numbe
   return low;
 }
 
-function mergeAgreeing(proposals: readonly Proposal[]): Proposal[] {
-  const byPlace = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    if (proposal.weight <= 0) continue;
-    const key = `${proposal.first} ${proposal.last} ${proposal.kind}`;
-    const there = byPlace.get(key);
-    if (there === undefined) byPlace.set(key, proposal);
-    else {
-      const main = there.weight >= proposal.weight ? there : proposal;
-      const listed = there.listed ?? proposal.listed;
-      const sector = there.sector ?? proposal.sector;
-      byPlace.set(key, {
-        ...main,
-        weight: there.weight + proposal.weight,
-        ...(listed === undefined ? {} : { listed }),
-        ...(sector === undefined ? {} : { sector }),
-      });
-    }
+/** In the order of their ends, those over just the same words with the same kind made one. */
+function mergeAgreeing(proposals: readonly Proposal[]): readonly Proposal[] {
+  const sorted = proposals.filter(({ weight }) => weight > 0).sort((a, b) => a.last - b.last || a.first - b.first);
+  const merged: Proposal[] = [];
+  let spanFrom = 0;
+  for (const proposal of sorted) {
+    const { first, last, kind } = proposal;
+    const span = merged[spanFrom];
+    if (span === undefined || span.first !== first || span.last !== last) spanFrom = merged.length;
+    let at = spanFrom;
+    while (at < merged.length && merged[at]!.kind !== kind) at++;
+    const there = merged[at];
+    merged[at] = there === undefined ? proposal : bothOf(there, proposal);
   }
-  return [...byPlace.values()];
+  return merged;
+}
+
+function bothOf(there: Proposal, proposal: Proposal): Proposal {
+  const main = there.weight >= proposal.weight ? there : proposal;
+  const listed = there.listed ?? proposal.listed;
+  const sector = there.sector ?? proposal.sector;
+  return {
+    ...main,
+    weight: there.weight + proposal.weight,
+    ...(listed === undefined ? {} : { listed }),
+    ...(sector === undefined ? {} : { sector }),
+  };
 }

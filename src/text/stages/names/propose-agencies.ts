@@ -2,7 +2,8 @@ import { AGENCY_FIRST_WORDS, AGENCY_OPENERS, agencyWord } from '../../lists/agen
 import { commonAcronyms, otherHeads } from '../../lists/other-names.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, rightmost } from './runs.ts';
-import { isCommon, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { isA, isCommon, type Word } from './words.ts';
 
 const COMPANY_FORMS = /^(?:inc|ltd|llc|plc|corp|llp)\.?$/;
 
@@ -40,7 +41,7 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (begun !== undefined) proposals.push(begun);
     if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
-    const named = agencyWord(word.lower.replace(/\.$/, ''));
+    const named = isA(word, FormBit.agencyWord) ? agencyWord(word.lower) : undefined;
     if (named !== undefined) {
       // "Valley Partners Group, Inc."
       const apart =

@@ -6,24 +6,25 @@ import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 /** Agencies told by the nouns around a name that says nothing by itself. */
 export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
-  return words.flatMap((word) => {
-    if (!word.capital || word.headline) return [];
-    return [afterNoun(words, word), besideOffice(words, word), atBusiness(words, word)].filter(
-      (proposal) => proposal !== undefined,
-    );
-  });
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital || word.headline) continue;
+    const last = endOfRun(words, word.index);
+    for (const proposal of [afterNoun(words, word, last), besideOffice(words, word, last), atBusiness(words, word)])
+      if (proposal !== undefined) proposals.push(proposal);
+  }
+  return proposals;
 }
 
 /** "the French startup Vodaline Express", "the newspaper La Hoja". */
-function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
+function afterNoun(words: readonly Word[], word: Word, last: number): Proposal | undefined {
   const beside = words[word.index - 1];
   if (beside === undefined || beside.token.sentence !== word.token.sentence) return undefined;
   // "the airline, Air Tarvania, said"
-  const isApposed = beside.text === ',' && words[endOfRun(words, word.index)]?.text === ',';
+  const isApposed = beside.text === ',' && words[last]?.text === ',';
   const before = isApposed ? words[word.index - 2] : beside;
   if (before === undefined || before.capital || before.token.sentence !== word.token.sentence) return undefined;
   const sector = agencyNouns.get(before.lower);
-  const last = endOfRun(words, word.index);
   if (sector === undefined || last === word.index) return undefined;
   // "the publisher Karin Moe"
   if (callingNouns.has(before.lower) && last - word.index > 1 && hasBit(word, PERSON_NAME)) return undefined;
@@ -38,10 +39,9 @@ function afterNoun(words: readonly Word[], word: Word): Proposal | undefined {
 }
 
 /** "Nordbanken chairman …", "Metrolink Nord’s spokeswoman", "a spokeswoman for Metrolink Nord", "editor of Al Fanar": the offices that agencies have and places have not. */
-function besideOffice(words: readonly Word[], word: Word): Proposal | undefined {
+function besideOffice(words: readonly Word[], word: Word, last: number): Proposal | undefined {
   const before = words[word.index - 1];
   if (before?.capital && canStandInName(before) && before.token.sentence === word.token.sentence) return undefined;
-  const last = endOfRun(words, word.index);
   if (last === word.index || (word.opens && isCommon(word))) return undefined;
   const base = { first: word.index, last, kind: 'agency', rule: 'agency-beside-office' } as const;
   let after = last;

@@ -1,7 +1,8 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { type Listed, listedAt } from '../../lists/gazetteer.ts';
 import type { Proposal } from './proposal.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, type Word } from './words.ts';
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -33,18 +34,21 @@ const PLACE_PREPOSITIONS = new Set([
 
 const JOINED = new Set(['at', 'for', 'left', 'joined', 'quit', 'sued', 'with', 'by']);
 
+/** Small words that names of the lists begin with. */
+const SMALL_FIRST = new Set(['al', 'dpa', 'e', 'the']);
+
 /** Names of the lists: agencies, media, countries, regions, cities. All matches at each word, the schedule chooses. */
 export function proposeListed(words: readonly Word[]): readonly Proposal[] {
   const textOf = (index: number): string => words[index]!.text;
-  return words.flatMap((word) => {
-    if (!word.capital && !/^(?:al|dpa|e|the)$/.test(word.text)) return [];
-    const found = listedAt(words.length, textOf, word.index);
-    return found.flatMap(({ last, listed }) =>
-      words[last - 1]!.token.sentence === word.token.sentence
-        ? listed.map((each) => proposalOf(words, word.index, last, each))
-        : [],
-    );
-  });
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!isA(word, FormBit.listed) || (!word.capital && !SMALL_FIRST.has(word.text))) continue;
+    for (const { last, listed } of listedAt(words.length, textOf, word.index)) {
+      if (words[last - 1]!.token.sentence !== word.token.sentence) continue;
+      for (const each of listed) proposals.push(proposalOf(words, word.index, last, each));
+    }
+  }
+  return proposals;
 }
 
 function proposalOf(words: readonly Word[], first: number, last: number, listed: Listed): Proposal {

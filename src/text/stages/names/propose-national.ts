@@ -1,6 +1,7 @@
-import { countryCode, nationalityCode } from '../../lists/countries.ts';
+import { countryCode } from '../../lists/countries.ts';
 import type { Proposal } from './proposal.ts';
-import type { Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { isA, type Word } from './words.ts';
 
 /** Bodies of a state that a nationality makes an agency of their own, in lower case as news writes them: one or two words. */
 const BODIES: ReadonlySet<string> = new Set([
@@ -41,13 +42,15 @@ const BODIES: ReadonlySet<string> = new Set([
 
 /** "the Norwegian government", "the Serbian police", "the U.S. embassy": an agency though its noun has no capital. */
 export function proposeNational(words: readonly Word[]): readonly Proposal[] {
-  return words.flatMap((word) => {
-    if (!word.capital || (nationalityCode(word.text) === undefined && !isShortCountry(word))) return [];
+  const proposals: Proposal[] = [];
+  for (const word of words) {
+    if (!word.capital || !(isA(word, FormBit.nationality) || isShortCountry(word))) continue;
     const length = bodyAfter(words, word);
-    if (length === 0) return [];
+    if (length === 0) continue;
     const last = word.index + 1 + length;
-    return [{ first: word.index, last, kind: 'agency' as const, weight: 2 + length, rule: 'agency-of-nation' }];
-  });
+    proposals.push({ first: word.index, last, kind: 'agency', weight: 2 + length, rule: 'agency-of-nation' });
+  }
+  return proposals;
 }
 
 /** U.S., US, UK and EU stand for adjectives. */

@@ -1,8 +1,8 @@
 import { nationalityCode } from '../../lists/countries.ts';
 import { beliefs } from '../../lists/other-names.ts';
-import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 import type { Proposal } from './proposal.ts';
-import { isCommon, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { isA, isCommon, type Word } from './words.ts';
 
 /** Words with a capital that name no one: weekdays, months, nationalities, beliefs. */
 export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
@@ -12,7 +12,8 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
     const rule = otherRule(word);
     if (rule !== undefined)
       proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: OTHER_WEIGHTS[rule], rule });
-    else proposals.push(...nationalityOfTwoWords(words, word), ...ethnicity(words, word));
+    for (const other of rule === undefined ? [nationalityOfTwoWords(words, word), ethnicity(words, word)] : [])
+      if (other !== undefined) proposals.push(other);
   }
   return proposals;
 }
@@ -20,13 +21,13 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
 const OTHER_WEIGHTS = { calendar: 1, nationality: 1.3, belief: 1.2, deity: 1.5, people: 1.2 } as const;
 
 /** "Sri Lankan", "New Zealanders" */
-function nationalityOfTwoWords(words: readonly Word[], word: Word): readonly Proposal[] {
+function nationalityOfTwoWords(words: readonly Word[], word: Word): Proposal | undefined {
   const next = words[word.index + 1];
-  if (next?.capital !== true || next.token.sentence !== word.token.sentence) return [];
+  if (next?.capital !== true || next.token.sentence !== word.token.sentence) return undefined;
   const isNationality = nationalityCode(`${word.text} ${next.text}`) !== undefined;
   return isNationality
-    ? [{ first: word.index, last: word.index + 2, kind: 'other', weight: 2.8, rule: 'nationality' }]
-    : [];
+    ? { first: word.index, last: word.index + 2, kind: 'other', weight: 2.8, rule: 'nationality' }
+    : undefined;
 }
 
 const PEOPLE = new Set([
@@ -58,20 +59,20 @@ const PEOPLE = new Set([
 ]);
 
 /** "a Maasai man", "the ethnic Tamils": a people, not one of them. */
-function ethnicity(words: readonly Word[], word: Word): readonly Proposal[] {
+function ethnicity(words: readonly Word[], word: Word): Proposal | undefined {
   const after = words[word.index + 1];
   const before = words[word.index - 1];
   const beside =
     (after !== undefined && PEOPLE.has(after.lower) && after.token.sentence === word.token.sentence) ||
     before?.lower === 'ethnic';
-  if (!beside || isCommon(word)) return [];
+  if (!beside || isCommon(word)) return undefined;
   const first = before?.text === word.text ? word.index - 1 : word.index;
-  return [{ first, last: word.index + 1, kind: 'other', weight: 1.3 * (word.index + 1 - first), rule: 'people' }];
+  return { first, last: word.index + 1, kind: 'other', weight: 1.3 * (word.index + 1 - first), rule: 'people' };
 }
 
 function otherRule(word: Word): keyof typeof OTHER_WEIGHTS | undefined {
-  if (monthNumber(word.text) !== null || weekdayNumber(word.text) !== null) return 'calendar';
-  if (nationalityCode(word.text) !== undefined) return 'nationality';
+  if (isA(word, FormBit.month | FormBit.weekday)) return 'calendar';
+  if (isA(word, FormBit.nationality)) return 'nationality';
   if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';
   if (beliefs.has(word.lower) || /.ism$/.test(word.lower)) return 'belief';
   // Corsicans, Isleños: those who live there.

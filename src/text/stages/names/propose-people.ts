@@ -1,12 +1,10 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { agencyWord } from '../../lists/agency-words.ts';
-import { facilityWords, placeWords } from '../../lists/regions.ts';
-import { monthNumber } from '../../rules/calendar.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
-import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 const TITLE_WEIGHTS: Readonly<Record<TitleKind, number>> = { honorific: 0.9, title: 0.7, noun: 0.5, 'noun-comma': 0.3 };
 
@@ -15,17 +13,17 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   let covered = 0;
   for (const word of words) {
+    if (!canBegin(word)) continue;
     const titled = titleBefore(words, word.index);
-    if (titled !== undefined && canBegin(word) && !endsTitle(words, word)) {
-      const last = endOfPerson(words, word.index);
+    const last = endOfPerson(words, word.index);
+    if (titled !== undefined && !endsTitle(words, word)) {
       const first = skipTitle(words, word.index, last);
       const isNamed = words.slice(first, last).some((part) => !isCommon(part) || hasBit(part, PERSON_NAME));
       const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
       if (isNamed || (titled === 'honorific' && !word.headline))
         proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}` });
     }
-    if (word.index < covered || !canBegin(word) || word.headline) continue;
-    const last = endOfPerson(words, word.index);
+    if (word.index < covered || word.headline) continue;
     const shape = shapeWeight(words, word.index, last);
     if (shape > 0) {
       proposals.push({ first: word.index, last, kind: 'person', weight: shape, rule: 'person-shape' });
@@ -58,9 +56,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   const head = run[0]!;
   const tail = caps.at(-1)!;
   if (
-    caps.some(
-      (word) => agencyWord(word.lower) !== undefined || placeWords.has(word.lower) || facilityWords.has(word.lower),
-    )
+    caps.some((word) => isA(word, FormBit.agencyWord | FormBit.placeWord | FormBit.facility))
   )
     return 0;
   if (words[first - 1]?.lower === 'the') return 0;
@@ -84,7 +80,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
 /** "April Holt": a month that is also a first name, with a name after it and no "in" before. */
 function monthAsName(words: readonly Word[], first: number): number {
   const head = words[first]!;
-  const isName = monthNumber(head.text) !== null && hasBit(head, LexiconBit.firstName) && !isCommon(words[first + 1]!);
+  const isName = isA(head, FormBit.month) && hasBit(head, LexiconBit.firstName) && !isCommon(words[first + 1]!);
   return isName && !/^(?:in|on|of|since|until|by|last|next|this|from|early|late)$/.test(words[first - 1]?.lower ?? '')
     ? 1.4
     : 0;

@@ -1,20 +1,21 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { facilityWords, placeWords } from '../../lists/regions.ts';
+import { placeWords } from '../../lists/regions.ts';
 import { titleBefore } from './beside-person.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, touches } from './runs.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, type Word } from './words.ts';
 
 /** Places told by the shape of their names, and buildings, which are neither persons nor agencies. */
 export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const word of words) {
     if (word.headline) continue;
-    if (placeWords.has(word.lower)) {
+    if (isA(word, FormBit.placeWord)) {
       const first = word.capital ? leftmost(words, word.index) : leftmostBefore(words, word.index);
       const length = word.index - first + (word.capital ? 1 : 0);
       if (first < word.index) {
-        const kind = facilityWords.has(word.lower) ? 'other' : 'place';
+        const kind = isA(word, FormBit.facility) ? 'other' : 'place';
         if (word.capital)
           proposals.push({
             first,
@@ -53,6 +54,8 @@ export const PLACE_FIRST: ReadonlySet<string> = new Set(
 
 const IN = new Set(['in', 'near', 'at', 'outside', 'around', 'across', 'throughout', 'past']);
 
+const TO = new Set(['to', 'from', 'for']);
+
 const TRAVEL = new Set(
   'travelled traveled travel travels travelling traveling flew fly flies flying went go going goes trip visit visits journey returned return returning returns moved drove sailed left departed tour flight arrived route way road'.split(
     ' ',
@@ -75,8 +78,9 @@ function leftmostBefore(words: readonly Word[], index: number): number {
 
 /** "in Dolmar", "near Tal Bira", "arrived at Varenna", "Varenna, Italy". */
 function proposeByPreposition(words: readonly Word[], word: Word): Proposal | undefined {
-  const each = prepositionWeight(words, word, words[word.index - 1]);
   const first = word.index + 1;
+  if (words[first] === undefined || !isA(words[first], FormBit.inName)) return undefined;
+  const each = prepositionWeight(words, word, words[word.index - 1]);
   let last = first;
   while (last < words.length && last - word.index <= 4 && canStandInPlace(words, last, word)) last++;
   const length = last - first;
@@ -108,7 +112,7 @@ function prepositionWeight(words: readonly Word[], word: Word, before: Word | un
   // the town of Al Dana, the port of Port Vell
   if (word.lower === 'of' && before !== undefined && placeWords.has(before.lower.replace(/s$/, '')) && !before.capital)
     return 1.1;
-  if (/^(?:to|from|for)$/.test(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
+  if (TO.has(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
   // from Arle to Vilde
   if (word.lower === 'from' && words[word.index + 2]?.lower === 'to') return 0.5;
   return VISIT.has(word.lower) ? 0.4 : 0;

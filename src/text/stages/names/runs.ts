@@ -1,20 +1,14 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { AGENCY_CONNECTORS, agencyWord } from '../../lists/agency-words.ts';
-import { honorifics, officeNouns } from '../../lists/titles.ts';
-import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
-import { FUNCTION_WORDS, hasBit, isCommon, type Word } from './words.ts';
+import { AGENCY_CONNECTORS } from '../../lists/agency-words.ts';
+import { officeNouns } from '../../lists/titles.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, type Word } from './words.ts';
 
 const MOST_WORDS = 9;
 
 /** Whether a word can be one of the words with capitals of a name of several words. */
 export function canStandInName(word: Word): boolean {
-  return (
-    word.capital &&
-    !FUNCTION_WORDS.has(word.lower) &&
-    weekdayNumber(word.text) === null &&
-    (monthNumber(word.text) === null || word.lower === 'may') &&
-    !/^\P{L}+$/u.test(word.text)
-  );
+  return isA(word, FormBit.inName);
 }
 
 /** Whether nothing stands between two words. */
@@ -64,9 +58,9 @@ export function leftmost(words: readonly Word[], index: number): number {
 }
 
 function startsByChance(word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.lower)) return true;
+  if (isA(word, FormBit.functionWord)) return true;
   // "President Union", but: Royal Guard
-  if (honorifics.has(word.lower.replace(/\.$/, '')) && word.lower !== 'royal') return true;
+  if (isA(word, FormBit.honorific) && word.lower !== 'royal') return true;
   return (
     word.opens &&
     !hasBit(word, LexiconBit.noun | LexiconBit.nationality | LexiconBit.country) &&
@@ -94,7 +88,7 @@ export function rightmost(words: readonly Word[], index: number): number {
     // Ministry of Health and Education, but not: Ministry of Health and Unicef
     const isAnd = word.lower === 'and' || word.text === '&';
     if (isAnd && (next > last + 1 || !isCommon(words[last - 1]!))) break;
-    if (isAnd && (!isCommon(beyond) || agencyWord(beyond.lower) !== undefined || beyond.shouted || last === index + 1))
+    if (isAnd && (!isCommon(beyond) || isA(beyond, FormBit.agencyWord) || beyond.shouted || last === index + 1))
       break;
     // Committee to Protect Journalists; but: Bank of America to Close
     if (word.lower === 'to' && (!hasBit(beyond, LexiconBit.verb) || words[index]!.lower !== 'committee')) break;
@@ -108,6 +102,6 @@ function beginsPerson(words: readonly Word[], index: number): boolean {
   const word = words[index]!;
   const next = words[index + 1];
   if (next === undefined || !canStandInName(next) || next.token.sentence !== word.token.sentence) return false;
-  if (officeNouns.has(word.lower) || honorifics.has(word.lower.replace(/\.$/, ''))) return true;
+  if (officeNouns.has(word.lower) || isA(word, FormBit.honorific)) return true;
   return hasBit(word, LexiconBit.firstName) && !isCommon(word) && words[index - 1]!.capital;
 }

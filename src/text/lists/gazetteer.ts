@@ -70,8 +70,7 @@ export function listedAt(tokens: number, textOf: (index: number) => string, firs
   const found: ListedAt[] = [];
   walk(tokens, (index) => listKey(textOf(index)), first, found);
   const head = textOf(first);
-  if (found.length === 0 && isAllCapitals(head))
-    walk(tokens, (index) => unshout(listKey(textOf(index))), first, found);
+  if (found.length === 0 && isAllCapitals(head)) walk(tokens, (index) => unshout(listKey(textOf(index))), first, found);
   return found;
 }
 

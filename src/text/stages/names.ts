@@ -71,10 +71,7 @@ function entitiesOf(
   found: readonly Found[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const people = groupPeople(ofKind(found, 'person'));
-  const emendedPeople = emendPeople(words, people.groups, [
-    ...uncoveredNames(text, words, found),
-    ...found.filter(isUnsure),
-  ]);
+  const emendedPeople = emendPeople(words, people.groups, [...uncoveredNames(words, found), ...found.filter(isUnsure)]);
   const rest = found.filter((name) => !emendedPeople.emendations.has(name));
   const agencies = groupAgencies(text, words, ofKind(rest, 'agency'));
   const emendedAgencies = emendAcronyms(words, agencies);
@@ -104,16 +101,15 @@ function entitiesOf(
 }
 
 /** Words with a capital that no name covers and that are no words of English: a name may be hidden in them by a slip. */
-function uncoveredNames(text: string, words: readonly Word[], found: readonly Found[]): readonly Found[] {
-  const covered = new Set(
-    found.flatMap((name) => Array.from({ length: name.last - name.first }, (_, i) => name.first + i)),
-  );
-  return words.flatMap((word) => {
-    if (!word.capital || covered.has(word.index) || word.bits !== 0 || word.text.length < 5) return [];
-    const { start, end } = word.token;
-    const span = { first: word.index, last: word.index + 1, start, end, text: text.slice(start, end) };
-    return [{ ...span, kind: 'person' as const, rule: 'person-misprinted', headline: word.headline }];
-  });
+function uncoveredNames(words: readonly Word[], found: readonly Found[]): readonly Found[] {
+  const covered = new Uint8Array(words.length);
+  for (const name of found) covered.fill(1, name.first, name.last);
+  return words
+    .filter((word) => word.capital && word.bits === 0 && word.text.length >= 5 && covered[word.index] === 0)
+    .map(({ index, token, headline }) => {
+      const { start, end, text } = token;
+      return { first: index, last: index + 1, start, end, text, kind: 'person', rule: 'person-misprinted', headline };
+    });
 }
 
 /** One word that only the name tagger took for an agency or a place, and that no list has. */

@@ -1,5 +1,5 @@
-import { foldWord } from '../../grammar/lexicon-bits.ts';
-import { countryCode, nationalityCode } from '../../lists/countries.ts';
+import { countryCode } from '../../lists/countries.ts';
+import { agencyForm } from './agency-form.ts';
 import type { Found } from './found.ts';
 import { isOneSlip } from './near.ts';
 import type { Word } from './words.ts';
@@ -13,8 +13,6 @@ export interface AgencyGroup {
   /** Its name with the country that owns it before it, as printed: "Russia’s Foreign Intelligence Service". */
   readonly owned: Set<string>;
 }
-
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'la', 'du', 'des', 'to', '&', 'against']);
 
 /** A group in the making, with what later names are compared with. */
 interface Growing extends AgencyGroup {
@@ -34,7 +32,8 @@ export function groupAgencies(text: string, words: readonly Word[], found: reado
   const bySize = [...found].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   for (const name of bySize) {
     const owner = ownerOf(text, words, name);
-    const country = prefixCountry(name.text) ?? owner?.code ?? suffixCountry(name.text);
+    const form = agencyForm(name.text);
+    const country = form.prefix ?? owner?.code ?? form.suffix;
     const printed = `${name.text}|${country ?? ''}|${name.rule.startsWith('a') ? name.rule : ''}`;
     const before = words[name.first - 1]?.text === '(' ? undefined : clear.get(printed);
     const group = before ?? groupOf(words, name, country, index) ?? newGroup(country, groups);
@@ -56,7 +55,7 @@ function groupOf(
   country: string | undefined,
   index: ReadonlyMap<string, readonly Growing[]>,
 ): Growing | undefined {
-  const key = agencyKey(name.text);
+  const { key } = agencyForm(name.text);
   const near = new Set(lookUps(name, key).flatMap((look) => index.get(look) ?? []));
   return [...near].find((other) => agrees(other, country) && sameAgency(other, name, key, words));
 }
@@ -75,8 +74,9 @@ function newGroup(country: string | undefined, groups: Growing[]): Growing {
 }
 
 function enter(name: Found, group: Growing, index: Map<string, Growing[]>): void {
-  for (const each of keysOf(name, agencyKey(name.text))) group.keys.add(each);
-  for (const short of initials(name.text)) group.initials.add(short);
+  const { key, initials } = agencyForm(name.text);
+  for (const each of keysOf(name, key)) group.keys.add(each);
+  for (const short of initials) group.initials.add(short);
   for (const look of placesOf(name, group)) push(index, look, group);
 }
 
@@ -109,62 +109,6 @@ function lookUps(name: Found, key: string): readonly string[] {
   ];
 }
 
-/** Folded, without "the", stops, possessive and the country it begins with. */
-export function agencyKey(name: string): string {
-  const plain = foldWord(name.replaceAll('’', "'"))
-    .replace(/'s?(?=\s|$)/g, '')
-    .replace(/\./g, '')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/organisation/g, 'organization')
-    .trim();
-  const bare = plain.replace(/^the /, '');
-  const prefix = countryPrefix(bare);
-  return prefix === undefined ? bare : bare.slice(prefix.length).trim();
-}
-
-/** The country's name or nationality that a name of several words begins with ("russian", "united states"), in lower case. */
-function countryPrefix(bare: string): string | undefined {
-  const words = bare.split(' ');
-  for (const count of [3, 2, 1]) {
-    if (words.length <= count) continue;
-    const prefix = words.slice(0, count).join(' ');
-    if (prefix === 'georgia' || prefix === 'congo') continue;
-    if (countryCode(prefix) !== undefined || nationalityCode(prefix) !== undefined) {
-      // "United Nations", "American Airlines" and "British Council" are not agencies of their words alone.
-      return words.length - count === 1 && !STANDS_ALONE.has(words[count]!) ? undefined : prefix;
-    }
-  }
-  return undefined;
-}
-
-/** Words that still name an agency of a country when its adjective is taken off: "the Polish parliament". */
-const STANDS_ALONE = new Set(
-  'parliament senate congress government cabinet army navy police embassy treasury military presidency duma'.split(' '),
-);
-
-function prefixCountry(name: string): string | undefined {
-  const bare = foldWord(name.replaceAll('’', "'"))
-    .replace(/'s?(?=\s|$)/g, '')
-    .replace(/^the /, '');
-  const words = bare.split(' ');
-  for (const count of [3, 2, 1]) {
-    if (words.length <= count) continue;
-    const prefix = words.slice(0, count).join(' ');
-    const code = countryCode(prefix) ?? nationalityCode(prefix);
-    if (code !== undefined) return code;
-  }
-  return undefined;
-}
-
-/** "Ministry of Foreign Affairs of Kazakhstan", "Royal Thai Army" */
-function suffixCountry(name: string): string | undefined {
-  const at = name.lastIndexOf(' of ');
-  const last = at < 0 ? undefined : name.slice(at + 4);
-  const code = last === undefined ? undefined : countryCode(last);
-  if (code !== undefined) return code;
-  return /^(?:Royal|National|Supreme) /.test(name) ? nationalityCode(name.split(' ')[1]!) : undefined;
-}
-
 /** The country whose possessive stands before a name, and both as printed: "Russia’s Foreign Intelligence Service". */
 function ownerOf(
   text: string,
@@ -187,12 +131,13 @@ function agrees(group: AgencyGroup, country: string | undefined): boolean {
 }
 
 function keysOf(name: Found, key: string): Set<string> {
-  return new Set(name.listed === undefined ? [key] : [key, agencyKey(name.listed.name)]);
+  return new Set(name.listed === undefined ? [key] : [key, agencyForm(name.listed.name).key]);
 }
 
 function sameAgency(group: Growing, name: Found, key: string, words: readonly Word[]): boolean {
   if (name.rule === 'agency-misprinted' && [...group.keys].some((other) => isOneSlip(other, key))) return true;
-  if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyKey(name.listed.name)))) return true;
+  if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyForm(name.listed.name).key)))
+    return true;
   const bracketed = isInBrackets(words, name) && group.ends.has(name.first - 1);
   if (name.rule === 'agency-in-brackets' && bracketed) return true;
   const letters = name.text.replace(/[.\s]/g, '');
@@ -212,14 +157,4 @@ function isCompanyLike(rest: string): boolean {
 /** "Arlond News Bureau (ANB)". */
 function isInBrackets(words: readonly Word[], name: Found): boolean {
   return words[name.first - 1]?.text === '(' && words[name.last]?.text === ')';
-}
-
-/** Acronyms that a name's words can make: with and without the small ones. */
-function initials(name: string): ReadonlySet<string> {
-  const parts = foldWord(name.replaceAll('’', "'").replace(/'s\b/g, ''))
-    .split(/[\s-]+/)
-    .filter((part) => /^[a-z]/.test(part));
-  if (parts.length < 2) return new Set();
-  const first = (list: readonly string[]): string => list.map((part) => part[0]).join('');
-  return new Set([first(parts.filter((part) => !SMALL.has(part))), first(parts)]);
 }

@@ -1,6 +1,6 @@
 import { listedAs } from '../../lists/gazetteer.ts';
 import type { AgencyGroup } from './agencies.ts';
-import { nameWords } from './found.ts';
+import { nameKey, nameWords } from './found.ts';
 import type { PersonGroup } from './people.ts';
 import { PARTICLES } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
@@ -91,7 +91,7 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>
     for (let last = word.index + 1; last <= Math.min(words.length, word.index + LONGEST); last++) {
       const next = words[last - 1]!;
       if (next.token.sentence !== word.token.sentence) break;
-      const part = nameWords(next.text).join(' ');
+      const part = nameKey(next.text);
       if (part === '') continue;
       key = key === '' ? part : `${key} ${part}`;
       if (!beginnings.has(key)) break;

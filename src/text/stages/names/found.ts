@@ -21,44 +21,59 @@ export interface Found {
 
 /** The chosen proposals that name a person, an agency or a place. */
 export function foundOf(text: string, words: readonly Word[], chosen: readonly Proposal[]): readonly Found[] {
-  return chosen.flatMap((proposal) => {
-    if (proposal.kind === 'other') return [];
-    const start = words[proposal.first]!.token.start;
-    const end = words[proposal.last - 1]!.token.end;
-    const { first, last, kind, rule, listed, sector } = proposal;
-    const printed = text.slice(start, end).replace(/\s+/g, ' ');
-    const headline = words[first]!.headline;
-    return [
-      {
-        first,
-        last,
-        start,
-        end,
-        text: printed,
-        kind,
-        rule,
-        headline,
-        ...(listed === undefined ? {} : { listed }),
-        ...(sector === undefined ? {} : { sector }),
-      },
-    ];
-  });
+  const found: Found[] = [];
+  for (const { first, last, kind, rule, listed, sector } of chosen) {
+    if (kind === 'other') continue;
+    const { headline, token } = words[first]!;
+    const { start } = token;
+    const { end } = words[last - 1]!.token;
+    const printed = last - first === 1 ? token.text : text.slice(start, end).replace(/\s+/g, ' ');
+    found.push({
+      first,
+      last,
+      start,
+      end,
+      text: printed,
+      kind,
+      rule,
+      headline,
+      ...(listed === undefined ? {} : { listed }),
+      ...(sector === undefined ? {} : { sector }),
+    });
+  }
+  return found;
+}
+
+/** A name for comparison: its words, and these joined with spaces. */
+interface NameForm {
+  readonly words: readonly string[];
+  readonly key: string;
 }
 
 /** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Masri" as two words. */
 export function nameWords(name: string): readonly string[] {
+  return nameForm(name).words;
+}
+
+/** The words of a name for comparison, joined with spaces. */
+export function nameKey(name: string): string {
+  return nameForm(name).key;
+}
+
+/** Enough for the words of most texts; emptied when full, so that memory stays bounded. */
+const LARGEST_CACHE = 20_000;
+const LONGEST_KEPT = 60;
+const cache = new Map<string, NameForm>();
+
+function nameForm(name: string): NameForm {
   const known = cache.get(name);
   if (known !== undefined) return known;
   const words = foldWord(name.replaceAll('’', "'"))
     .replace(/'s\b/g, '')
     .split(/[\s.,'-]+/)
     .filter((word) => word !== '');
+  const form = { words, key: words.join(' ') };
   if (cache.size >= LARGEST_CACHE) cache.clear();
-  if (name.length <= LONGEST_KEPT) cache.set(name, words);
-  return words;
+  if (name.length <= LONGEST_KEPT) cache.set(name, form);
+  return form;
 }
-
-/** Enough for the words of most texts; emptied when full, so that memory stays bounded. */
-const LARGEST_CACHE = 20_000;
-const LONGEST_KEPT = 60;
-const cache = new Map<string, readonly string[]>();

@@ -16,7 +16,7 @@ export interface People {
   readonly open: readonly Found[];
 }
 
-const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)$/;
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 /** Groups names by person: full names first, then what is left of a name later in the text. */
 export function groupPeople(found: readonly Found[]): People {
@@ -25,14 +25,15 @@ export function groupPeople(found: readonly Found[]): People {
   const byWord = new Map<string, PersonGroup[]>();
   /** Groups of the names that were clear, by their words: a name that comes again is not asked again. */
   const clear = new Map<string, PersonGroup>();
-  const bySize = [...found].sort((a, b) => coreWords(b).length - coreWords(a).length || a.start - b.start);
-  for (const name of bySize) {
+  const bySize = found
+    .map((name) => ({ name, words: coreWords(name) }))
+    .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start);
+  for (const { name, words } of bySize) {
     const known = clear.get(name.text);
     if (known !== undefined) {
       known.names.push(name);
       continue;
     }
-    const words = coreWords(name);
     const suffix = suffixOf(name);
     const near = new Set(words.flatMap((word) => byWord.get(spelling(word))?.slice(-MOST_COMPARED) ?? []));
     const fits = [...near].filter(
@@ -63,12 +64,17 @@ const MOST_COMPARED = 50;
 /** The words of a person's name without "Jr." */
 export function coreWords(name: Found): readonly string[] {
   const words = nameWords(name.text);
-  const kept = words.filter((word) => !SUFFIX.test(word));
+  if (!words.some(isSuffix)) return words;
+  const kept = words.filter((word) => !isSuffix(word));
   return kept.length > 0 ? kept : words;
 }
 
+function isSuffix(word: string): boolean {
+  return SUFFIXES.has(word);
+}
+
 function suffixOf(name: Found): string | null {
-  return nameWords(name.text).find((word, i) => i > 0 && SUFFIX.test(word)) ?? null;
+  return nameWords(name.text).find((word, i) => i > 0 && isSuffix(word)) ?? null;
 }
 
 function sameSuffix(a: string | null, b: string | null): boolean {

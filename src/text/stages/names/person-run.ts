@@ -78,9 +78,7 @@ function countParticles(words: readonly Word[], at: number, sentence: number): n
 }
 
 function canGoOn(word: Word): boolean {
-  return (
-    isA(word, FormBit.inPerson) && !(word.headline && isCommon(word) && !hasBit(word, LexiconBit.firstName))
-  );
+  return isA(word, FormBit.inPerson) && !(word.headline && isCommon(word) && !hasBit(word, LexiconBit.firstName));
 }
 
 /** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Grace Otieno", "DNI Holt". */

@@ -75,9 +75,11 @@ function bothOf(there: Proposal, proposal: Proposal): Proposal {
   const main = there.weight >= proposal.weight ? there : proposal;
   const listed = there.listed ?? proposal.listed;
   const sector = there.sector ?? proposal.sector;
+  const weight = there.weight + proposal.weight;
+  if (main.listed === listed && main.sector === sector) return { ...main, weight };
   return {
     ...main,
-    weight: there.weight + proposal.weight,
+    weight,
     ...(listed === undefined ? {} : { listed }),
     ...(sector === undefined ? {} : { sector }),
   };

@@ -55,10 +55,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   if (caps.length < 2 || caps.length > 6) return 0;
   const head = run[0]!;
   const tail = caps.at(-1)!;
-  if (
-    caps.some((word) => isA(word, FormBit.agencyWord | FormBit.placeWord | FormBit.facility))
-  )
-    return 0;
+  if (caps.some((word) => isA(word, FormBit.agencyWord | FormBit.placeWord | FormBit.facility))) return 0;
   if (words[first - 1]?.lower === 'the') return 0;
   if (head.opens && isCommon(head) && !hasBit(head, LexiconBit.firstName)) return 0;
   if (PLACE_FIRST.has(head.lower)) return 0;

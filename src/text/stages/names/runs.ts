@@ -88,8 +88,7 @@ export function rightmost(words: readonly Word[], index: number): number {
     // Ministry of Health and Education, but not: Ministry of Health and Unicef
     const isAnd = word.lower === 'and' || word.text === '&';
     if (isAnd && (next > last + 1 || !isCommon(words[last - 1]!))) break;
-    if (isAnd && (!isCommon(beyond) || isA(beyond, FormBit.agencyWord) || beyond.shouted || last === index + 1))
-      break;
+    if (isAnd && (!isCommon(beyond) || isA(beyond, FormBit.agencyWord) || beyond.shouted || last === index + 1)) break;
     // Committee to Protect Journalists; but: Bank of America to Close
     if (word.lower === 'to' && (!hasBit(beyond, LexiconBit.verb) || words[index]!.lower !== 'committee')) break;
     last = next + 1;

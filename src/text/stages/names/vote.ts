@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/reading.ts';
 import { addEvidence, type Votes } from './evidence.ts';
-import { nameWords } from './found.ts';
+import { nameKey } from './found.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, PERSON_NAME, type Word } from './words.ts';
 
@@ -61,6 +61,6 @@ function isWeak({ rule, kind }: Proposal): boolean {
 
 function keyOf(words: readonly Word[], { first, last }: Proposal): string {
   let key = '';
-  for (let i = first; i < last; i++) key += ` ${nameWords(words[i]!.text).join(' ')}`;
+  for (let i = first; i < last; i++) key += ` ${nameKey(words[i]!.text)}`;
   return key;
 }

@@ -99,18 +99,10 @@ function makeForm(text: string): WordForm {
   add(FormBit.facility, facilityWords.has(lower));
   const letterFirst = add(FormBit.letterFirst, /^\p{L}/u.test(text));
   add(FormBit.wordLike, /^\p{L}{2}/u.test(text));
-  add(
-    FormBit.inName,
-    capital && !functionWord && !weekday && (!month || lower === 'may') && !/^\P{L}+$/u.test(text),
-  );
+  add(FormBit.inName, capital && !functionWord && !weekday && (!month || lower === 'may') && !/^\P{L}+$/u.test(text));
   add(
     FormBit.beginsPerson,
-    capital &&
-      letterFirst &&
-      (!functionWord || month) &&
-      (!title || NAMES_TOO.has(lower)) &&
-      !weekday &&
-      !nationality,
+    capital && letterFirst && (!functionWord || month) && (!title || NAMES_TOO.has(lower)) && !weekday && !nationality,
   );
   add(
     FormBit.inPerson,

@@ -107,7 +107,8 @@ function isHeadline(tokens: readonly Token[], { first, last }: Sentence, forms: 
     if ((form & FormBit.wordLike) === 0) continue;
     letters++;
     if ((form & FormBit.shouted) !== 0) shouted++;
-    if (tokens[first + i]!.text.length < 4 || (form & (FormBit.common | FormBit.functionWord)) !== FormBit.common) continue;
+    if (tokens[first + i]!.text.length < 4 || (form & (FormBit.common | FormBit.functionWord)) !== FormBit.common)
+      continue;
     common++;
     if ((form & FormBit.capital) !== 0) capital++;
   }

@@ -254,6 +254,15 @@ export function nationalityCode(word: string): string | undefined {
   return nationalityCodes.get(word.toLowerCase());
 }
 
+const nationalityBeginnings = new Set(
+  [...nationalityCodes.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+);
+
+/** Whether a nationality of several words begins with a word ("Sri"). */
+export function beginsNationality(word: string): boolean {
+  return nationalityBeginnings.has(word.toLowerCase());
+}
+
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
 /** The country of a code. */

@@ -73,39 +73,46 @@ function newGroup(country: string | undefined, groups: Growing[]): Growing {
   return group;
 }
 
+/** Enters an agency under all by which a later name may find it: its words, the first and the last one, its initials, where it ends. */
 function enter(name: Found, group: Growing, index: Map<string, Growing[]>): void {
   const { key, initials } = agencyForm(name.text);
-  for (const each of keysOf(name, key)) group.keys.add(each);
-  for (const short of initials) group.initials.add(short);
-  for (const look of placesOf(name, group)) push(index, look, group);
+  for (const each of keysOf(name, key)) {
+    group.keys.add(each);
+    push(index, each, group);
+    push(index, `first ${firstWord(each)}`, group);
+    push(index, `last ${lastWord(each)}`, group);
+  }
+  for (const short of initials) {
+    group.initials.add(short);
+    push(index, `initials ${short}`, group);
+  }
+  push(index, `end ${name.last}`, group);
 }
 
+const firstWord = (key: string): string => key.split(' ', 1)[0]!;
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
 function push(index: Map<string, Growing[]>, look: string, group: Growing): void {
-  const there = index.get(look) ?? [];
-  if (!there.includes(group)) index.set(look, [...there.slice(1 - MOST_COMPARED), group]);
+  const there = index.get(look);
+  if (there === undefined) index.set(look, [group]);
+  else if (!there.includes(group)) {
+    if (there.length === MOST_COMPARED) there.shift();
+    there.push(group);
+  }
 }
 
 /** Agencies that are compared with a name, at most: keeps long lists of names linear. */
 const MOST_COMPARED = 50;
 
-/** Under what an agency may be found by a later name: its words, their first one, its initials, where it ends. */
-function placesOf(name: Found, group: Growing): readonly string[] {
-  const keys = [...group.keys];
-  const firsts = keys.map((key) => `first ${key.split(' ')[0]}`);
-  const letters = [...group.initials].map((short) => `initials ${short}`);
-  const lasts = keys.map((key) => `last ${key.split(' ').at(-1)}`);
-  return [...new Set([...keys, ...firsts, ...lasts, ...letters, `end ${name.last}`])];
-}
-
 function lookUps(name: Found, key: string): readonly string[] {
   const letters = name.text.replace(/[.\s]/g, '').toLowerCase();
-  const misprinted = name.rule === 'agency-misprinted' ? [`last ${key.split(' ').at(-1)}`] : [];
+  const misprinted = name.rule === 'agency-misprinted' ? [`last ${lastWord(key)}`] : [];
   return [
     ...keysOf(name, key),
     ...misprinted,
     `initials ${letters}`,
     `end ${name.first - 1}`,
-    `first ${key.split(' ')[0]}`,
+    `first ${firstWord(key)}`,
   ];
 }
 

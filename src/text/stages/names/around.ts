@@ -73,15 +73,17 @@ export function isAgencyApposition(words: readonly Word[], last: number): boolea
 }
 
 /** The words of names joined to a name by a comma or "and". */
-export function* neighbours({ words, first, last, before, after }: Around): Iterable<Word> {
+export function neighbours({ words, first, last, before, after }: Around): readonly Word[] {
+  const beside: Word[] = [];
   if (is(before, /^(?:,|and|or|&)$/)) {
     const left = words[first - (is(before, /^and$/) && words[first - 2]?.text === ',' ? 3 : 2)];
-    if (left?.capital) yield left;
+    if (left?.capital) beside.push(left);
   }
   if (is(after, /^(?:,|and|or|&)$/)) {
     const right = words[last + (is(after, /^,$/) && words[last + 1]?.lower === 'and' ? 2 : 1)];
-    if (right?.capital) yield right;
+    if (right?.capital) beside.push(right);
   }
+  return beside;
 }
 
 export function isListedAs(word: Word, kind: 'place' | 'agency'): boolean {

@@ -99,9 +99,19 @@ const MOST_ALIKE = 16;
 
 /** The word's letters, sorted, with none or one left out: two words that are one slip apart share a key. */
 function slipKeys(word: string): ReadonlySet<string> {
-  const letters = [...word.slice(0, 30)].sort();
-  return new Set([letters.join(''), ...letters.map((_, i) => letters.filter((_letter, j) => j !== i).join(''))]);
+  const known = slips.get(word);
+  if (known !== undefined) return known;
+  const letters = [...word.slice(0, LONGEST_KEPT)].sort();
+  const keys = new Set([letters.join(''), ...letters.map((_, i) => letters.filter((_letter, j) => j !== i).join(''))]);
+  if (slips.size >= LARGEST_CACHE) slips.clear();
+  if (word.length <= LONGEST_KEPT) slips.set(word, keys);
+  return keys;
 }
+
+/** Enough for the names of most batches; emptied when full, so that memory stays bounded. */
+const LARGEST_CACHE = 5_000;
+const LONGEST_KEPT = 30;
+const slips = new Map<string, ReadonlySet<string>>();
 
 function uniqueTarget(index: SlipIndex, wrong: string, own: PersonGroup | undefined): Meant | undefined {
   if (wrong.length < SHORTEST) return undefined;

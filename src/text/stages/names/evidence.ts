@@ -192,12 +192,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'among-places',
     place: 0.9,
-    holds: (around) => [...neighbours(around)].some((word) => isListedAs(word, 'place')),
+    holds: (around) => neighbours(around).some((word) => isListedAs(word, 'place')),
   },
   {
     name: 'among-agencies',
     agency: 0.9,
-    holds: (around) => [...neighbours(around)].some((word) => isListedAs(word, 'agency')),
+    holds: (around) => neighbours(around).some((word) => isListedAs(word, 'agency')),
   },
 ];
 

@@ -20,18 +20,19 @@ export interface Proposal {
  */
 export function strongest(proposals: readonly Proposal[]): readonly Proposal[] {
   const merged = mergeAgreeing(proposals);
-  const ends = merged.map((proposal) => proposal.last);
-  const worth = [0];
-  const takes: boolean[] = [];
-  for (const [i, proposal] of merged.entries()) {
-    const before = countUpTo(ends, proposal.first, i);
-    const taken = worth[before]! + proposal.weight;
-    takes.push(taken > worth[i]!);
-    worth.push(Math.max(taken, worth[i]!));
+  const ends = Int32Array.from(merged, (proposal) => proposal.last);
+  /** Most that the first so many proposals are worth together, and whether the last of them is then taken. */
+  const worth = new Float64Array(merged.length + 1);
+  const takes = new Uint8Array(merged.length);
+  for (let i = 0; i < merged.length; i++) {
+    const { first, weight } = merged[i]!;
+    const taken = worth[countUpTo(ends, first, i)]! + weight;
+    if (taken > worth[i]!) takes[i] = 1;
+    worth[i + 1] = Math.max(taken, worth[i]!);
   }
   const chosen: Proposal[] = [];
   for (let i = merged.length; i > 0; ) {
-    if (!takes[i - 1]) {
+    if (takes[i - 1] === 0) {
       i--;
       continue;
     }
@@ -43,7 +44,7 @@ export function strongest(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** How many of the first `among` ends (ascending) are at most `limit`. */
-function countUpTo(ends: readonly number[], limit: number, among: number): number {
+function countUpTo(ends: Int32Array, limit: number, among: number): number {
   let low = 0;
   let high = among;
   while (low < high) {

@@ -10,8 +10,12 @@ export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
   for (const word of words) {
     if (!word.capital || word.headline) continue;
     const last = endOfRun(words, word.index);
-    for (const proposal of [afterNoun(words, word, last), besideOffice(words, word, last), atBusiness(words, word)])
-      if (proposal !== undefined) proposals.push(proposal);
+    const told = afterNoun(words, word, last);
+    if (told !== undefined) proposals.push(told);
+    const held = besideOffice(words, word, last);
+    if (held !== undefined) proposals.push(held);
+    const trading = atBusiness(words, word);
+    if (trading !== undefined) proposals.push(trading);
   }
   return proposals;
 }

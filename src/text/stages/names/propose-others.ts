@@ -12,8 +12,12 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
     const rule = otherRule(word);
     if (rule !== undefined)
       proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: OTHER_WEIGHTS[rule], rule });
-    for (const other of rule === undefined ? [nationalityOfTwoWords(words, word), ethnicity(words, word)] : [])
-      if (other !== undefined) proposals.push(other);
+    else {
+      const nation = nationalityOfTwoWords(words, word);
+      if (nation !== undefined) proposals.push(nation);
+      const people = ethnicity(words, word);
+      if (people !== undefined) proposals.push(people);
+    }
   }
   return proposals;
 }
@@ -22,6 +26,7 @@ const OTHER_WEIGHTS = { calendar: 1, nationality: 1.3, belief: 1.2, deity: 1.5, 
 
 /** "Sri Lankan", "New Zealanders" */
 function nationalityOfTwoWords(words: readonly Word[], word: Word): Proposal | undefined {
+  if (!isA(word, FormBit.nationalityFirst)) return undefined;
   const next = words[word.index + 1];
   if (next?.capital !== true || next.token.sentence !== word.token.sentence) return undefined;
   const isNationality = nationalityCode(`${word.text} ${next.text}`) !== undefined;

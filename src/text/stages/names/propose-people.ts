@@ -47,11 +47,10 @@ function endsTitle(words: readonly Word[], word: Word): boolean {
 
 /** How much a run of words looks like a person's name by itself; 0 where it does not. */
 function shapeWeight(words: readonly Word[], first: number, last: number): number {
+  if (last - first === 1) return singleWeight(words, words[first]!, last);
   const run = words.slice(first, last).filter((word) => /\p{L}/u.test(word.text));
   const caps = run.filter((word) => word.capital);
-  // "Wiratno, who …"
-  if (caps.length === 1 && !isCommon(caps[0]!) && caps[0]!.bits === 0)
-    return isDescribedAsPerson(words, last) ? 0.9 : 0;
+  if (caps.length === 1) return singleWeight(words, caps[0]!, last);
   if (caps.length < 2 || caps.length > 6) return 0;
   const head = run[0]!;
   const tail = caps.at(-1)!;
@@ -72,6 +71,11 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   // "Ada Bos, a doctor": worth more than the city of that name.
   const described = isDescribedAsPerson(words, last) ? 1.2 : 0;
   return Math.max(0, each * caps.length) + described + monthAsName(words, first);
+}
+
+/** "Wiratno, who …": a word that nobody knows, described as a person. */
+function singleWeight(words: readonly Word[], word: Word, last: number): number {
+  return word.bits === 0 && !isCommon(word) && isDescribedAsPerson(words, last) ? 0.9 : 0;
 }
 
 /** "April Holt": a month that is also a first name, with a name after it and no "in" before. */

@@ -1,7 +1,7 @@
 import { lexemeOf } from '../../grammar/lexeme.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyWord } from '../../lists/agency-words.ts';
-import { countryCode, nationalityCode } from '../../lists/countries.ts';
+import { beginsNationality, countryCode, nationalityCode } from '../../lists/countries.ts';
 import { functionWords } from '../../lists/function-words.ts';
 import { mayBeginListed } from '../../lists/gazetteer.ts';
 import { facilityWords, placeWords } from '../../lists/regions.ts';
@@ -21,6 +21,8 @@ export const FormBit = {
   weekday: 16,
   month: 32,
   nationality: 64,
+  /** First of two words of nationality: "Sri" in "Sri Lankan". */
+  nationalityFirst: 524288,
   /** A form of address: "Mr.", "Sheikh". */
   honorific: 128,
   /** A noun of an office or of people: "minister", "farmer". */
@@ -90,6 +92,7 @@ function makeForm(text: string): WordForm {
   const weekday = add(FormBit.weekday, weekdayNumber(text) !== null);
   const month = add(FormBit.month, monthNumber(text) !== null);
   const nationality = add(FormBit.nationality, nationalityCode(text) !== undefined);
+  add(FormBit.nationalityFirst, beginsNationality(text));
   const honorific = add(FormBit.honorific, honorifics.has(lower.replace(/\.$/, '')));
   const office = isOfficeNoun(lower);
   add(FormBit.personNoun, office || (bits & LexiconBit.personNoun) !== 0);

@@ -103,7 +103,8 @@ const LONGEST_HEADLINE = 60;
 function isHeadline(tokens: readonly Token[], { first, last }: Sentence, forms: readonly WordForm[]): boolean {
   if (last - first > LONGEST_HEADLINE) return false;
   let [letters, shouted, common, capital] = [0, 0, 0, 0];
-  for (const [i, { form }] of forms.entries()) {
+  for (let i = 0; i < forms.length; i++) {
+    const { form } = forms[i]!;
     if ((form & FormBit.wordLike) === 0) continue;
     letters++;
     if ((form & FormBit.shouted) !== 0) shouted++;

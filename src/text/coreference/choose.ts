@@ -34,7 +34,7 @@ export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choic
 /** "His or her", "he or she": anybody at all. */
 function isEither({ scene: { tokens } }: Walk, { index }: Token): boolean {
   const joins = (at: number): boolean => tokens[at]?.lower === 'or' || tokens[at]?.text === '/';
-  const isPersonal = (at: number): boolean => pronounOf(tokens[at]?.text ?? '') !== undefined;
+  const isPersonal = (at: number): boolean => tokens[at] !== undefined && pronounOf(tokens[at]) !== undefined;
   return (joins(index + 1) && isPersonal(index + 2)) || (joins(index - 1) && isPersonal(index - 2));
 }
 

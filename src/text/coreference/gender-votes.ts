@@ -21,7 +21,7 @@ type Names = Pick<Walk, 'scene' | 'people' | 'entityAt' | 'quotesAt' | 'speakers
 export function withToldGenders(walk: Names): ReadonlyMap<string, Person> {
   const votes = new Map<string, { m: number; f: number }>();
   for (const token of walk.scene.tokens) {
-    const pronoun = token.upos === 'PROPN' ? undefined : pronounOf(token.text);
+    const pronoun = token.upos === 'PROPN' ? undefined : pronounOf(token);
     if (pronoun?.gender !== 'm' && pronoun?.gender !== 'f') continue;
     const entity = walk.scene.quotedAt[token.index] === -1 ? boundTo(walk, token) : undefined;
     if (entity === undefined) continue;

@@ -3,7 +3,8 @@ import { agencyNounOf } from '../lists/agency-nouns.ts';
 import { type Phrase, phraseAround } from '../quotes/phrases.ts';
 import { speakerAt } from '../quotes/speaker.ts';
 import type { Choice } from './choose.ts';
-import { type Description, isPersonNoun, type Person } from './people.ts';
+import { PAST } from './holders.ts';
+import { type Description, isPersonNoun } from './people.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,8 +14,6 @@ export interface Nominal extends Choice {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);
-/** Words of one who holds an office no more. */
-const PAST = new Set(['former', 'ex', 'ousted', 'late', 'then', 'previous']);
 /** Words of a description that don't tell one holder of a title from another. */
 const IDLE = new Set([
   'the',
@@ -77,23 +76,22 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
 
 function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefined {
   const { tokens } = walk.scene;
-  const words = tokens.slice(phrase.first, phrase.last).map((one) => spelledOut(one.text));
+  const head = spelledOut(token.lower);
+  const words = tokens.slice(phrase.first, phrase.last).map((one) => spelledOut(one.lower));
   const following =
     tokens[phrase.last]?.lower === 'of'
       ? tokens.slice(phrase.last + 1, phrase.last + 5).filter((one) => one.upos === 'PROPN' || one.upos === 'NOUN')
       : [];
-  const asked = [...words, ...following.map((one) => spelledOut(one.text))].filter(
+  const asked = [...words, ...following.map((one) => spelledOut(one.lower))].filter(
     (word) => !IDLE.has(word) && !/^\d/.test(word),
   );
-  const holders = [...walk.people.values()].filter((person) =>
-    person.descriptions.some((one) => one.start < token.start && fits(one, asked, spelledOut(token.text))),
+  const holders = (walk.holders.get(head) ?? []).filter(({ descriptions }) =>
+    descriptions.some((one) => one.start < token.start && fits(one, asked, head)),
   );
-  const inOffice = words.some((word) => PAST.has(word))
-    ? holders
-    : holders.filter((person) => !isPast(person, spelledOut(token.text)));
+  const inOffice = words.some((word) => PAST.has(word)) ? holders : holders.filter(({ isPast }) => !isPast);
   const [holder, another] = inOffice.length > 0 ? inOffice : holders;
   if (holder)
-    return another ? { entity: null, rule: 'title-of-several' } : { entity: holder.entity.id, rule: 'holder-of-title' };
+    return another ? { entity: null, rule: 'title-of-several' } : { entity: holder.entity, rule: 'holder-of-title' };
   const gender = nounGender(token.lower);
   if (!gender) return undefined;
   const [only, other] = walk.salience
@@ -104,18 +102,9 @@ function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefin
     : undefined;
 }
 
-/** Is a person only ever called a former holder of an office? */
-function isPast(person: Person, head: string): boolean {
-  const own = person.descriptions.filter((one) => one.head === head || one.words.has(head));
-  return own.every((one) => [...PAST].some((word) => one.words.has(word)));
-}
-
 /** Does a description of a person hold all words of a later one ("Deputy Foreign Minister": "the minister", "the foreign minister")? */
-function fits(description: Description, asked: readonly string[], head: string): boolean {
-  if (description.head !== head && !description.words.has(head)) return false;
-  return asked.every(
-    (word) => word === head || description.words.has(word) || [...description.words].some((known) => akin(known, word)),
-  );
+function fits({ words }: Description, asked: readonly string[], head: string): boolean {
+  return asked.every((word) => word === head || words.has(word) || [...words].some((known) => akin(known, word)));
 }
 
 /** "Russian" and "Russia", "French" and "France": alike in their first letters, and no shorter. */

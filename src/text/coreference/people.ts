@@ -1,9 +1,9 @@
 import type { Entity, Mention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { lexiconBits } from '../grammar/lexicon.ts';
+import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { tokensIn } from '../grammar/lookup.ts';
+import { tokenRange } from '../grammar/lookup.ts';
 import { firstNameGender } from '../lists/first-name-gender.ts';
 import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
@@ -12,11 +12,11 @@ import { nounGender, spelledOut } from './person-nouns.ts';
 export interface Person {
   readonly entity: Entity;
   readonly gender: 'm' | 'f' | undefined;
-  /** Descriptions: each a set of words, the titles before the name and the phrases in apposition to it. */
+  /** Descriptions, each once: the titles before the name and the phrases in apposition to it. */
   readonly descriptions: readonly Description[];
 }
 
-/** A title or phrase that stands for a person: its last noun and the words before and after it. */
+/** A title or phrase that stands for a person: its last noun, and all its words, the noun among them. */
 export interface Description {
   readonly head: string;
   readonly words: ReadonlySet<string>;
@@ -25,6 +25,10 @@ export interface Description {
 }
 
 const MAX_TITLE = 10;
+/** What stands between a name and a description of its bearer. */
+const APPOSING = new Set([',', '(', 'is', 'was']);
+const JOINERS = new Set(["'s", '’s', '-', 'the', 'a', 'an']);
+const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 
 /** Gathers what the article says of its people: gender by title, first name and relation; offices by titles and appositions. */
 export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
@@ -39,10 +43,21 @@ export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
   for (const entity of draft.entities) {
     if (entity.kind !== 'person') continue;
     const mentions = byEntity.get(entity.id) ?? [];
-    const descriptions = mentions.flatMap((mention) => descriptionsAt(draft, mention));
+    const descriptions = eachOnce(mentions.flatMap((mention) => descriptionsAt(draft, mention)));
     people.set(entity.id, { entity, gender: genderOf(entity, descriptions), descriptions });
   }
   return people;
+}
+
+/** "Foreign Minister Rossi" a hundred times is one description: its first. */
+function eachOnce(descriptions: readonly Description[]): readonly Description[] {
+  if (descriptions.length < 2) return descriptions;
+  const first = new Map<string, Description>();
+  for (const description of descriptions) {
+    const key = `${description.head}:${[...description.words].join(' ')}`;
+    if (!first.has(key)) first.set(key, description);
+  }
+  return [...first.values()];
 }
 
 function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | 'f' | undefined {
@@ -76,14 +91,12 @@ function genderByName(name: string): 'm' | 'f' | undefined {
 
 function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] {
   const { tokens } = draft.analysis;
-  const own = tokensIn(draft.analysis, mention.start, mention.end);
-  const first = own[0];
-  const last = own.at(-1);
-  if (!first || !last) return [];
+  const own = tokenRange(draft.analysis, mention.start, mention.end);
+  if (own.last <= own.first) return [];
   const found: Description[] = [];
-  const title = titleBefore(tokens, first);
+  const title = titleBefore(tokens, tokens[own.first]!);
   if (title) found.push(title);
-  const apposed = appositionAfter(tokens, last);
+  const apposed = appositionAfter(tokens, tokens[own.last - 1]!);
   if (apposed) found.push(apposed);
   return found;
 }
@@ -104,7 +117,7 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
   let at = last.index + 1;
   const opening = tokens[at];
   if (!opening || opening.sentence !== last.sentence) return undefined;
-  if (opening.lower !== ',' && opening.lower !== '(' && !['is', 'was'].includes(opening.lower)) return undefined;
+  if (!APPOSING.has(opening.lower)) return undefined;
   at += 1;
   while (tokens[at] && (tokens[at]!.xpos === 'CD' || (tokens[at]!.lower === ',' && tokens[at - 1]!.xpos === 'CD')))
     at += 1;
@@ -127,23 +140,22 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
 function descriptionOf(words: readonly Token[], head: Token | undefined): Description | undefined {
   if (!head) return undefined;
   return {
-    head: spelledOut(head.text),
-    words: new Set(words.map((token) => spelledOut(token.text))),
+    head: spelledOut(head.lower),
+    words: new Set(words.map((token) => spelledOut(token.lower))),
     start: words[0]!.start,
   };
 }
 
 function isTitleWord(token: Token): boolean {
-  if (["'s", '’s', '-', 'the', 'a', 'an'].includes(token.lower)) return true;
-  if (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token.upos)) return true;
-  const plain = spelledOut(token.text);
+  if (JOINERS.has(token.lower) || PHRASE_TAGS.has(token.upos)) return true;
+  const plain = spelledOut(token.lower);
   return honorifics.has(plain) || titleWords.has(plain) || officeNouns.has(plain);
 }
 
 /** Is the token a noun of a person by lists or lexicon ("minister", "farmer")? */
 export function isPersonNoun(token: Token): boolean {
-  const plain = spelledOut(token.text);
+  const plain = spelledOut(token.lower);
   if (officeNouns.has(plain) || nounGender(plain) !== undefined) return true;
   if (token.upos !== 'NOUN') return false;
-  return (lexiconBits(token.lower) & LexiconBit.personNoun) !== 0;
+  return (lexemeOf(token.text).bits & LexiconBit.personNoun) !== 0;
 }

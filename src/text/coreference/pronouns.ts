@@ -1,3 +1,7 @@
+import type { Token } from '../grammar/analysis.ts';
+
+type Word = Pick<Token, 'text' | 'lower'>;
+
 /** What a pronoun tells of whom it means. */
 export interface Pronoun {
   readonly person: 1 | 3;
@@ -31,7 +35,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 /** The pronoun that a word is, if any; "US" and "IT" in capitals are names. */
-export function pronounOf(text: string): Pronoun | undefined {
-  if (text === 'US' || text === 'IT' || text === 'ITS') return undefined;
-  return PRONOUNS.get(text.toLowerCase());
+export function pronounOf({ text, lower }: Word): Pronoun | undefined {
+  const pronoun = PRONOUNS.get(lower);
+  return pronoun && (text === 'US' || text === 'IT' || text === 'ITS') ? undefined : pronoun;
 }

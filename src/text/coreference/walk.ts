@@ -1,10 +1,11 @@
 import type { Entity, Mention, MentionForm, Quote } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { tokensIn } from '../grammar/lookup.ts';
+import { tokenRange, tokensIn } from '../grammar/lookup.ts';
 import { type Scene, sceneOf } from '../quotes/scene.ts';
 import { type Choice, choosePronoun } from './choose.ts';
 import { withToldGenders } from './gender-votes.ts';
+import { type Holder, holdersByWord } from './holders.ts';
 import { nominalAt } from './nominals.ts';
 import { type Person, peopleOf } from './people.ts';
 import { pronounOf } from './pronouns.ts';
@@ -23,6 +24,8 @@ export interface Walk {
   /** Are the words inside of quotation marks read now? */
   readonly inside: boolean;
   readonly people: ReadonlyMap<string, Person>;
+  /** The people by the words that describe them. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Quotes that cover a token, the innermost last. */
   readonly quotesAt: (token: Token) => readonly Quote[];
@@ -55,18 +58,20 @@ export function referringWords(draft: Draft): {
   );
   const entityAt = new Map<number, string>();
   const names = namesByToken(draft);
-  for (const [first, one] of names) {
-    for (let at = first; at < one.last; at += 1) if (one.mention.entity) entityAt.set(at, one.mention.entity);
-  }
+  names.forEach(({ mention: { entity }, last }, first) => {
+    if (entity !== null) for (let at = first; at < last; at += 1) entityAt.set(at, entity);
+  });
   const spokenBy = quotesBySpeakerToken(draft);
   const quotesAt = quoteFinder(draft);
   const people = withToldGenders({ scene, people: peopleOf(draft), entityAt, quotesAt, speakers });
+  const holders = holdersByWord(people);
   const found: Referred[] = [];
   for (const inside of [false, true]) {
     const walk: Walk = {
       inside,
       scene,
       people,
+      holders,
       entities,
       quotesAt,
       entityAt,
@@ -76,7 +81,7 @@ export function referringWords(draft: Draft): {
       lastSpeaker: undefined,
     };
     for (const token of draft.analysis.tokens) {
-      const name = names.get(token.index);
+      const name = names[token.index];
       if (name?.mention.entity) {
         note(walk, name.mention.entity, token.index, name.last);
         if (spokenBy.has(token.index)) walk.lastSpeaker = name.mention.entity;
@@ -94,7 +99,7 @@ export function referringWords(draft: Draft): {
 }
 
 function referTo(walk: Walk, token: Token): Referred | undefined {
-  const pronoun = token.upos === 'PROPN' ? undefined : pronounOf(token.text);
+  const pronoun = token.upos === 'PROPN' ? undefined : pronounOf(token);
   if (pronoun) return referred(walk, token.index, token.index + 1, 'pronoun', choosePronoun(walk, token, pronoun));
   const nominal = nominalAt(walk, token);
   return nominal ? referred(walk, nominal.phrase.first, nominal.phrase.last, 'nominal', nominal) : undefined;
@@ -132,27 +137,40 @@ function note(walk: Walk, entity: string, first: number, last: number): void {
   walk.salience.note(entity, weight, tokens[first]!.sentence, first);
 }
 
-function namesByToken(draft: Draft): ReadonlyMap<number, { mention: Mention; last: number }> {
-  const names = new Map<number, { mention: Mention; last: number }>();
-  for (const mention of draft.mentions) {
+/** A name with the index of the token behind it. */
+interface NameAt {
+  readonly mention: Mention;
+  readonly last: number;
+}
+
+/** The names by their first tokens: an array with holes. */
+function namesByToken({ analysis, mentions }: Draft): readonly NameAt[] {
+  const names = new Array<NameAt>(analysis.tokens.length);
+  for (const mention of mentions) {
     if (mention.form !== 'name') continue;
-    const own = tokensIn(draft.analysis, mention.start, mention.end);
-    if (own.length > 0) names.set(own[0]!.index, { mention, last: own.at(-1)!.index + 1 });
+    const { first, last } = tokenRange(analysis, mention.start, mention.end);
+    if (first < last) names[first] = { mention, last };
   }
   return names;
 }
 
-/** Finds the quotes that cover a token, asked from left to right. */
-function quoteFinder(draft: Draft): (token: Token) => readonly Quote[] {
-  const byToken = new Map<number, Quote[]>();
-  for (const quote of draft.quotes) {
-    for (const token of tokensIn(draft.analysis, quote.start, quote.end)) {
-      const list = byToken.get(token.index);
-      if (!list) byToken.set(token.index, [quote]);
-      else if (list.length < 8) list.push(quote);
+/** Quotes kept of one token. */
+const MAX_QUOTES = 8;
+const NO_QUOTES: readonly Quote[] = [];
+
+/** Finds the quotes that cover a token. */
+function quoteFinder({ analysis, quotes }: Draft): (token: Token) => readonly Quote[] {
+  const byToken = new Array<readonly Quote[]>(analysis.tokens.length);
+  for (const quote of quotes) {
+    const alone = [quote];
+    const { first, last } = tokenRange(analysis, quote.start, quote.end);
+    for (let at = first; at < last; at += 1) {
+      const outer = byToken[at];
+      if (!outer) byToken[at] = alone;
+      else if (outer.length < MAX_QUOTES) byToken[at] = [...outer, quote];
     }
   }
-  return (token) => byToken.get(token.index) ?? [];
+  return (token) => byToken[token.index] ?? NO_QUOTES;
 }
 
 /** Ids of the quotes whose speaker the words at a token name. */

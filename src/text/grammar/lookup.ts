@@ -9,10 +9,16 @@ export function tokenAt(analysis: Analysis, offset: number): Token | undefined {
 
 /** The tokens that touch the span from `start` to `end` (half open), in order. */
 export function tokensIn(analysis: Analysis, start: number, end: number): readonly Token[] {
-  const first = firstEndingAfter(analysis.tokens, start);
-  let last = first;
-  while (last < analysis.tokens.length && analysis.tokens[last]!.start < end) last++;
+  const { first, last } = tokenRange(analysis, start, end);
   return analysis.tokens.slice(first, last);
+}
+
+/** As `tokensIn`, by their indexes: `first` to `last`, half open. */
+export function tokenRange({ tokens }: Analysis, start: number, end: number): { first: number; last: number } {
+  const first = firstEndingAfter(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
+  return { first, last };
 }
 
 /** The sentence that an offset falls into; between two sentences the one before. Undefined before the first and in an empty text. */

@@ -1,8 +1,9 @@
 import type { Entity, EntityKind, Mention } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
-import type { Sentence, Token } from '../grammar/analysis.ts';
+import type { Analysis, Sentence, Token } from '../grammar/analysis.ts';
 import { type Tree, treeOf } from '../grammar/arguments-tree.ts';
 import { type MentionIndex, mentionIndex } from '../mentions-at.ts';
+import { once } from '../once.ts';
 import { type Quotation, quotations } from './quotations.ts';
 
 /** A quotation with the tokens it covers, its marks among them: `first` to `last`, half open. */
@@ -34,6 +35,28 @@ export interface Scene {
 /** Prepares a draft for the rules of quotations. */
 export function sceneOf(draft: Draft): Scene {
   const { text, tokens, sentences } = draft.analysis;
+  const kinds = new Map(draft.entities.map((entity) => [entity.id, entity.kind]));
+  const isKind = (kind: EntityKind) => (mention: Mention) =>
+    mention.entity !== null && kinds.get(mention.entity) === kind;
+  return {
+    text,
+    tokens,
+    sentences,
+    tree: treeOf(draft.analysis),
+    subjects: new Map(),
+    entities: draft.entities,
+    mentions: namesOf(draft.mentions),
+    isPerson: isKind('person'),
+    isAgency: isKind('agency'),
+    tokenFrom: (offset) => firstStartingAt(tokens, offset),
+    ...quotedIn(draft.analysis),
+  };
+}
+
+const namesOf = once((mentions: readonly Mention[]) => mentionIndex(mentions.filter(({ form }) => form === 'name')));
+
+/** The outermost quotations of a text, and which of them each token stands in. */
+const quotedIn = once(({ text, tokens, sentences }: Analysis): Pick<Scene, 'quoted' | 'quotedAt'> => {
   const quoted: QuotedTokens[] = [];
   const quotedAt = new Int32Array(tokens.length).fill(-1);
   let at = 0;
@@ -45,24 +68,8 @@ export function sceneOf(draft: Draft): Scene {
     quotedAt.fill(quoted.length, first, at);
     quoted.push({ ...one, first, last: at });
   }
-  const kinds = new Map(draft.entities.map((entity) => [entity.id, entity.kind]));
-  const isKind = (kind: EntityKind) => (mention: Mention) =>
-    mention.entity !== null && kinds.get(mention.entity) === kind;
-  return {
-    text,
-    tokens,
-    sentences,
-    tree: treeOf(draft.analysis),
-    subjects: new Map(),
-    entities: draft.entities,
-    mentions: mentionIndex(draft.mentions.filter((mention) => mention.form === 'name')),
-    isPerson: isKind('person'),
-    isAgency: isKind('agency'),
-    tokenFrom: (offset) => firstStartingAt(tokens, offset),
-    quoted,
-    quotedAt,
-  };
-}
+  return { quoted, quotedAt };
+});
 
 function firstStartingAt(tokens: readonly Token[], offset: number): number {
   let low = 0;

@@ -14,8 +14,8 @@ export interface Found {
   readonly text: string;
   readonly kind: EntityKind;
   readonly rule: string;
-  readonly listed?: Listed;
-  readonly sector?: Sector;
+  readonly listed?: Listed | undefined;
+  readonly sector?: Sector | undefined;
   readonly headline: boolean;
 }
 
@@ -28,18 +28,7 @@ export function foundOf(text: string, words: readonly Word[], chosen: readonly P
     const { start } = token;
     const { end } = words[last - 1]!.token;
     const printed = last - first === 1 ? token.text : text.slice(start, end).replace(/\s+/g, ' ');
-    found.push({
-      first,
-      last,
-      start,
-      end,
-      text: printed,
-      kind,
-      rule,
-      headline,
-      ...(listed === undefined ? {} : { listed }),
-      ...(sector === undefined ? {} : { sector }),
-    });
+    found.push({ first, last, start, end, text: printed, kind, rule, headline, listed, sector });
   }
   return found;
 }

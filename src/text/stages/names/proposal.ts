@@ -9,9 +9,9 @@ export interface Proposal {
   /** How much it is worth against others over the same words; about 1 a word. */
   readonly weight: number;
   readonly rule: string;
-  readonly listed?: Listed;
+  readonly listed?: Listed | undefined;
   /** What the words around tell of an agency: "the newspaper La Torre". */
-  readonly sector?: Sector;
+  readonly sector?: Sector | undefined;
 }
 
 /**
@@ -73,15 +73,9 @@ function mergeAgreeing(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 function bothOf(there: Proposal, proposal: Proposal): Proposal {
-  const main = there.weight >= proposal.weight ? there : proposal;
+  const { first, last, kind, rule } = there.weight >= proposal.weight ? there : proposal;
+  const weight = there.weight + proposal.weight;
   const listed = there.listed ?? proposal.listed;
   const sector = there.sector ?? proposal.sector;
-  const weight = there.weight + proposal.weight;
-  if (main.listed === listed && main.sector === sector) return { ...main, weight };
-  return {
-    ...main,
-    weight,
-    ...(listed === undefined ? {} : { listed }),
-    ...(sector === undefined ? {} : { sector }),
-  };
+  return { first, last, kind, weight, rule, listed, sector };
 }

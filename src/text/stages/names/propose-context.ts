@@ -1,4 +1,3 @@
-import type { Sector } from '../../../model/reading.ts';
 import { agencyNouns, agencyOffices, callingNouns } from '../../lists/agency-words.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName } from './runs.ts';
@@ -38,7 +37,7 @@ function afterNoun(words: readonly Word[], word: Word, last: number): Proposal |
     kind: 'agency',
     weight: 0.4 + 0.75 * (last - word.index),
     rule: 'agency-after-noun',
-    ...known(sector),
+    sector: sector === 'other' ? undefined : sector,
   };
 }
 
@@ -92,8 +91,4 @@ function endOfRun(words: readonly Word[], first: number): number {
     last++;
   }
   return last;
-}
-
-function known(sector: Sector): { readonly sector?: Sector } {
-  return sector === 'other' ? {} : { sector };
 }

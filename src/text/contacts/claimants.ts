@@ -16,7 +16,8 @@ export function chainOf(scene: Scene, publisher: string | undefined, trigger: nu
   const add = (entity: string | null): void => {
     if (entity !== null && !chain.includes(entity)) chain.push(entity);
   };
-  const around = scene.draft.quotes
+  const around = scene
+    .quotesOf(scene.tokens[trigger]!.sentence)
     .filter((quote) => quote.start <= start && quote.end >= end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const quoted = around.flatMap((quote) => (quote.speaker === null ? [] : [quote.speaker]));

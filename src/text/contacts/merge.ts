@@ -67,7 +67,8 @@ export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => numb
         told: [told],
       };
       happenings.push(made);
-      byPeople.set(key, [...known, made]);
+      known.push(made);
+      byPeople.set(key, known);
     }
   }
   return happenings;

@@ -67,7 +67,7 @@ export function denialPeriod(
   told: Told,
   { near, changes, dates }: Surroundings,
 ): DateMention | undefined {
-  const published = publicationDay(scene);
+  const { published } = scene;
   if (published === undefined) return undefined;
   const opening = openingOf(scene, told);
   if (opening !== undefined) {
@@ -205,11 +205,6 @@ function changeDate(scene: Scene, opening: number, last: number, changes: readon
     named.some((entity) => people.has(entity) || agencies.has(entity)),
   );
   return (fitting.at(-1) ?? (named.length === 0 ? changes.at(-1) : undefined))?.from;
-}
-
-/** Day of publication, or undefined where the year is open. */
-export function publicationDay(scene: Scene): string | undefined {
-  return scene.draft.article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
 }
 
 /** "since" alone, with nothing behind it. */

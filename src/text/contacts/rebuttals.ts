@@ -55,6 +55,7 @@ const FALSE = new Set([
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
 const CONFIRMING = new Set(['confirm', 'corroborate']);
 const CONTACTS = new Set(CONTACT_NOUNS.flatMap((row) => [...row.nouns]));
+const NAMING = new Set(['call', 'describe', 'brand', 'label', 'dub']);
 const SAYING = new Set(['say', 'insist', 'admit', 'acknowledge', 'maintain', 'concede', 'claim', 'tell']);
 const ELLIPTIC = new Set(['have', 'do']);
 const MAX_SENTENCES = 3;
@@ -123,17 +124,17 @@ function saidBy(scene: Scene, word: number): number {
 function verdictOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefined {
   const { tree, tokens } = scene;
   const { lemma } = tokens[verb]!;
-  const things = objects(tree, verb).filter(
+  if (NAMING.has(lemma))
+    return mentionsAccount(scene, verb) && falseNear(scene, verb)
+      ? { rule: 'called-false', stance: 'denies' }
+      : undefined;
+  const affirms = CONFIRMING.has(lemma);
+  if (!affirms && !DENYING.has(lemma)) return undefined;
+  const isOfAccount = objects(tree, verb).some(
     (index) => ACCOUNTS.has(tokens[index]!.lemma) || ACCOUNTS.has(tokens[index]!.lower),
   );
-  const { negation } = verbGroup(tree, verb);
-  if (DENYING.has(lemma) && things.length > 0) return { rule: lemma, stance: negation ? 'abstains' : 'denies' };
-  if (CONFIRMING.has(lemma) && things.length > 0) return { rule: lemma, stance: negation ? 'abstains' : 'affirms' };
-  const named =
-    ['call', 'describe', 'brand', 'label', 'dub'].includes(lemma) &&
-    mentionsAccount(scene, verb) &&
-    falseNear(scene, verb);
-  return named ? { rule: 'called-false', stance: 'denies' } : undefined;
+  if (!isOfAccount) return undefined;
+  return { rule: lemma, stance: verbGroup(tree, verb).negation ? 'abstains' : affirms ? 'affirms' : 'denies' };
 }
 
 /** "She admitted that she did.", "He said that he had not": a clause whose verb is left out repeats the last one. */

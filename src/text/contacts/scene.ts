@@ -30,6 +30,8 @@ export interface Scene {
   readonly datedAt: (token: number) => boolean;
   /** Quotations that touch a sentence, by its index. */
   readonly quotesOf: (sentence: number) => readonly Quote[];
+  /** Day of publication, or undefined where the year is open. */
+  readonly published: string | undefined;
 }
 
 const NO_ACTORS: readonly Actor[] = [];
@@ -40,29 +42,32 @@ export function sceneOf(draft: Draft): Scene {
   const tree = treeOf(draft.analysis);
   const { tokens } = tree;
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
-  const at: Actor[][] = [];
-  const open: Mention[] = [];
-  const starting: Actor[] = [];
+  const at = new Array<Actor[] | undefined>(tokens.length);
+  const open = new Array<Mention | undefined>(tokens.length);
+  const starting = new Array<Actor | undefined>(tokens.length);
   for (const mention of draft.mentions) {
     const first = tokenFrom(tokens, mention.start);
     const last = tokenUpTo(tokens, mention.end);
     if (first > last || last - first > MAX_MENTION_TOKENS) continue;
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
+    if (entity === undefined) {
+      for (let token = first; token <= last; token += 1) open[token] ??= mention;
+      continue;
+    }
+    const actor: Actor = { entity: entity.id, kind: entity.kind, mention, first, last };
     for (let token = first; token <= last; token += 1) {
-      if (entity) {
-        at[token] ??= [];
-        at[token]!.push({ entity: entity.id, kind: entity.kind, mention, first, last });
-      } else open[token] ??= mention;
+      const others = at[token];
+      if (others) others.push(actor);
+      else at[token] = [actor];
     }
-    if (entity && mention.form === 'name') {
-      const known = starting[first];
-      if (!known || known.last < last) starting[first] = { entity: entity.id, kind: entity.kind, mention, first, last };
-    }
+    const known = starting[first];
+    if (mention.form === 'name' && (!known || known.last < last)) starting[first] = actor;
   }
   for (const actors of at)
-    actors?.sort(
-      (a, b) => FORM_ORDER[a.mention.form] - FORM_ORDER[b.mention.form] || b.last - b.first - (a.last - a.first),
-    );
+    if (actors && actors.length > 1)
+      actors.sort(
+        (a, b) => FORM_ORDER[a.mention.form] - FORM_ORDER[b.mention.form] || b.last - b.first - (a.last - a.first),
+      );
   return {
     draft,
     tree,
@@ -71,27 +76,29 @@ export function sceneOf(draft: Draft): Scene {
     actorsAt: (token) => at[token] ?? NO_ACTORS,
     openAt: (token) => open[token],
     startingAt: (token) => starting[token],
-    inName: (token) => at[token]?.some((actor) => actor.mention.form === 'name') === true,
+    inName: (token) => at[token]?.[0]?.mention.form === 'name',
     datedAt: datedTokens(draft, tree),
     quotesOf: quotesBySentence(draft, tree),
+    published: draft.article.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0],
   };
 }
 
 function datedTokens(draft: Draft, tree: Tree): (token: number) => boolean {
-  const dated = new Set<number>();
+  const dated = new Uint8Array(tree.tokens.length);
   for (const date of draft.dates) {
     const first = tokenFrom(tree.tokens, date.start);
     const last = tokenUpTo(tree.tokens, date.end);
-    for (let token = first; token <= last && token - first < MAX_MENTION_TOKENS; token += 1) dated.add(token);
+    for (let token = first; token <= last && token - first < MAX_MENTION_TOKENS; token += 1) dated[token] = 1;
   }
-  return (token) => dated.has(token);
+  return (token) => dated[token] === 1;
 }
 
 /** Quotations kept of one sentence: nested ten thousand deep they would cost the square of the text. */
 const MAX_QUOTES = 64;
+const NO_QUOTES: readonly Quote[] = [];
 
 function quotesBySentence(draft: Draft, tree: Tree): (sentence: number) => readonly Quote[] {
-  const found: Quote[][] = [];
+  const found = new Array<Quote[] | undefined>(tree.sentences.length);
   for (const quote of draft.quotes) {
     const first = tree.tokens[tokenFrom(tree.tokens, quote.start)]?.sentence;
     const last = tree.tokens[tokenUpTo(tree.tokens, quote.end)]?.sentence;
@@ -102,7 +109,7 @@ function quotesBySentence(draft: Draft, tree: Tree): (sentence: number) => reado
       found[sentence] = list;
     }
   }
-  return (sentence) => found[sentence] ?? [];
+  return (sentence) => found[sentence] ?? NO_QUOTES;
 }
 
 /** Longer "mentions" are no phrases of news. */

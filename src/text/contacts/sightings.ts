@@ -52,11 +52,12 @@ const verbLemma = (token: Token): string => lemma(token.text, 'VERB', token.lowe
 /** "Ray visits Riga", "the Guard and the Police share information": tagged a noun, yet it stands between a name and what only a verb takes. */
 function isVerbInDisguise(scene: Scene, index: number): boolean {
   const { tokens } = scene;
-  const rows = verbRows.get(verbLemma(tokens[index]!));
   const next = tokens[index + 1];
-  if (!rows || !next || next.sentence !== tokens[index]!.sentence) return false;
+  if (!next || next.sentence !== tokens[index]!.sentence) return false;
   if (!scene.actorsAt(index - 1).some((actor) => actor.last === index - 1 && actor.mention.form === 'name'))
     return false;
+  const rows = verbRows.get(verbLemma(tokens[index]!));
+  if (!rows) return false;
   if (rows.some((row) => row.objectNouns?.has(next.lemma))) return true;
   return (
     rows.some((row) => row.partner.includes('object')) &&

@@ -83,13 +83,21 @@ const POLITICAL = new Set([
   'officials',
 ]);
 
+/** "3-1" in one token or cut into three. */
+function isScore({ tokens }: Scene, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text < '0' || text >= ':') return false;
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(text)) return true;
+  const [dash, other] = [tokens[at + 1]?.text, tokens[at + 2]?.text];
+  return (dash === '-' || dash === '–') && /^\d{1,3}$/.test(text) && /^\d{1,3}$/.test(other ?? '');
+}
+
 /** Is the event a match and no contact? Judged by the words of its sentence and what its participants are. */
 export function isMatch(scene: Scene, sighting: Sighting): boolean {
   if (!MATCH_RULES.has(sighting.rule)) return false;
   const sentence = scene.tree.sentences[scene.tokens[sighting.trigger]!.sentence]!;
   let sure = 0;
   let unsure = 0;
-  let political = 0;
   let result = false;
   const to = Math.min(sentence.last, sighting.trigger + 60);
   for (let at = Math.max(sentence.first, sighting.trigger - 60); at < to; at += 1) {
@@ -99,16 +107,9 @@ export function isMatch(scene: Scene, sighting: Sighting): boolean {
       else sure += 1;
     }
     if (token.upos === 'VERB' && RESULTS.has(token.lemma)) result = true;
-    if (/^\d{1,3}[-–]\d{1,3}$/.test(token.text)) sure += 1;
-    if (
-      /^\d{1,3}$/.test(token.text) &&
-      /^[-–]$/.test(scene.tokens[at + 1]?.text ?? '') &&
-      /^\d{1,3}$/.test(scene.tokens[at + 2]?.text ?? '')
-    )
-      sure += 1;
-    if (POLITICAL.has(token.lower)) political += 1;
+    if (isScore(scene, at)) sure += 1;
+    if (POLITICAL.has(token.lower)) return false;
   }
-  if (political > 0) return false;
   const people = sighting.parts.filter((part) => part.actor.kind === 'person').length;
   if (people === 0) return sure + unsure > 0 || result;
   return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.rule === 'meet'));

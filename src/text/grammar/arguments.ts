@@ -1,5 +1,5 @@
 import type { Token } from './analysis.ts';
-import { dependents, governor, type Tree } from './arguments-tree.ts';
+import { dependents, governor, oncePerWord, type Tree } from './arguments-tree.ts';
 import { hasOwnSubject, isPassive } from './arguments-verb.ts';
 
 /** How far control and coordination are followed, and how many members a coordination may have: bounds that keep reading linear. */
@@ -17,6 +17,8 @@ const OBJECT_CONTROL = new Set(
 );
 /** Verbs whose prepositional object acts in the infinitive: "She called on him to resign". */
 const PREPOSITIONAL_CONTROL = new Set(['call', 'appeal', 'wait', 'arrange', 'plead']);
+
+const NOTHING: readonly number[] = [];
 
 /** A phrase that hangs on a word by a preposition: "with the envoy" under "met". */
 export interface Prepositional {
@@ -132,34 +134,31 @@ export function patients(tree: Tree, verb: number): readonly number[] {
  * The phrases that hang on a word by a preposition. What counts is the word the phrase begins with, not its label: the parser
  * calls "with the envoy" an adverbial clause now and then, and hangs the noun on its preposition.
  */
-export function prepositional(tree: Tree, index: number): readonly Prepositional[] {
+export const prepositional = oncePerWord((tree, index): readonly Prepositional[] => {
+  const { tokens } = tree;
   const found: Prepositional[] = [];
   for (const child of tree.children(index)) {
-    const token = tree.tokens[child]!;
+    const token = tokens[child]!;
     if (token.upos === 'PUNCT') continue;
     if (token.upos === 'ADP') {
-      const behind = tree.children(child).find((at) => at > child && isNominal(tree.tokens[at]!));
+      const behind = tree.children(child).find((at) => at > child && isNominal(tokens[at]!));
       if (behind !== undefined) found.push({ preposition: token.lower, head: antecedent(tree, behind) });
       continue;
     }
-    const marker = dependents(tree, child, 'case', 'mark').find((at) => at < child && tree.tokens[at]!.upos === 'ADP');
-    const opening = tree.tokens[tree.first[child]!]!;
-    const preposition =
-      marker === undefined
-        ? opening.upos === 'ADP' && opening.index < child
-          ? opening
-          : undefined
-        : tree.tokens[marker];
-    if (preposition) found.push({ preposition: preposition.lower, head: antecedent(tree, child) });
+    const marker = tree.children(child).find((at) => at < child && isMarker(tokens[at]!)) ?? tree.first[child]!;
+    if (marker < child && tokens[marker]!.upos === 'ADP')
+      found.push({ preposition: tokens[marker]!.lower, head: antecedent(tree, child) });
   }
   return found;
-}
+});
+
+const isMarker = ({ label, upos }: Token): boolean => upos === 'ADP' && (label === 'case' || label === 'mark');
 
 /** Heads of the phrases after one of the prepositions. */
 export function after(tree: Tree, index: number, ...prepositions: readonly string[]): readonly number[] {
-  return prepositional(tree, index).flatMap((phrase) =>
-    prepositions.includes(phrase.preposition) ? [phrase.head] : [],
-  );
+  const phrases = prepositional(tree, index);
+  if (phrases.length === 0) return NOTHING;
+  return phrases.filter(({ preposition }) => prepositions.includes(preposition)).map(({ head }) => head);
 }
 
 /** A word and what is coordinated with it. */

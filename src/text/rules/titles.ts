@@ -87,6 +87,7 @@ export function isPersonNoun(lemma: string, lower: string): boolean {
 /** Is the word an office or a post ("chief", "ex-president", "president-elect")? */
 export function isOffice(lemma: string, lower: string): boolean {
   if (OFFICES.has(lemma) || OFFICES.has(lower) || OFFICES.has(singular(lower))) return true;
+  if (!lower.includes('-')) return false;
   return OFFICES.has(
     lower.replace(/^(?:ex|vice|co|deputy|then|sub|under)-/, '').replace(/-(?:elect|designate|in-office)$/, ''),
   );

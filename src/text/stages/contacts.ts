@@ -3,7 +3,7 @@ import { chainOf } from '../contacts/claimants.ts';
 import { type Governments, governmentsOf } from '../contacts/governments.ts';
 import { groupOf, listedTogether, type Together } from '../contacts/groups.ts';
 import { type Happening, mergeTold, type Told } from '../contacts/merge.ts';
-import { changesOf, denialPeriod, publicationDay, setsPeriod } from '../contacts/periods.ts';
+import { changesOf, denialPeriod, setsPeriod } from '../contacts/periods.ts';
 import { type Rebuttal, rebuttalsOf } from '../contacts/rebuttals.ts';
 import { relateDates } from '../contacts/relations.ts';
 import { type Scene, sceneOf } from '../contacts/scene.ts';
@@ -114,13 +114,8 @@ function isPast(scene: Scene, anchor: number): boolean {
 
 /** Does the date lie after the day of publication? */
 function isAhead(scene: Scene, dated: DatedSpan | undefined): boolean {
-  const published = publicationDay(scene);
-  return (
-    published !== undefined &&
-    dated?.date.earliest !== undefined &&
-    dated.date.earliest !== null &&
-    dated.date.earliest > published
-  );
+  const earliest = dated?.date.earliest ?? undefined;
+  return scene.published !== undefined && earliest !== undefined && earliest > scene.published;
 }
 
 /** Dates of denials, by event: their periods. */

@@ -40,6 +40,10 @@ const BETWEEN_WORDS = new Set([
   'then',
   'plus',
   'at',
+  'later',
+  'together',
+  'along',
+  'alongside',
 ]);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** After these a name belongs to the noun before: "head of Acme". */

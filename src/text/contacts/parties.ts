@@ -53,6 +53,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
   const lastName = anchor.at(-1);
   if (lastName) addAll(actors, listAfter(scene, lastName, side === 'object'));
   const firstName = anchor[0];
+  if (firstName && firstName !== lastName) addAll(actors, listAfter(scene, firstName, side === 'object'));
   if (firstName && side === 'subject') addAll(actors, listBefore(scene, firstName));
   return { actors, group: actors.length > 1 ? undefined : group, unnamed, negated };
 }

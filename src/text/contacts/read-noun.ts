@@ -49,7 +49,9 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   if (row.shape === 'message' && (left.length > 0 || right.length > 0)) {
     return site.light || right.length > 0 || row.gives === 'INVITATION' ? [{ ...base, pointsBack: false }] : [];
   }
-  if (row.weak && !site.light && right.length < 2 && !shade.rules.includes('cancel')) return [];
+  if (row.working && !site.light) return [];
+  const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
+  if (row.weak && !site.light && !framed && right.length < 2 && !shade.rules.includes('cancel')) return [];
   if (parts.length >= 2 || base.group !== undefined) return [{ ...base, pointsBack: false }];
   if (parts.length === 1 && base.unnamed && (site.light || right.length > 0)) return [{ ...base, pointsBack: false }];
   if (base.level === 'office') return [{ ...base, pointsBack: false }];

@@ -71,7 +71,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     unnamed: someone || partner.party.unnamed,
     place: undefined,
   };
-  if (isSeparate(scene, verb) && left.length === 1 && found.right.length > 1)
+  if (left.length === 1 && found.right.length > 1 && (isSeparate(scene, verb) || hasLater(scene, found.right)))
     return found.right.map((actor) => pairOf(whole, row, left[0]!, actor));
   const apart = left.length > 1 && found.right.length === 1 && hasNor(scene, left);
   return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
@@ -199,6 +199,13 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
 /** "Neither A nor B": each of them for himself. */
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {
   return actors.slice(1).some(({ first }) => [1, 2, 3, 4].some((step) => scene.tokens[first - step]?.lower === 'nor'));
+}
+
+/** "telephoned A and, an hour later, B": two contacts. */
+function hasLater(scene: Scene, actors: readonly Actor[]): boolean {
+  return actors
+    .slice(1)
+    .some(({ first }) => [1, 2, 3, 4, 5].some((step) => scene.tokens[first - step]?.lower === 'later'));
 }
 
 /** An article that the parser took for a whole argument. */

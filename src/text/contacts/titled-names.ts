@@ -8,7 +8,24 @@ const MAX_TITLE = 18;
 
 const TITLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 
-const TITLE_WORDS = new Set(['of', 'for', 'on', 'and', '&', '-', '–', "'s", '’s', '’', '(', ')', 'in', 'to', 'at']);
+const TITLE_WORDS = new Set([
+  'of',
+  'for',
+  'on',
+  'and',
+  '&',
+  '-',
+  '–',
+  "'s",
+  '’s',
+  '’',
+  '(',
+  ')',
+  'in',
+  'to',
+  'at',
+  'from',
+]);
 
 /** "Norway First Vice Minister Ann Ray", "the Health Organization (HO) Director-General Ann Ray": the person behind the title. */
 export function holderOf(scene: Scene, owner: Actor): Actor | undefined {

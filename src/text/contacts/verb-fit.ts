@@ -21,7 +21,7 @@ export function isLopsided(row: VerbRow, left: readonly Actor[], right: readonly
 /** Does what stands around the verb agree with its row: particle, object noun, no second complement? */
 export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
   const { tree, tokens } = scene;
-  if (tokens[verb]!.label === 'amod') return false;
+  if (tokens[verb]!.label === 'amod' || isVisitor(scene, verb)) return false;
   const particles = dependents(tree, verb, 'compound:prt').map((index) => tokens[index]!.lower);
   if (row.particle !== undefined) {
     const near = [1, 2].some((step) => tokens[verb + step]?.lower === row.particle);
@@ -36,6 +36,18 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
 }
+
+/** "met with visiting Premier Lind", "the visiting minister": the word describes who comes, and tells of nobody's visit. */
+function isVisitor(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const before = tokens[verb - 1];
+  if (tokens[verb]!.lower !== 'visiting' || !before || before.sentence !== tokens[verb]!.sentence) return false;
+  if (scene.startingAt(verb + 1)?.kind === 'place') return false;
+  return before.upos === 'DET' || before.upos === 'VERB' || DESCRIBED.has(before.lower);
+}
+
+/** Words before "visiting" that show a noun phrase. */
+const DESCRIBED = new Set(['with', 'to', 'from', 'between', 'and', "'s", '’s']);
 
 /** Behind "called" they make another verb of it: "called for calm", "called in divers". */
 const NOT_BY_PHONE = new Set(['for', 'on', 'upon', 'in', 'off', 'out', 'it', 'himself', 'herself', 'themselves']);

@@ -46,6 +46,7 @@ function nameRightOf(scene: Scene, token: number, places: boolean): Actor | unde
     if (actor && !isModifier(scene, actor)) return actor;
     if (actor) at = actor.last;
     else if (next.lower === '-') at += 1;
+    else if (next.lower === 'visiting') continue;
     else if (!PHRASE_TAGS.has(next.upos) && !PHRASE_WORDS.has(next.lower) && !STATUS_WORDS.has(next.lower))
       return undefined;
   }

@@ -19,6 +19,8 @@ export interface NounRow {
   readonly kinds?: readonly ('person' | 'agency')[];
   /** Needs a verb of the light kind or "between": too weak alone. */
   readonly weak?: true;
+  /** Tells of contact only where a verb of the light kind shows that it is kept up. */
+  readonly working?: true;
 }
 
 const PHONE = new Set(['telephone', 'phone', 'video', 'videoconference', 'teleconference', 'virtual', 'conference']);
@@ -55,6 +57,15 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     ]),
     gives: 'MEETING',
     shape: 'mutual',
+  },
+  // Ann Ray spoke at a press conference with Bo Lind.
+  {
+    name: 'press-conference-noun',
+    nouns: new Set(['conference', 'briefing', 'appearance']),
+    modifiers: new Set(['news', 'press', 'joint']),
+    gives: 'MEETING',
+    shape: 'mutual',
+    kinds: ['person'],
   },
   // Ann Ray had lunch with Bo Lind.
   {
@@ -163,6 +174,15 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     shape: 'mutual',
     kinds: ['agency'],
   },
+  // The two services maintain relations.
+  {
+    name: 'relations-noun',
+    nouns: new Set(['relation', 'tie', 'link']),
+    gives: 'COOPERATION',
+    shape: 'mutual',
+    kinds: ['agency'],
+    working: true,
+  },
   // The two services planned a joint raid.
   {
     name: 'joint-noun',
@@ -185,8 +205,14 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
       'effort',
       'team',
       'unit',
+      'force',
+      'group',
+      'committee',
+      'commission',
+      'centre',
+      'center',
     ]),
-    modifiers: new Set(['joint', 'common', 'combined']),
+    modifiers: new Set(['joint', 'common', 'combined', 'working']),
     gives: 'COOPERATION',
     shape: 'mutual',
     kinds: ['agency'],
@@ -207,7 +233,7 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
   mutual: new Set(
     `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
     do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
-    enter initiate restore develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
+    enter initiate restore include feature involve develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
     receive get return plan propose place grant give throw set form create request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
       /\s+/,
     ),

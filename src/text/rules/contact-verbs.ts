@@ -427,7 +427,7 @@ const POSTS = new Set([
 
 export const OFFICE_VERBS: readonly OfficeRow[] = [
   // Ann Ray was sworn in.
-  { name: 'sworn-in', verbs: ['swear'], gives: 'APPOINTMENT', whose: 'patient' },
+  { name: 'sworn-in', verbs: ['swear'], particle: 'in', gives: 'APPOINTMENT', whose: 'patient' },
   // The king appointed Ann Ray.
   {
     name: 'appoint',

@@ -44,10 +44,26 @@ export function groupBefore(
   for (let index = groups.length - 1; index >= 0; index -= 1) {
     const group = groups[index]!;
     if (group.at >= token) continue;
-    if (sentence - scene.tokens[group.at]!.sentence > MAX_SENTENCES) return undefined;
+    if (sentence - scene.tokens[group.at]!.sentence > MAX_SENTENCES) return alone(scene, token, size);
     if (size === 0 || group.actors.length + (group.unnamed ? 1 : 0) === size) return group;
   }
-  return undefined;
+  return alone(scene, token, size);
+}
+
+/** Tokens of a sentence in which the only people named are looked for. */
+const MAX_LOOK = 80;
+
+/** "Ann Ray embraced Bo Lind. The two then spoke": those that the sentence before names, if it names so many. */
+function alone(scene: Scene, token: number, size: number): Together | undefined {
+  const { sentence } = scene.tokens[token]!;
+  const before = scene.tree.sentences[sentence - 1];
+  if (size < 2 || !before) return undefined;
+  const actors: Actor[] = [];
+  for (let at = Math.max(before.first, before.last - MAX_LOOK); at < before.last; at += 1) {
+    const actor = scene.startingAt(at);
+    if (actor?.kind === 'person') addAll(actors, [actor]);
+  }
+  return actors.length === size ? { actors, at: before.last - 1, unnamed: false } : undefined;
 }
 
 /** The group that a sighting shows, by its settled people. */

@@ -1,9 +1,10 @@
-import { after, agents, objects, subjects } from '../grammar/arguments.ts';
+import { after, agents, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import { RECEIVING_VERBS } from '../rules/contact-nouns.ts';
+import { addressed, CONTAINING, tourersOf } from './addressed.ts';
+import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
-import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
+import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
@@ -13,17 +14,30 @@ export function ownSide(scene: Scene, site: NounSite): Party {
   const { tree } = scene;
   const possessors = partyOf(scene, dependents(tree, site.noun, 'nmod:poss'), 'subject');
   if (possessors.actors.length > 0) return possessors;
-  const by = partyOf(scene, after(tree, site.noun, ...(site.row.shape === 'visit' ? ['by', 'of'] : ['by'])), 'object');
-  if (by.actors.length > 0) return by;
+  const maker = partyOf(
+    scene,
+    after(tree, site.noun, ...(site.row.shape === 'visit' ? ['by', 'of'] : ['by'])),
+    'object',
+  );
+  if (maker.actors.length > 0) return maker;
   const compound = compoundNames(scene, site.noun);
   if (compound.length > 1) return { ...NOBODY, actors: compound };
-  if (!site.host) return { ...NOBODY, group: possessors.group, unnamed: possessors.unnamed };
+  if (!site.host || isOwned(scene, site.noun))
+    return { ...NOBODY, group: possessors.group, unnamed: possessors.unnamed };
   const { index } = site.host;
   if (index === site.noun) return partyOf(scene, subjects(tree, index), 'subject');
   const heads = (site.light ? agents(tree, index) : subjects(tree, index)).filter((head) => head !== site.noun);
+  if (site.light && CONTAINING.has(site.light.lemma)) return partyOf(scene, tourersOf(scene, heads), 'subject');
+  const by =
+    site.light && isPassive(tree, index) && heads.length === 0 ? wordRightOf(scene, index, ['by'], 8) : undefined;
+  if (by !== undefined) return partyRightOf(scene, by);
   const lost = heads.length === 0 && !isPassive(tree, index);
   return lost ? partyLeftOf(scene, index) : partyOf(scene, heads, 'subject');
 }
+
+/** "after her meeting": the owner takes part, known or not, and nobody else lends the noun a side. */
+const isOwned = (scene: Scene, noun: number): boolean =>
+  dependents(scene.tree, noun, 'nmod:poss').some((owner) => scene.tokens[owner]!.xpos === 'PRP$');
 
 /** "the Ray-Lind summit". */
 function compoundNames(scene: Scene, noun: number): readonly Actor[] {
@@ -56,26 +70,6 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
   return { party: addressed(scene, site), reversed: false, byWindow: false };
 }
 
-/** Verbs whose object hears what is said: "In the call Ann Ray told Bo Lind". */
-const TELLING_TO = new Set(['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate']);
-const GIVING = new Set(['grant', 'give', 'pay']);
-
-/** Whom a verb beside the noun has for its object: "told Bo Lind in an interview", "granted Bo Lind an audience", "a letter published by". */
-function addressed(scene: Scene, site: NounSite): Party {
-  const { tree } = scene;
-  const verb = site.light ?? site.host;
-  const speaks = site.light ? GIVING.has(site.light.lemma) : TELLING_TO.has(site.host?.lemma ?? '');
-  const heads = verb && speaks ? objects(tree, verb.index).filter((index) => index !== site.noun) : [];
-  const party = partyOf(
-    scene,
-    heads.filter((head) => mayBePerson(scene, head)),
-    'object',
-  );
-  if (party.actors.length > 0 || site.row.shape !== 'interview') return party;
-  const makers = dependents(tree, site.noun, 'acl', 'acl:relcl').flatMap((clause) => after(tree, clause, 'by'));
-  return partyOf(scene, makers, 'object');
-}
-
 /** "an interview with a programme with Ann Ray": who asked is the person, behind the next "with". */
 function withInterviewer(scene: Scene, site: NounSite, party: Party): Party {
   if (
@@ -93,7 +87,9 @@ function withInterviewer(scene: Scene, site: NounSite, party: Party): Party {
 
 /** The first names behind one of the words, in the noun's clause; where the first such word has none, behind the next. */
 function partyBehind(scene: Scene, noun: number, words: readonly string[]): Party {
-  let from = noun;
+  // "talks brokered by Bo Lind between": past the participle that describes the noun.
+  const described = words.includes('between') ? dependents(scene.tree, noun, 'acl')[0] : undefined;
+  let from = described ?? noun;
   for (let tries = 0; tries < 3; tries += 1) {
     const marker = wordRightOf(scene, from, words, 10);
     if (marker === undefined) return NOBODY;
@@ -115,7 +111,7 @@ function otherWords(site: NounSite): readonly { words: readonly string[]; revers
       return [{ words: ['with', 'to', 'by'], reversed: false }];
     default:
       return [
-        { words: ['between', 'among'], reversed: false },
+        { words: site.asked ? ['from', 'between'] : ['between', 'among'], reversed: false },
         { words: row.name === 'meal-noun' && site.light ? ['with', 'for'] : ['with'], reversed: false },
         ...(row.gives === 'CALL'
           ? [
@@ -180,39 +176,3 @@ export function partsOf(
 const hasWord = (scene: Scene, site: NounSite, word: string): boolean =>
   after(scene.tree, site.noun, word).length > 0 ||
   (site.light !== undefined && after(scene.tree, site.light.index, word).length > 0);
-
-/** Who sends and who gets a letter or an invitation: "from" and "to" tell, else the verb and its objects. */
-function messageParts(scene: Scene, site: NounSite, left: readonly Actor[]): readonly Part[] {
-  const { tree } = scene;
-  const at = [site.noun, ...(site.light ? [site.light.index] : [])];
-  const find = (...words: readonly string[]): readonly Actor[] => {
-    const arcs = partyOf(
-      scene,
-      at.flatMap((index) => after(tree, index, ...words)),
-      'object',
-    ).actors;
-    const marker = arcs.length > 0 ? undefined : wordRightOf(scene, Math.max(...at), words, 8);
-    return marker === undefined ? arcs : partyRightOf(scene, marker).actors;
-  };
-  const given = site.light ? objects(tree, site.light.index).filter((index) => index !== site.noun) : [];
-  const receives = site.light !== undefined && RECEIVING_VERBS.has(site.light.lemma);
-  // "At the invitation of Ann Ray, Bo Lind will visit Riga": whose it is sends it.
-  const inviting = site.under === 'at' || site.under === 'on' ? find('of') : [];
-  // "accepted Bo Lind's invitation": its owner sent it, and who acts gets it.
-  const owned = receives && dependents(tree, site.noun, 'nmod:poss').length > 0;
-  const own = owned ? partyOf(scene, agents(tree, site.light!.index), 'subject').actors : left;
-  const from = [...find('from'), ...inviting, ...(owned ? left : [])];
-  const senders = [...from, ...(receives || inviting.length > 0 ? [] : own)];
-  const recipients = [
-    ...find('to'),
-    ...partyOf(scene, given, 'object').actors,
-    ...(receives || from.length > 0 ? own : []),
-  ];
-  const sent = senders.filter((actor) => !(from.length > 0 && own.includes(actor)));
-  return [
-    ...sent.map((actor): Part => ({ actor, role: 'sender' })),
-    ...recipients
-      .filter((actor) => !sent.some((sender) => sender.entity === actor.entity))
-      .map((actor): Part => ({ actor, role: 'recipient' })),
-  ];
-}

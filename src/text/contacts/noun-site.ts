@@ -6,6 +6,7 @@ import { ACCOUNTS, SHADES } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { phrasal } from './shade-links.ts';
 import { ARRIVING } from './shade-own.ts';
+import { wordRightOf } from './windows.ts';
 
 /** A noun of contact with what surrounds it. */
 export interface NounSite {
@@ -17,6 +18,8 @@ export interface NounSite {
   readonly under: string | undefined;
   /** The verb whose subject the noun shares: the light verb, or that of the clause the noun frames. */
   readonly host: Token | undefined;
+  /** Only asked for: "turned down a request for a meeting from Bo Lind". */
+  readonly asked?: true;
 }
 
 const FRAMING = new Set([
@@ -41,6 +44,10 @@ const FRAMING = new Set([
 ]);
 /** "two days of talks", "a round of consultations". */
 const MEASURES = new Set('day hour week month round series session bout year set string flurry'.split(' '));
+/** "a request for a meeting". */
+const REQUESTS = new Set(['request', 'proposal', 'call', 'appeal', 'demand', 'bid', 'plea', 'offer']);
+/** "on the sidelines of a ministers' meeting": only where others met. */
+const SETTINGS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'fringe', 'fringes']);
 /** How far up the verb of a frame is looked for, and how far behind it. */
 const MAX_UP = 3;
 const MAX_FRAME = 30;
@@ -53,7 +60,8 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   const { tree, tokens } = scene;
   const token = tokens[noun]!;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
-  if (token.label === 'compound' && !row.modifiers) return undefined;
+  if (token.label === 'compound' && !row.modifiers && !scene.datedAt(token.head)) return undefined;
+  if (SETTINGS.has(governor(tree, noun)?.lemma ?? '')) return undefined;
   if (scene.actorsAt(noun).some((actor) => actor.mention.form === 'name')) return undefined;
   if (row.modifiers && !modifiersOf(scene, noun).some((word) => row.modifiers!.has(word))) return undefined;
   const under = dependents(tree, noun, 'case')
@@ -90,8 +98,17 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   }
   const adjacent = lightBefore(scene, noun, lights);
   if (adjacent) return { noun, row, light: adjacent, under: undefined, host: adjacent };
+  const done = dependents(tree, noun, 'acl').find(
+    (index) => tokens[index]!.xpos === 'VBN' && lights.has(tokens[index]!.lemma) && !WISHES.has(tokens[index]!.lemma),
+  );
+  if (done !== undefined && isMade(scene, done))
+    return { noun, row, light: tokens[done], under: undefined, host: tokens[done] };
   const measured = under === 'of' && head && MEASURES.has(head.lemma) ? governor(tree, head.index) : undefined;
   if (measured && lights.has(measured.lemma)) return { noun, row, light: measured, under: undefined, host: measured };
+  if (under === 'for' && head && REQUESTS.has(head.lemma)) {
+    const asked = governor(tree, head.index);
+    return { noun, row, light: undefined, under, host: asked?.upos === 'VERB' ? asked : undefined, asked: true };
+  }
   const copular = dependents(tree, noun, 'cop').length > 0;
   if (copular) return { noun, row, light: undefined, under, host: token };
   return {
@@ -116,6 +133,7 @@ function reportsOf(scene: Scene, noun: number): boolean {
 
 /** Does the preposition make the noun a frame of its clause? "For a visit" does so only for those who arrive. */
 function frames(scene: Scene, noun: number, row: NounRow, under: string): boolean {
+  if (row.shape === 'visit' && under === 'at') return false;
   if (row.shape === 'visit' && under === 'for') return ARRIVING.has(governor(scene.tree, noun)?.lemma ?? '');
   if (under === 'of') return reportsOf(scene, noun);
   return FRAMING.has(under);
@@ -142,6 +160,11 @@ function modifiersOf(scene: Scene, noun: number): readonly string[] {
     found.push(...token.lower.split('-'));
   }
   return found;
+}
+
+/** "a treaty signed in Riga by Ann Ray", "a letter sent to Bo Lind": a participle that names who or between whom. */
+function isMade(scene: Scene, participle: number): boolean {
+  return wordRightOf(scene, participle, ['by', 'between', 'with', 'to', 'from'], 8) !== undefined;
 }
 
 /** The verb whose clause the noun frames. One between the noun and the comma only describes it: "In a letter dated 3 May, Ann Ray asked". */

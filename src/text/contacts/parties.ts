@@ -2,8 +2,9 @@ import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
-import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
+import { isOffice, isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
+import { bothNations, isBothNations } from './nations.ts';
 import type { Actor, Scene } from './scene.ts';
 import { isForeign } from './shade-links.ts';
 import { headsTitle, holderOf, holderToTheRight, isPossessive, isTitleOfPerson, ownedBy } from './titled-names.ts';
@@ -60,6 +61,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
 
 /** The actors that one head stands for. Names beat pronouns beat descriptions; a description without a name may stand for its agency. */
 export function actorsOf(scene: Scene, head: number): readonly Actor[] {
+  if (isBothNations(scene, head)) return bothNations(scene, head);
   const direct = scene.actorsAt(head).filter((actor) => isAgent(scene, actor));
   const named = direct.find((actor) => actor.mention.form === 'name');
   if (named && isPossessive(scene, named) && scene.tokens[head]!.label !== 'nmod:poss') return ownedBy(scene, named);
@@ -113,7 +115,8 @@ const COUNTRY_MARKS = new Set(['from', 'of', 'and', ',', 'the']);
 /** "CIA officials", "representatives of the bank", "nobody from the bank": the agency takes part. */
 function agencyOf(scene: Scene, head: number): readonly Actor[] {
   const token = scene.tokens[head]!;
-  if (!REPRESENTATIVES.has(token.lower) && !REPRESENTATIVES.has(token.lemma)) return [];
+  if (!REPRESENTATIVES.has(token.lower) && !REPRESENTATIVES.has(token.lemma) && !GROUP_NOUNS.has(token.lower))
+    return [];
   const leaders = ledBy(scene, head);
   if (leaders.length > 0) return leaders;
   const candidates = [
@@ -121,6 +124,7 @@ function agencyOf(scene: Scene, head: number): readonly Actor[] {
     ...after(scene.tree, head, 'of', 'from', 'for'),
   ];
   const found: Actor[] = [];
+  for (const index of candidates) if (isBothNations(scene, index)) addAll(found, bothNations(scene, index));
   for (const index of candidates.flatMap((candidate) => conjuncts(scene.tree, candidate))) {
     const named = scene
       .actorsAt(index)
@@ -134,7 +138,7 @@ function agencyOf(scene: Scene, head: number): readonly Actor[] {
 /** "a group that Ann Ray leads": she takes part. */
 function ledBy(scene: Scene, head: number): readonly Actor[] {
   for (const clause of dependents(scene.tree, head, 'acl', 'acl:relcl', 'amod')) {
-    if (!['lead', 'head', 'chair'].includes(scene.tokens[clause]!.lemma)) continue;
+    if (!['lead', 'head', 'chair', 'represent'].includes(scene.tokens[clause]!.lemma)) continue;
     const leaders = after(scene.tree, clause, 'by').flatMap((index) => actorsOf(scene, index));
     if (leaders.length > 0) return leaders;
   }
@@ -166,6 +170,13 @@ function isNegated(scene: Scene, head: number): boolean {
 /** Is the head a person whom the text doesn't name? */
 function isHuman(scene: Scene, head: number): boolean {
   const token: Token = scene.tokens[head]!;
+  if (
+    token.xpos === 'NNS' &&
+    !isOffice(token.lemma, token.lower) &&
+    !REPRESENTATIVES.has(token.lower) &&
+    isCrowd(scene, head)
+  )
+    return false;
   return (
     scene.openAt(head) !== undefined ||
     isPersonNoun(token.lemma, token.lower) ||
@@ -183,6 +194,15 @@ export function mayBePerson(scene: Scene, head: number): boolean {
     REPRESENTATIVES.has(lower) ||
     PORTFOLIO.has(lower) ||
     GROUP_NOUNS.has(lower)
+  );
+}
+
+/** "900 scholars", "voters": people in the mass, nobody in particular. */
+function isCrowd(scene: Scene, head: number): boolean {
+  const before = scene.tree.children(head).filter((child) => child < head);
+  return (
+    before.some((child) => scene.tokens[child]!.upos === 'NUM') ||
+    before.every((child) => scene.tokens[child]!.upos === 'ADJ')
   );
 }
 

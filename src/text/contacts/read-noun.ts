@@ -6,6 +6,7 @@ import { type NounSite, siteOf } from './noun-site.ts';
 import type { Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
+import type { Shade } from './shade-state.ts';
 import type { Sighting } from './sighting.ts';
 import { wordRightOf } from './windows.ts';
 
@@ -23,7 +24,9 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const left = keep(own);
   const right = keep(other.party).filter((actor) => !left.some((known) => known.entity === actor.entity));
   const anchor = site.light?.index ?? noun;
-  const shade = shadeOf(scene, anchor, noun, own.negated || other.party.negated);
+  const told = shadeOf(scene, anchor, noun, own.negated || other.party.negated);
+  const shade: Shade =
+    site.asked && told.realis === 'actual' ? { ...told, stance: 'affirms', realis: 'hypothetical' } : told;
   const parts = partsOf(scene, site, left, right, other.reversed);
   const base = {
     type: row.shape === 'mutual' ? typeByManner(scene, [noun, anchor], row.gives) : row.gives,

@@ -1,4 +1,4 @@
-import { after, agents, objects, patients } from '../grammar/arguments.ts';
+import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
@@ -18,8 +18,9 @@ const ACTING = ['person', 'agency', 'place'] as const;
 /** Reads one verb by its row; nothing where the row doesn't fit its arguments. Several sightings where it tells of several separate contacts. */
 export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sighting[] {
   if (!fits(scene, verb, row) || (row.wire && !byWire(scene, verb))) return [];
-  const passive = isPassive(scene.tree, verb);
-  const acting = row.joins ? { party: NOBODY, byWindow: false } : actingParty(scene, verb, row);
+  // A verb without an object has no passive, whatever a lone participle looks like.
+  const passive = (row.partner.includes('object') || row.objectNouns !== undefined) && isPassive(scene.tree, verb);
+  const acting = row.joins ? { party: NOBODY, byWindow: false } : actingParty(scene, verb, row, passive);
   const partner = partnerParty(scene, verb, row, passive);
   const right = only(partner.party, row.kinds ?? ACTING);
   const acted = only(acting.party, row.actorKinds ?? ACTING);
@@ -118,12 +119,14 @@ function visits(
   return [{ ...base, parts, group, unnamed, place }];
 }
 
-function actingParty(scene: Scene, verb: number, row: VerbRow): { party: Party; byWindow: boolean } {
-  const heads = agents(scene.tree, verb).filter((index) => !scene.datedAt(index));
+function actingParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): { party: Party; byWindow: boolean } {
+  const heads = (passive ? agents(scene.tree, verb) : subjects(scene.tree, verb)).filter(
+    (index) => !scene.datedAt(index),
+  );
   const party = partyOf(scene, heads, 'subject');
   if (party.actors.length > 0 || party.group !== undefined || party.unnamed || heads.length > 0)
     return { party, byWindow: false };
-  if (isPassive(scene.tree, verb)) {
+  if (passive) {
     // "was met at the airport by Ann Ray": the parser hangs her on the airport.
     const words = row.together ? ['by', 'between', 'among'] : ['by'];
     const by = wordRightOf(scene, verb, words, MAX_TO_AGENT);

@@ -170,10 +170,9 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
   if (verbGroup(tree, at).infinitive || head === planBefore(scene, at)) return 'infinitive';
   if (head === gerundBefore(scene, at)) return 'gerund';
   if (isGerund(scene, at)) {
-    return token.label === 'advcl' &&
-      hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before')
-      ? undefined
-      : 'gerund';
+    const framing =
+      hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before') || isFree(scene, at);
+    return token.label === 'advcl' && framing ? undefined : 'gerund';
   }
   if (token.label === 'advcl' && !nearer) return ASKING.has(token.lemma) ? 'clause' : undefined;
   return 'clause';
@@ -183,6 +182,13 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
 function isGerund({ tree, tokens }: Scene, at: number): boolean {
   const [first] = dependents(tree, at, 'aux', 'aux:pass');
   return (first === undefined ? tokens[at]! : tokens[first]!).xpos === 'VBG';
+}
+
+/** "Ann Ray, writing to Bo Lind, asked", "Meeting Ray, he promised": a participle between commas or at the head of its sentence. */
+function isFree(scene: Scene, at: number): boolean {
+  const first = scene.tree.first[at]!;
+  const before = scene.tokens[first - 1];
+  return before === undefined || before.sentence !== scene.tokens[at]!.sentence || before.lower === ',';
 }
 
 /** "A dinner planned for May": what is planned, cancelled or denied plans nothing itself, whatever the parser says of the verb. */

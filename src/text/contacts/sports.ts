@@ -92,6 +92,12 @@ function isScore({ tokens }: Scene, at: number): boolean {
   return (dash === '-' || dash === '–') && /^\d{1,3}$/.test(text) && /^\d{1,3}$/.test(other ?? '');
 }
 
+/** "Norway meet Sweden in Oslo": countries that meet each other in person are their teams. Governments meet with each other, or both meet. */
+function isPlainGame({ trigger, parts }: Sighting): boolean {
+  if (parts.length !== 2 || parts.some((part) => part.actor.kind !== 'place')) return false;
+  return parts.some((part) => part.actor.last < trigger) && parts.some((part) => part.actor.first === trigger + 1);
+}
+
 /** Is the event a match and no contact? Judged by the words of its sentence and what its participants are. */
 export function isMatch(scene: Scene, sighting: Sighting): boolean {
   if (!MATCH_RULES.has(sighting.rule)) return false;
@@ -111,6 +117,7 @@ export function isMatch(scene: Scene, sighting: Sighting): boolean {
     if (POLITICAL.has(token.lower)) return false;
   }
   const people = sighting.parts.filter((part) => part.actor.kind === 'person').length;
+  if (sighting.rule === 'meet' && isPlainGame(sighting)) return true;
   if (people === 0) return sure + unsure > 0 || result;
   return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.rule === 'meet'));
 }

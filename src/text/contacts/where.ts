@@ -1,9 +1,16 @@
-import { governor } from '../grammar/arguments-tree.ts';
+import { after } from '../grammar/arguments.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import type { Scene } from './scene.ts';
 
 const LOCATIVE = new Set(['in', 'at']);
 const FRAME = new Set(['in', 'at', 'on', 'from', 'near', 'outside', 'of']);
+/** Verbs of going: what they are for happens at their goal. */
+const GOING = new Set(['fly', 'travel', 'go', 'come', 'arrive', 'head', 'drive', 'return']);
+/** Before a gerund these tell of another event: "held talks in Riga a day after seeing Bo Lind in Oslo". */
+const TEMPORAL = new Set(['after', 'before', 'since', 'while']);
+/** Participles behind a noun that only lead to its place: "a meeting of officials held in Riga". */
+const HELD = new Set(['hold', 'host', 'convene', 'stage', 'sign', 'conclude']);
 const MAX_FORWARD = 40;
 const MAX_PHRASE = 8;
 
@@ -13,7 +20,24 @@ const MAX_PHRASE = 8;
  */
 export function placeOf(scene: Scene, words: readonly number[], until: number): string | undefined {
   const from = Math.min(...words.slice(0, 2));
-  return placeAfter(scene, from, new Set(words), until) ?? placeOfRelative(scene, from) ?? placeBefore(scene, from);
+  return (
+    goalOf(scene, words[0]!) ??
+    placeAfter(scene, from, new Set(words), until) ??
+    placeOfRelative(scene, from) ??
+    placeBefore(scene, from)
+  );
+}
+
+/** "flew to Riga for talks with Bo Lind": they are held where she goes. */
+function goalOf(scene: Scene, noun: number): string | undefined {
+  const verb = governor(scene.tree, noun);
+  if (!verb || !GOING.has(verb.lemma) || scene.tokens[noun]!.upos !== 'NOUN') return undefined;
+  if (!dependents(scene.tree, noun, 'case').some((index) => scene.tokens[index]!.lower === 'for')) return undefined;
+  for (const head of after(scene.tree, verb.index, 'to', 'in')) {
+    const place = scene.actorsAt(head).find((actor) => actor.kind === 'place' && actor.mention.form === 'name');
+    if (place) return place.entity;
+  }
+  return undefined;
 }
 
 const MAX_TO_WHERE = 12;
@@ -25,8 +49,27 @@ function placeOfRelative(scene: Scene, from: number): string | undefined {
     const token = tokens[at]!;
     if (token.sentence !== tokens[from]!.sentence || token.lower === ';') return undefined;
     if (token.lower !== 'where') continue;
-    const last = tokens[at - 1]!.lower === ',' ? at - 2 : at - 1;
-    return last < 0 ? undefined : scene.actorsAt(last).find((actor) => actor.kind === 'place')?.entity;
+    return placeBehind(scene, at);
+  }
+  return undefined;
+}
+
+/** The place right before a word, a comma and a date aside: "visited Riga on Sunday, where". */
+function placeBehind(scene: Scene, word: number): string | undefined {
+  const { tokens } = scene;
+  for (let at = word - 1; at >= 0 && tokens[at]!.sentence === tokens[word]!.sentence; at -= 1) {
+    const place = scene.actorsAt(at).find((actor) => actor.kind === 'place');
+    if (place) return place.entity;
+    if (tokens[at]!.lower !== ',' && tokens[at]!.upos !== 'ADP' && !scene.datedAt(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "spent two days in Riga and met there with Bo Lind": the last place before. */
+function placeOfThere(scene: Scene, there: number): string | undefined {
+  for (let at = there - 1; at >= 0 && there - at <= MAX_FORWARD; at -= 1) {
+    const place = scene.startingAt(at);
+    if (place?.kind === 'place') return place.entity;
   }
   return undefined;
 }
@@ -43,6 +86,7 @@ function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until:
       continue;
     }
     if (!own.has(at) && isNewClause(scene, at, from)) return undefined;
+    if (token.lower === 'there' && token.upos === 'ADV') return placeOfThere(scene, at);
     if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
     const place = placeInPhrase(scene, at);
     if (place) return place;
@@ -72,18 +116,27 @@ function placeInPhrase(scene: Scene, preposition: number): string | undefined {
 function isNewClause(scene: Scene, at: number, from: number): boolean {
   const token = scene.tokens[at]!;
   if (token.lower === ';') return true;
-  if (token.upos !== 'VERB' || token.label === 'amod' || (token.xpos === 'VBG' && scene.tokens[at - 1]?.xpos === 'IN'))
+  if (
+    token.upos !== 'VERB' ||
+    token.label === 'amod' ||
+    (token.xpos === 'VBG' && scene.tokens[at - 1]?.xpos === 'IN' && !TEMPORAL.has(scene.tokens[at - 1]!.lower))
+  )
     return false;
+  if (token.xpos === 'VBN' && HELD.has(token.lemma)) return false;
   const head = governor(scene.tree, at);
   return !(head && head.index === from && token.label === 'acl') || token.xpos === 'VB';
 }
 
+/** Tokens of a phrase that opens a sentence. */
+const MAX_OPENING = 14;
+
 /** "In Riga, the ministers met", "At a gathering in Riga, the ministers discussed". */
 function placeBefore(scene: Scene, from: number): string | undefined {
   const sentence = scene.tree.sentences[scene.tokens[from]!.sentence]!;
-  for (let at = sentence.first; at < from && at - sentence.first <= 6; at += 1) {
+  const opening = scene.tokens[sentence.first]!.upos === 'ADP';
+  for (let at = sentence.first; at < from && at - sentence.first <= (opening ? MAX_OPENING : 0); at += 1) {
     const token = scene.tokens[at]!;
-    if (token.upos === 'VERB') return undefined;
+    if (token.upos === 'VERB' || token.lower === ',') return undefined;
     if (LOCATIVE.has(token.lower)) {
       const place = placeInPhrase(scene, at);
       if (place) return place;

@@ -44,6 +44,7 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
     case 'acl:relcl':
       return dependents(tree, verb, 'obj').some((index) => isRelative(tree.tokens[index]!)) ? [] : [head.index];
     case 'acl':
+      if (token.xpos === 'VBG' && isFramed(tree, verb)) return subjectsAbove(tree, head, climbed);
       return token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD'
         ? [head.index]
         : controllerOfNoun(tree, head, climbed);
@@ -56,13 +57,29 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
     case 'parataxis':
     case 'obl':
     case 'dep':
-      if (isNominal(head) && token.label === 'advcl' && token.xpos === 'VBG') return [head.index];
+      if (isNominal(head) && token.label === 'advcl' && token.xpos === 'VBG')
+        return isFramed(tree, verb) ? subjectsAbove(tree, head, climbed) : [head.index];
       return isNominal(head) && token.label !== 'conj'
         ? controllerOfNoun(tree, head, climbed)
         : subjects(tree, head.index, climbed + 1);
     default:
       return [];
   }
+}
+
+/** "after seeing her", "before visiting Riga": the gerund is a frame of its clause, whatever noun the parser hangs it on. */
+function isFramed(tree: Tree, verb: number): boolean {
+  return ['after', 'before', 'since', 'while'].includes(tree.tokens[verb - 1]?.lower ?? '');
+}
+
+/** The subjects of the verb that a noun belongs to. */
+function subjectsAbove(tree: Tree, noun: Token, climbed: number): readonly number[] {
+  let at: Token | undefined = noun;
+  for (let steps = 0; at && steps < MAX_CLIMB; steps += 1) {
+    if (at.upos === 'VERB') return subjects(tree, at.index, climbed + 1);
+    at = governor(tree, at.index);
+  }
+  return [];
 }
 
 /** "is expected to visit": the verb or adjective right before "to" governs an infinitive that the parser hangs elsewhere. */

@@ -1,0 +1,44 @@
+import { after, agents, objects } from '../grammar/arguments.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import { RECEIVING_VERBS } from '../rules/contact-nouns.ts';
+import type { NounSite } from './noun-site.ts';
+import { partyOf } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+import type { Part } from './sighting.ts';
+import { partyRightOf, wordRightOf } from './windows.ts';
+
+/** Who sends and who gets a letter or an invitation: "from" and "to" tell, else the verb and its objects. */
+export function messageParts(scene: Scene, site: NounSite, left: readonly Actor[]): readonly Part[] {
+  const { tree } = scene;
+  const at = [site.noun, ...(site.light ? [site.light.index] : [])];
+  const find = (...words: readonly string[]): readonly Actor[] => {
+    const arcs = partyOf(
+      scene,
+      at.flatMap((index) => after(tree, index, ...words)),
+      'object',
+    ).actors;
+    const marker = arcs.length > 0 ? undefined : wordRightOf(scene, Math.max(...at), words, 8);
+    return marker === undefined ? arcs : partyRightOf(scene, marker).actors;
+  };
+  const given = site.light ? objects(tree, site.light.index).filter((index) => index !== site.noun) : [];
+  const receives = site.light !== undefined && RECEIVING_VERBS.has(site.light.lemma);
+  // "At the invitation of Ann Ray, Bo Lind will visit Riga": whose it is sends it.
+  const inviting = site.under === 'at' || site.under === 'on' ? find('of') : [];
+  // "accepted Bo Lind's invitation": its owner sent it, and who acts gets it.
+  const owned = receives && dependents(tree, site.noun, 'nmod:poss').length > 0;
+  const own = owned ? partyOf(scene, agents(tree, site.light!.index), 'subject').actors : left;
+  const from = [...find('from'), ...inviting, ...(owned ? left : [])];
+  const senders = [...from, ...(receives || inviting.length > 0 ? [] : own)];
+  const recipients = [
+    ...find('to'),
+    ...partyOf(scene, given, 'object').actors,
+    ...(receives || from.length > 0 ? own : []),
+  ];
+  const sent = senders.filter((actor) => !(from.length > 0 && own.includes(actor)));
+  return [
+    ...sent.map((actor): Part => ({ actor, role: 'sender' })),
+    ...recipients
+      .filter((actor) => !sent.some((sender) => sender.entity === actor.entity))
+      .map((actor): Part => ({ actor, role: 'recipient' })),
+  ];
+}

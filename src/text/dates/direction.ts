@@ -49,6 +49,10 @@ export function directionAt(analysis: Analysis, start: number, end: number): Dir
   return 'open';
 }
 
+/** Nouns of what is set for a day. */
+const SET_NOUNS =
+  'elections?|votes?|referendum|summit|match|game|debates?|meetings?|talks|deadline|primary|primaries|final|race|hearing|polls?|runoff|run-off|ballot|session|conference|visit|launch|ceremony|trial|verdict|inauguration|demonstrations?|protests?|rally|rallies|strikes?|march|marches|walkout';
+
 /** Words right before a date that say where it lies. */
 const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[] = [
   // "a spokesman said Wednesday", "told reporters late on Monday"
@@ -78,11 +82,31 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
       /\b(?:scheduled|planned|slated|due|expected) (?:for|on|in|by)\s$|\b(?:set|called|booked|fixed|pencilled in) for\s$|\b(?:payable|of record)\s$/i,
     gives: 'future',
   },
+  // "the vote is on 3 November"
+  { pattern: /\b(?:is|are)(?: on| in)?\s$/, gives: 'future' },
+  // "has until Friday to sign", "gave the firm until May"
+  {
+    pattern:
+      /\b(?:ha(?:s|ve)|(?:gives?|gave|giv(?:en|ing)|grant(?:s|ed))(?: [\p{L}’'-]{1,20}){0,4}) until\s(?:the )?$/iu,
+    gives: 'future',
+  },
+  // "called for a rally on Tuesday", "calls a vote for May"
+  {
+    pattern: new RegExp(
+      `\\bcall(?:s|ed|ing)? (?:for )?(?:an? |the )?(?:\\p{Ll}{1,20} )?(?:${SET_NOUNS}) (?:on|for|in)\\s$`,
+      'u',
+    ),
+    gives: 'future',
+  },
+  // "polls open at 7 a.m. on Sunday"
+  {
+    pattern: /\b(?:open|close|begin|start|end|resume)s? at (?:noon|midnight|[\d:.]{1,5}(?: ?[ap]\.?m\.?)?)(?: on)?\s$/,
+    gives: 'future',
+  },
 ];
 
-/** Nouns of what is set for a day: "Friday's vote" may as well be the coming one. */
-const SET_FOR_A_DAY =
-  /^['’]s (?:\p{Ll}+ ){0,3}(?:elections?|votes?|referendum|summit|match|game|debates?|meetings?|talks|deadline|primary|primaries|final|race|hearing|polls?|runoff|run-off|ballot|session|conference|visit|launch|ceremony|trial|verdict|inauguration)\b/u;
+/** "Friday's vote" may as well be the coming one. */
+const SET_FOR_A_DAY = new RegExp(`^['’]s (?:\\p{Ll}+ ){0,3}(?:${SET_NOUNS})\\b`, 'u');
 
 function byPhrase({ before, after }: Site): Direction | null {
   for (const { pattern, gives } of phrases) {
@@ -106,7 +130,7 @@ function byInfinitive({ analysis, first }: Site): Direction | null {
       !(/^(?:is|are|was|were)$/.test(token.lower) && token.index === verb.index - 2)
     )
       continue;
-    return leftOf(analysis, token, 3).some(({ lower }) => lower === 'had') ? 'past' : 'future';
+    return leftOf(analysis, token, 3).some(({ lower }) => lower === 'had') ? 'near' : 'future';
   }
   return null;
 }
@@ -128,6 +152,7 @@ function byTree(site: Site): Direction | null {
   let below: Token = head;
   for (let step = 0; step < CLIMB; step++) {
     const skips = (step === 0 && token.upos !== 'VERB') || isClosedClause(site, token);
+    if (step > 0 && isPlanned(site, token)) return 'future';
     const told = skips ? null : tense(analysis, token, below, first);
     if (told !== null) return isBeyondComma(site, token) ? (tenseOnLeft(site) ?? told) : told;
     if (token.head < 0) return null;
@@ -136,6 +161,17 @@ function byTree(site: Site): Direction | null {
   }
   return null;
 }
+
+/** "The slated visit in May": what the noun names lies ahead, whatever the verb above it tells. */
+function isPlanned({ analysis, first }: Site, { index, upos }: Token): boolean {
+  if (upos !== 'NOUN' || index > first.index) return false;
+  return analysis.tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ head, lower }) => head === index && COMING.has(lower));
+}
+
+/** Adjectives of what is to come. */
+const COMING: ReadonlySet<string> = new Set(['slated', 'scheduled', 'planned', 'upcoming', 'coming', 'forthcoming']);
 
 /** "Met the man, who leads the board, in Graz on Monday": the date behind the comma goes with the verb above. */
 function isClosedClause({ analysis, first }: Site, verb: Token): boolean {

@@ -16,12 +16,12 @@ export type Part =
   | 'about';
 
 /** Which one of a row of equal periods: the bare word ("Friday"), or counted from now or from the date told before. */
-export type Which = 'bare' | 'last' | 'this' | 'next' | 'previous' | 'following';
+export type Which = 'bare' | 'last' | 'this' | 'coming' | 'next' | 'previous' | 'following';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
-/** A year given by its number, counted from the year of publication ("last year" is -1), or left out. */
-export type YearWord = { readonly number: number } | { readonly shift: number } | null;
+/** A year given by its number, counted from that of publication ("last year" is -1) or of the date told before ("the following year"), or left out. */
+export type YearWord = { readonly number: number } | { readonly shift: number; readonly from?: 'told' } | null;
 
 /** A season by its EDTF code (21 spring to 24 winter), a quarter (33 to 36), a half (40, 41), or a third of the calendar that has a code. */
 export type PeriodCode = 21 | 22 | 23 | 24 | 33 | 34 | 35 | 36 | 40 | 41;
@@ -54,6 +54,8 @@ export type Expression =
       readonly which: Which;
       readonly shift: number;
       readonly part: Part | null;
+      /** "Earlier this year" ends, and "later this year" begins, with the day of publication. */
+      readonly side: 'earlier' | 'later' | null;
     }
   /** So many units before or after: now, the date told before, or a date of its own ("two days after 5 May"). */
   | {
@@ -62,11 +64,17 @@ export type Expression =
       readonly unit: Unit;
       readonly from: 'now' | 'narrative';
       readonly approximate: boolean;
+      /** "Two years ago today", "ten years ago this month": how fine it is meant. */
+      readonly fine: 'day' | 'week' | 'month' | null;
     }
   /** "that day", "the same year", "the latest quarter": the date told before, seen as such a unit. */
   | { readonly kind: 'same'; readonly unit: Unit }
   /** "On the 14th of this month": months from that of publication, or the last one with that day. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly shift: number | null }
+  /** "The first Monday in November", "the last day of May": the nth such day of a month (-1 the last); any day where `weekday` is null. */
+  | { readonly kind: 'nth-day'; readonly n: number; readonly weekday: number | null; readonly month: Expression }
+  /** "The week of 3 May": seven days, of which the day is the first or the last or any. */
+  | { readonly kind: 'week-of'; readonly day: Expression; readonly place: 'first' | 'last' | 'any' }
   | { readonly kind: 'decade'; readonly first: number; readonly part: Part | null }
   | { readonly kind: 'century'; readonly first: number }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: YearWord; readonly which: Which }

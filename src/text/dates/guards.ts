@@ -1,3 +1,4 @@
+import { monthPattern } from '../rules/calendar.ts';
 import type { Place } from './rule.ts';
 
 /** Code units before and after a match that a guard looks at. */
@@ -31,13 +32,16 @@ export function bareMonthIsDate(place: Place): boolean {
     return STRONG_MONTH_CUE.test(left) && printed.endsWith('.');
   if (printed === printed.toUpperCase()) return STRONG_MONTH_CUE.test(left);
   if (!AMBIGUOUS_MONTH.test(printed)) return !NAME_BEFORE.test(left) || MONTH_CUE.test(left);
-  if (STRONG_MONTH_CUE.test(left) || MONTH_DASH.test(left)) return true;
+  if (STRONG_MONTH_CUE.test(left) || MONTH_DASH.test(left) || MONTH_LIST.test(left)) return true;
   if (OWNED.test(left) && /^\s\p{Ll}{3,}/u.test(right)) return true;
   return (MONTH_CUE.test(left) || WEAK_MONTH_CUE.test(left)) && !CAPITAL_NEXT.test(right);
 }
 
 /** The other end of "January-March". */
 const MONTH_DASH = /\p{Lu}\p{Ll}{2,8}\s?[-–—]\s?$/u;
+
+/** "In April, May and June". */
+const MONTH_LIST = new RegExp(`\\b(?:${monthPattern}), $`, 'i');
 
 /** A capitalised word right before a month makes it a part of a name, if it is no small word that opens a sentence. */
 const NAME_BEFORE =

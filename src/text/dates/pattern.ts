@@ -14,6 +14,7 @@ const pieces: Readonly<Record<string, string>> = {
   weekdayShort: '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thur?|Fri|Sat|Sun)\\.?)',
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
   year: yearPattern,
+  yearWord: '(?:(?:last|this|next|that|same|following|previous)|the (?:same|following|previous|next)) year',
   shortYear: "['’]\\d\\d",
   part: '(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|outset|middle|end|close) of(?: the month of| the year)?',
   monthPart: '(?:the )?(?:(?:first|second|third|fourth|last) week|(?:first|second) half) of',

@@ -31,9 +31,10 @@ export function looksRound({ direction }: Reference): boolean {
 /** An expression of one kind. */
 export type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
-/** The number of a year that is named or counted from that of publication; null where neither. */
+/** The number of a year that is named or counted; null where there is nothing to count from. */
 export function yearNumber(year: YearWord, at: Reference): number | null {
   if (year === null) return null;
   if ('number' in year) return year.number;
+  if (year.from === 'told') return at.told?.earliest ? at.told.earliest.year + year.shift : null;
   return at.now === null ? null : at.now.year + year.shift;
 }

@@ -33,6 +33,7 @@ function yearOf(month: number, day: number | null, which: string, at: Reference)
     case 'last':
       return behind ? now.year : now.year - 1;
     case 'next':
+    case 'coming':
       return ahead ? now.year : now.year + 1;
     case 'this':
       return now.year;
@@ -95,12 +96,12 @@ function partDays(part: Part, lastDay: number): readonly [number, number] {
   }
 }
 
-/** A third of the year each. */
+/** A third of the year each; its end is December. */
 export function partOfYear(year: Value, part: Part | null): Value {
   const { earliest, latest } = year;
   if (part === null || earliest === null || latest === null) return year;
   if (part === 'about') return approximate(year);
-  const [first, last] = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [10, 12];
+  const [first, last] = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [12, 12];
   const end = { ...latest, month: last, day: daysInMonth(latest.year, last) };
   return { ...approximate(year), earliest: { ...earliest, month: first }, latest: end };
 }
@@ -118,7 +119,7 @@ export function holidayValue({ name, year, which }: Of<'holiday'>, at: Reference
   const thisYear = holidayOn(name, now.year);
   if (thisYear === null) return noValue;
   const ahead = daysBetween(now, thisYear);
-  const looksAhead = which === 'next' || at.direction === 'future';
+  const looksAhead = which === 'next' || which === 'coming' || at.direction === 'future';
   if (looksAhead) return in_(ahead >= 0 ? now.year : now.year + 1);
   if (which === 'this') return in_(now.year);
   if (ahead <= 0) return in_(now.year);

@@ -6,7 +6,8 @@ import { days } from './resolve-unit.ts';
 import { monday } from './resolve-weekday.ts';
 import { aboutDay, approximate, dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
 
-export function offsetValue({ count, unit, from, approximate: about }: Of<'offset'>, at: Reference): Value {
+export function offsetValue({ count, unit, from, approximate: about, fine }: Of<'offset'>, at: Reference): Value {
+  if (fine !== null && at.now !== null) return fineValue(shiftedDay(at.now, count, unit), fine);
   // "A year before" in a story of a quarter's figures means the same quarter of the year before.
   if (unit === 'year' && Math.abs(count) === 1 && at.quarter !== null) return shiftQuarter(at.quarter, count);
   // Figures "the year before" in a story that tells of no date of its own are those of the year before.
@@ -20,6 +21,18 @@ export function offsetValue({ count, unit, from, approximate: about }: Of<'offse
   if (told && (unit === 'day' || unit === 'week') && told.unit !== 'day') return noValue;
   const value = shifted(anchor, count, unit, told);
   return about ? approximate(value) : value;
+}
+
+/** "Two years ago this week" is a week, "ten years ago this month" a month. */
+function fineValue(day: Day, fine: 'day' | 'week' | 'month'): Value {
+  if (fine === 'month') return monthValue(day.year, day.month, 'inferred');
+  return fine === 'week' ? days(monday(day), addDays(monday(day), 6), 'week') : dayValue(day, 'inferred');
+}
+
+function shiftedDay(day: Day, count: number, unit: Of<'offset'>['unit']): Day {
+  const months = { month: 1, quarter: 3, year: 12, decade: 120 };
+  if (unit === 'day' || unit === 'week') return addDays(day, unit === 'day' ? count : 7 * count);
+  return addMonths(day, months[unit] * count);
 }
 
 /** "Two days after" a day of the calendar. */

@@ -57,7 +57,7 @@ function yearOfPeriod(code: PeriodCode, first: number, length: number, which: st
   const latestBegun = begun ? now.year : now.year - 1;
   const over = isoDay(addMonths({ year: latestBegun, month: first, day: 1 }, length)) <= isoDay(now);
   if (which === 'last') return over ? latestBegun : latestBegun - 1;
-  if (which === 'next') return latestBegun + 1;
+  if (which === 'next' || which === 'coming') return latestBegun + 1;
   if (which === 'this') return code === 24 ? (now.month <= 2 ? now.year - 1 : now.year) : now.year;
   if (at.direction === 'future' && over) {
     // Figures of the quarter that has just ended are still to come.

@@ -3,10 +3,20 @@ import type { PeriodCode } from './expression.ts';
 import type { Of, Reference } from './reference.ts';
 import { partOfMonth, partOfYear } from './resolve-calendar.ts';
 import { decadeValue, periodValue, span } from './resolve-period.ts';
-import { monday } from './resolve-weekday.ts';
+import { monday, weeksBack } from './resolve-weekday.ts';
 import { dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
 
-export function unitValue({ unit, which, shift, part }: Of<'unit'>, at: Reference): Value {
+export function unitValue(expression: Of<'unit'>, at: Reference): Value {
+  const whole = wholeUnit(expression, at);
+  const { earliest, latest } = whole;
+  if (at.now === null || earliest === null || latest === null) return whole;
+  const now = isoDay(at.now);
+  if (now < isoDay(earliest) || now > isoDay(latest)) return whole;
+  if (expression.side === 'earlier') return { ...whole, latest: at.now };
+  return expression.side === 'later' ? { ...whole, earliest: at.now } : whole;
+}
+
+function wholeUnit({ unit, which, shift, part }: Of<'unit'>, at: Reference): Value {
   const counted = which === 'previous' || (which === 'following' && at.direction !== 'future');
   const anchor = counted && at.told?.earliest ? at.told.earliest : at.now;
   if (anchor === null) return noValue;
@@ -14,7 +24,7 @@ export function unitValue({ unit, which, shift, part }: Of<'unit'>, at: Referenc
     case 'day':
       return dayValue(addDays(anchor, shift), 'inferred');
     case 'week': {
-      const first = addDays(monday(anchor), 7 * shift);
+      const first = addDays(monday(anchor), 7 * (which === 'last' ? weeksBack(anchor) : shift));
       const [from, to] =
         part === 'early' ? [0, 2] : part === 'mid' ? [1, 3] : part === 'late' || part === 'end' ? [3, 6] : [0, 6];
       return days(addDays(first, from), addDays(first, to), 'week');

@@ -21,7 +21,7 @@ export function stayOf(text: string, lead: string, from: DateMention, to: DateMe
     to.latest === null ||
     from.earliest >= to.latest ||
     from.edtf.includes('/') ||
-    to.edtf.includes('/')
+    from.edtf.length !== to.edtf.length
   )
     return null;
   return {

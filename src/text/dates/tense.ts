@@ -40,7 +40,8 @@ export function tense(analysis: Analysis, verb: Token, below: Token, date: Token
   if (is && verb.xpos === 'VBG') return 'future';
   if (verb.xpos === 'VBN' && deciding.has(verb.lemma)) return 'past';
   if (verb.xpos === 'VBN') return isPlan ? 'future' : is ? 'open' : verb.label.startsWith('acl') ? 'past' : null;
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return tenseOfPresent(verb, children);
+  // A present that was taken for an infinitive: "the two meet separately Monday".
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP' || verb.xpos === 'VB') return tenseOfPresent(verb, children);
   return null;
 }
 

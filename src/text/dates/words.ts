@@ -18,18 +18,22 @@ type GroupName =
   | 'full2'
   | 'm'
   | 'month'
+  | 'month2'
   | 'monthPart'
   | 'n'
   | 'name'
   | 'one'
   | 'ordinal'
+  | 'order'
   | 'other'
   | 'part'
   | 'part2'
   | 'part3'
   | 'q'
   | 'q2'
+  | 'fine'
   | 'season'
+  | 'side'
   | 'short'
   | 'shortYear'
   | 'so'
@@ -41,10 +45,10 @@ type GroupName =
   | 'weekday'
   | 'what'
   | 'which'
-  | 'whichYear'
   | 'word'
   | 'year'
-  | 'year2';
+  | 'year2'
+  | 'yearWord';
 
 export function monthIn(text: string | undefined): number | null {
   return text === undefined ? null : monthNumber(text);
@@ -63,22 +67,25 @@ export function yearIn(text: string | undefined): YearWord {
   return { number: short > 50 ? 1900 + short : 2000 + short };
 }
 
-/** "last year" is one before the year of publication, "this year" that year. */
-export function yearShift(which: string | undefined): YearWord {
-  if (which === undefined) return null;
-  return { shift: shiftOf(whichIn(which)) };
+/** "last year" is one before that of publication, "this year" that year; "the following year" counts from the date told before. */
+export function yearWordIn(text: string | undefined): YearWord {
+  if (text === undefined) return null;
+  const which = whichIn(text.replace(/^the\s|\s*year$/gi, ''));
+  const isTold = /^(?:the|that|same|following|previous)\s/i.test(text);
+  return isTold ? { shift: shiftOf(which), from: 'told' } : { shift: shiftOf(which) };
 }
 
 export function shiftOf(which: Which): number {
   if (which === 'last' || which === 'previous') return -1;
-  return which === 'next' || which === 'following' ? 1 : 0;
+  return which === 'next' || which === 'coming' || which === 'following' ? 1 : 0;
 }
 
 export function whichIn(text: string | undefined): Which {
   if (text === undefined) return 'bare';
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   if (word === 'last' || word === 'past' || word === 'this past') return 'last';
-  if (word === 'next' || word === 'coming' || word === 'this coming') return 'next';
+  if (word === 'next') return 'next';
+  if (word === 'coming' || word === 'this coming') return 'coming';
   if (word === 'previous' || word === 'preceding') return 'previous';
   return word === 'following' ? 'following' : 'this';
 }

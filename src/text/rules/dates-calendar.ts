@@ -1,7 +1,8 @@
-import { calendar } from '../dates/expression.ts';
+import { calendar, type Expression } from '../dates/expression.ts';
 import { aboutYearIsDate, bareMonthIsDate, bareYearIsDate, yearRangeIsDate } from '../dates/guards.ts';
 import type { DateRule } from '../dates/rule.ts';
-import { countIn, dayIn, monthIn, partIn, shiftOf, whichIn, yearIn, yearShift } from '../dates/words.ts';
+import { countIn, dayIn, type Groups, monthIn, partIn, shiftOf, whichIn, yearIn, yearWordIn } from '../dates/words.ts';
+import { weekdayNumber } from './calendar.ts';
 import { yearOfWords, yearWordsPattern } from './numbers.ts';
 
 /** Days, months and years of the calendar, with and without their year. */
@@ -18,18 +19,18 @@ export const calendarRules: readonly DateRule[] = [
     name: 'month-day',
     core: ['month'],
     pattern:
-      '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?(?<which>last|this|next) year)?',
-    reads: (g) => calendar({ year: yearIn(g.year) ?? yearShift(g.which), month: monthIn(g.month), day: dayIn(g.day) }),
+      '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?<yearWord>)?',
+    reads: (g) =>
+      calendar({ year: yearIn(g.year) ?? yearWordIn(g.yearWord), month: monthIn(g.month), day: dayIn(g.day) }),
   },
   // "Tuesday, 9 August", "12 January 2004", "the 7th of May 1988"
   {
     name: 'day-month',
     core: ['month'],
-    pattern:
-      '(?:<weekdayShort>,? )?(?:the )?<day> (?:of )?<month>(?:,? <year>|,? <shortYear>|,? (?:of )?(?<which>last|this|next) year)?',
+    pattern: '(?:<weekdayShort>,? )?(?:the )?<day> (?:of )?<month>(?:,? <year>|,? <shortYear>|,? (?:of )?<yearWord>)?',
     reads: (g) =>
       calendar({
-        year: yearIn(g.year ?? g.shortYear) ?? yearShift(g.which),
+        year: yearIn(g.year ?? g.shortYear) ?? yearWordIn(g.yearWord),
         month: monthIn(g.month),
         day: dayIn(g.day),
       }),
@@ -38,11 +39,10 @@ export const calendarRules: readonly DateRule[] = [
   {
     name: 'month-year',
     core: ['month'],
-    pattern:
-      '(?:(?:<part>|<monthPart>)[- ])?<month>,? (?:of )?(?:<year>|(?<which>last|this|next) year|<count> (?<ago>years?) ago)',
+    pattern: '(?:(?:<part>|<monthPart>)[- ])?<month>,? (?:of )?(?:<year>|<yearWord>|<count> (?<ago>years?) ago)',
     reads: (g) =>
       calendar({
-        year: yearIn(g.year) ?? yearShift(g.which) ?? (g.ago === undefined ? null : { shift: -countIn(g.count) }),
+        year: yearIn(g.year) ?? yearWordIn(g.yearWord) ?? (g.ago === undefined ? null : { shift: -countIn(g.count) }),
         month: monthIn(g.month),
         part: partIn(g.part ?? g.monthPart),
       }),
@@ -68,6 +68,26 @@ export const calendarRules: readonly DateRule[] = [
     pattern: '<month>',
     reads: (g) => calendar({ month: monthIn(g.month) }),
     guard: bareMonthIsDate,
+  },
+  // "the first Monday in November", "the last day of May 2019", "the first of July"
+  {
+    name: 'nth-day',
+    core: ['month'],
+    pattern:
+      'the (?<order>first|second|third|fourth|last)(?: (?:<weekday>|day))? (?:of|in) <month>(?:,? (?:of )?(?:<year>|<yearWord>))?',
+    reads: (g, printed) => nthDay(g, printed),
+  },
+  // "the week of 3 May", "in the week beginning May 4", "the week ending 9 May 2019"
+  {
+    name: 'week-of',
+    core: ['month'],
+    pattern:
+      '(?:the )?week (?<w>of|beginning|starting|ending|that (?:began|begins|ended|ends)) (?:on )?(?:<weekday>,? )?(?:<month> (?:the )?<day>|<day2> (?:of )?<month2>)(?:,? <year>)?',
+    reads: (g) => ({
+      kind: 'week-of',
+      day: calendar({ year: yearIn(g.year), month: monthIn(g.month ?? g.month2), day: dayIn(g.day ?? g.day2) }),
+      place: g.w === 'of' ? 'any' : /end/.test(g.w ?? '') ? 'last' : 'first',
+    }),
   },
   // "7 to 9 June 2014", "16–17 October"
   {
@@ -162,11 +182,11 @@ export const calendarRules: readonly DateRule[] = [
     name: 'decade',
     core: ['year', 'shortYear'],
     pattern:
-      "(?:the )?(?:<part>[- ])?(?:(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?<full2>(?:1[5-9]|20)\\d)0['’]s|(?:the )['’](?<short>\\d)0s)",
+      "(?:(?:the )?(?:<part>[- ])?(?:the )?(?<full>(?:1[5-9]|20)\\d)0s|the (?:<part2>[- ])?(?:(?<full2>(?:1[5-9]|20)\\d)0['’]s|['’](?<short>\\d)0s))",
     reads: (g) => ({
       kind: 'decade',
       first: Number(g.full ?? g.full2 ?? `${Number(g.short) > 2 ? 19 : 20}${g.short}`) * 10,
-      part: partIn(g.part),
+      part: partIn(g.part ?? g.part2),
     }),
   },
   // "the nineties"
@@ -190,6 +210,15 @@ export const calendarRules: readonly DateRule[] = [
 ];
 
 const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** "The first of July" is a day of the month; "the second of three in May" would be none, so only the first and the last go without "day". */
+function nthDay(g: Groups, printed: string): Expression | null {
+  const order = ['first', 'second', 'third', 'fourth'].indexOf((g.order ?? '').toLowerCase());
+  const isBare = g.weekday === undefined && !/\sday\s/i.test(printed);
+  if (isBare && order !== 0) return null;
+  const month = calendar({ year: yearIn(g.year) ?? yearWordIn(g.yearWord), month: monthIn(g.month) });
+  return { kind: 'nth-day', n: order + 1 || -1, weekday: weekdayNumber(g.weekday ?? ''), month };
+}
 
 function dayRange(
   from: string | undefined,

@@ -2,7 +2,7 @@ import type { Expression, PeriodCode } from '../dates/expression.ts';
 import { calendar } from '../dates/expression.ts';
 import { bareSeasonIsDate } from '../dates/guards.ts';
 import type { DateRule } from '../dates/rule.ts';
-import { type Groups, partIn, seasonIn, whichIn, yearIn, yearShift } from '../dates/words.ts';
+import { type Groups, partIn, seasonIn, whichIn, yearIn, yearWordIn } from '../dates/words.ts';
 import { holidayPattern } from './holidays.ts';
 import { ordinalOf } from './numbers.ts';
 
@@ -12,9 +12,8 @@ export const periodRules: readonly DateRule[] = [
   {
     name: 'season-year',
     core: ['season'],
-    pattern:
-      '(?:the )?(?:<part>[- ])?<season>,? (?:of |in )?(?:<year>(?:[-/–]\\d\\d(?!\\d))?|(?<which>last|this|next) year)',
-    reads: (g) => season(g, yearIn(g.year) ?? yearShift(g.which)),
+    pattern: '(?:the )?(?:<part>[- ])?<season>,? (?:of |in )?(?:<year>(?:[-/–]\\d\\d(?!\\d))?|<yearWord>)',
+    reads: (g) => season(g, yearIn(g.year) ?? yearWordIn(g.yearWord)),
   },
   // "last fall", "next summer", "this spring"
   { name: 'which-season', core: ['season'], pattern: '(?:<part>[- ])?<which> <season>', reads: (g) => season(g, null) },
@@ -32,14 +31,14 @@ export const periodRules: readonly DateRule[] = [
     core: ['quarter'],
     pattern:
       '(?:the )?(?:fiscal[- ])?<ordinal>[- ](?:fiscal[- ])?quarter(?:,? (?:of |in )?(?:fiscal )?(?:<year>|(?<which>last|this|next|the) (?:fiscal )?year))?',
-    reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which))),
+    reads: (g) => period(g, 32, yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearWordIn(g.which))),
   },
   // "last year's second quarter", "the 1989 third quarter"
   {
     name: 'year-quarter',
     core: ['quarter'],
     pattern: "(?:(?<which>last|this|next) year['’]s|the <year>(?:['’]s)?|<year2>['’]s) <ordinal>[- ]quarter",
-    reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearShift(g.which)),
+    reads: (g) => period(g, 32, yearIn(g.year ?? g.year2) ?? yearWordIn(g.which)),
   },
   // "the year-ago first quarter"
   {
@@ -70,7 +69,7 @@ export const periodRules: readonly DateRule[] = [
     reads: (g) =>
       periodOf(
         g.n?.toLowerCase() === 'first' ? 40 : 41,
-        yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearShift(g.which)),
+        yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearWordIn(g.which)),
       ),
   },
   // "the September 11 attacks": a day that everybody knows, so its year is left out
@@ -85,11 +84,11 @@ export const periodRules: readonly DateRule[] = [
   {
     name: 'holiday',
     core: ['holiday'],
-    pattern: `(?:<which> )?(?<name>${holidayPattern})(?:,? (?:of |in )?(?:<year>|(?<whichYear>last|this|next) year))?`,
+    pattern: `(?:<which> )?(?<name>${holidayPattern})(?:,? (?:of |in )?(?:<year>|<yearWord>))?`,
     reads: (g) => ({
       kind: 'holiday',
       name: g.name ?? '',
-      year: yearIn(g.year) ?? yearShift(g.whichYear),
+      year: yearIn(g.year) ?? yearWordIn(g.yearWord),
       which: whichIn(g.which),
     }),
   },

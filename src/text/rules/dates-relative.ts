@@ -1,4 +1,4 @@
-import { calendar, type Expression } from '../dates/expression.ts';
+import { calendar, type Expression, type Part, type Which } from '../dates/expression.ts';
 import { weekdayIsDate } from '../dates/guards.ts';
 import type { DateRule } from '../dates/rule.ts';
 import { countIn, type Groups, partIn, shiftOf, unitIn, whichIn } from '../dates/words.ts';
@@ -67,7 +67,7 @@ export const relativeRules: readonly DateRule[] = [
     name: 'which-unit',
     core: ['unit', 'quarter'],
     pattern:
-      '(?:(?:<part>|earlier|later)(?: in| on)? )?(?:the )?<which> (?:fiscal |calendar |financial )?(?<unit2>week|weekend|month|quarter|year|decade)',
+      '(?:(?:<part>|(?<side>earlier|later))(?: in| on)? )?(?:the )?<which> (?:fiscal |calendar |financial )?(?<unit2>week|weekend|month|quarter|year|decade)',
     reads: whichUnit,
   },
   // "the end of the year", "late in the month", "earlier in the year"
@@ -75,8 +75,8 @@ export const relativeRules: readonly DateRule[] = [
     name: 'part-of-this-unit',
     core: ['unit'],
     pattern:
-      '(?:the )?(?:(?<part2>beginning|start|middle|end) of|(?<part3>early|earlier|late|later) in) the (?<unit2>week|month|year)',
-    reads: (g) => unit(g.unit2 ?? '', 'this', partIn(g.part2 === undefined ? g.part3 : `${g.part2} of`)),
+      '(?:the )?(?:(?<part2>beginning|start|middle|end) of|(?:(?<part3>early|late)|(?<side>earlier|later)) in) the (?<unit2>week|month|year)',
+    reads: (g) => unit(g, 'this', partIn(g.part2 === undefined ? g.part3 : `${g.part2} of`)),
   },
   // "by year-end", "year's end"
   {
@@ -86,7 +86,7 @@ export const relativeRules: readonly DateRule[] = [
     reads: () => calendar({ year: { shift: 0 }, month: 12, day: 31 }),
   },
   // "at the weekend"
-  { name: 'weekend', core: ['unit'], pattern: 'the weekend', reads: () => unit('weekend', 'bare', null) },
+  { name: 'weekend', core: ['unit'], pattern: 'the weekend', reads: () => unit({ unit2: 'weekend' }, 'bare', null) },
   // "that day", "the same year", "that evening"
   {
     name: 'same-unit',
@@ -108,13 +108,13 @@ export const relativeRules: readonly DateRule[] = [
     core: ['unit', 'quarter'],
     pattern:
       '(?:the |a )?year-(?:ago|earlier)(?: (?:quarter|period))?|the (?:quarter|period) a year ago|the (?:corresponding|same|like|comparable) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)',
-    reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false }),
+    reads: () => ({ kind: 'offset', count: -1, unit: 'year', from: 'narrative', approximate: false, fine: null }),
   },
   // "three days ago", "nearly nine years ago", "a month or so ago"
   {
     name: 'ago',
     core: ['ago'],
-    pattern: `(?:${ABOUT})?<count> <unit>s?(?<so> or so)? ago(?: today)?`,
+    pattern: `(?:${ABOUT})?<count> <unit>s?(?<so> or so)? ago(?: (?<fine>today|this (?:week|month)))?`,
     reads: (g) => offset(g, -1, 'now'),
   },
   // "several months ago", "years ago": no value can be given
@@ -158,6 +158,7 @@ export const relativeRules: readonly DateRule[] = [
       unit: 'day',
       from: 'narrative',
       approximate: false,
+      fine: null,
     }),
   },
   // "several months after taking office", "a week before the summit", "shortly after his return"
@@ -170,7 +171,7 @@ export const relativeRules: readonly DateRule[] = [
 ];
 
 function days(count: number): Expression {
-  return { kind: 'offset', count, unit: 'day', from: 'now', approximate: false };
+  return { kind: 'offset', count, unit: 'day', from: 'now', approximate: false, fine: null };
 }
 
 function offset(g: Groups, sign: number, from: 'now' | 'narrative'): Expression {
@@ -181,7 +182,13 @@ function offset(g: Groups, sign: number, from: 'now' | 'narrative'): Expression 
     unit: name,
     from,
     approximate: g.about !== undefined || g.so !== undefined,
+    fine: fineIn(g.fine),
   };
+}
+
+function fineIn(words: string | undefined): 'day' | 'week' | 'month' | null {
+  if (words === undefined) return null;
+  return /today/i.test(words) ? 'day' : /week/i.test(words) ? 'week' : 'month';
 }
 
 const openRelation: Expression = { kind: 'relation', count: null, unit: 'day' };
@@ -198,16 +205,18 @@ function relation(g: Groups, printed: string): Expression {
 function whichUnit(g: Groups, printed: string): Expression {
   // "The next month they fell out" goes on from what was told; "next month" counts from now.
   const which = /(?:^|\s)the\s+next\s/i.test(printed) ? 'following' : whichIn(g.which);
-  return unit(g.unit2 ?? '', which, partIn(g.part));
+  return unit(g, which, partIn(g.part));
 }
 
-function unit(name: string, which: ReturnType<typeof whichIn>, part: ReturnType<typeof partIn>): Expression {
-  const lower = name.toLowerCase();
+function unit(g: Groups, which: Which, part: Part | null): Expression {
+  const lower = (g.unit2 ?? '').toLowerCase();
+  const side = g.side?.toLowerCase();
   return {
     kind: 'unit',
     unit: lower === 'weekend' ? 'weekend' : unitIn(lower).unit,
     which,
     shift: shiftOf(which),
     part,
+    side: side === 'earlier' || side === 'later' ? side : null,
   };
 }

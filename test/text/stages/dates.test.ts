@@ -56,6 +56,46 @@ const read: Readonly<
     ['The mill closed in ’99.', '’99', '1999', '1999-01-01', '1999-12-31'],
     ['The mill closed in May two years ago.', 'May two years ago', '2019-05', '2019-05-01', '2019-05-31'],
   ],
+  'days and weeks within a month': [
+    [
+      'The board sat on the first Monday in May 2019.',
+      'the first Monday in May 2019',
+      '2019-05-06',
+      '2019-05-06',
+      '2019-05-06',
+    ],
+    [
+      'The board sat on the last Friday of May 2019.',
+      'the last Friday of May 2019',
+      '2019-05-31',
+      '2019-05-31',
+      '2019-05-31',
+    ],
+    [
+      'The board sat on the last day of February.',
+      'the last day of February',
+      '2021-02-28',
+      '2021-02-28',
+      '2021-02-28',
+    ],
+    [
+      'The board sat in the week of 8 February.',
+      'the week of 8 February',
+      '2021-02-08/2021-02-14',
+      '2021-02-08',
+      '2021-02-14',
+    ],
+    [
+      'The board sat in the week ending February 14.',
+      'the week ending February 14',
+      '2021-02-08/2021-02-14',
+      '2021-02-08',
+      '2021-02-14',
+    ],
+    ['The board sat in April, May and June 2019.', 'May', '2019-05', '2019-05-01', '2019-05-31'],
+    ['The mill closed in the early ’90s.', 'the early ’90s', '199X~', '1990-01-01', '1993-12-31'],
+    ['The mill closed at the end of 2019.', 'the end of 2019', '2019~', '2019-12-01', '2019-12-31'],
+  ],
   'seasons, quarters and halves': [
     ['The mill closed in the spring of 2019.', 'the spring of 2019', '2019-21', '2019-03-01', '2019-05-31'],
     ['The mill closed last autumn.', 'last autumn', '2020-23', '2020-09-01', '2020-11-30'],
@@ -74,7 +114,11 @@ const read: Readonly<
     ['The crew left on Monday last week.', 'Monday last week', '2021-02-22', '2021-02-22', '2021-02-22'],
     ['The crew left last week.', 'last week', '2021-02-22/2021-02-28', '2021-02-22', '2021-02-28'],
     ['The crew left last month.', 'last month', '2021-02', '2021-02-01', '2021-02-28'],
-    ['The crew left earlier this year.', 'earlier this year', '2021', '2021-01-01', '2021-12-31'],
+    ['The crew left earlier this year.', 'earlier this year', '2021', '2021-01-01', '2021-03-04'],
+    ['The crew will leave later this month.', 'later this month', '2021-03', '2021-03-04', '2021-03-31'],
+    ['The crew will leave this coming Sunday.', 'this coming Sunday', '2021-03-07', '2021-03-07', '2021-03-07'],
+    ['The mast fell six years ago this month.', 'six years ago this month', '2015-03', '2015-03-01', '2015-03-31'],
+    ['The mast fell two years ago today.', 'two years ago today', '2019-03-04', '2019-03-04', '2019-03-04'],
     ['The crew will leave early next year.', 'early next year', '2022~', '2022-01-01', '2022-04-30'],
     ['The crew left four days ago.', 'four days ago', '2021-02-28', '2021-02-28', '2021-02-28'],
     ['The crew left nearly six years ago.', 'nearly six years ago', '2015~', '2015-01-01', '2015-12-31'],
@@ -91,6 +135,20 @@ const read: Readonly<
       '2021-02-24',
       '2021-02-24',
       '2021-02-24',
+    ],
+    [
+      'The yard was sold in June 2015 and opened on July 27 of the following year.',
+      'July 27 of the following year',
+      '2016-07-27',
+      '2016-07-27',
+      '2016-07-27',
+    ],
+    [
+      'The yard was sold in June 2015 and burned in August of the same year.',
+      'August of the same year',
+      '2015-08',
+      '2015-08-01',
+      '2015-08-31',
     ],
     ['The yard was sold in October 2019 and closed in January.', 'January', '2020-01', '2020-01-01', '2020-01-31'],
   ],
@@ -109,6 +167,8 @@ const read: Readonly<
   periods: [
     ['The January–March period was cold.', 'January–March', '2021-01/2021-03', '2021-01-01', '2021-03-31'],
     ['He stayed from 3 to 5 May 2019.', '3 to 5 May 2019', '2019-05-03/2019-05-05', '2019-05-03', '2019-05-05'],
+    ['He stayed from Monday to Friday.', 'Monday to Friday', '2021-02-22/2021-02-26', '2021-02-22', '2021-02-26'],
+    ['He will stay from Monday to Friday.', 'Monday to Friday', '2021-03-08/2021-03-12', '2021-03-08', '2021-03-12'],
     ['He stayed 3–5 May.', '3–5 May', '2020-05-03/2020-05-05', '2020-05-03', '2020-05-05'],
     [
       'He stayed from April 29 to May 4, 2019.',
@@ -178,6 +238,11 @@ describe('dates', () => {
 
   it.each(none)('negative: %s', (text) => {
     expect(datesOf(text).map((date) => `${date.text} ${date.edtf}`)).toEqual([]);
+  });
+
+  it('calls, in a paper of Sunday, the week that ends with it the last one', () => {
+    const [date] = datesOf('The crew left last week.', '2021-03-07');
+    expect(date?.edtf).toBe('2021-03-01/2021-03-07');
   });
 
   it('gives no day where neither the text nor the article tells when it was written', () => {

@@ -1,6 +1,8 @@
 import type { Token } from '../grammar/analysis.ts';
 import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts';
+import type { Person } from './people.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
+import { isSubject } from './roles.ts';
 import type { Candidate } from './salience.ts';
 import type { Walk } from './walk.ts';
 
@@ -20,6 +22,10 @@ const SPEAKS_ON = 0.6;
 const TOPIC = 0.4;
 /** What being named last adds for an object. */
 const LATEST = 0.4;
+/** Words of a sentence further back than this are not looked at. */
+const MAX_BACK = 80;
+/** Clauses that hang on another, whose subject is nobody that their own words describe anew. */
+const BELOW = new Set(['advcl', 'acl', 'acl:relcl', 'ccomp', 'xcomp']);
 const UNKNOWN_GENDER = 0.7;
 
 /** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
@@ -74,9 +80,34 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   );
   if (near.length === 1 && token.lower !== 'he' && token.lower !== 'she')
     return { entity: near[0]!.entity, rule: 'only-one-in-sentence' };
+  const speaksOn = speakerBefore(walk, token, candidates);
+  if (speaksOn !== undefined) return { entity: speaksOn, rule: 'speaks-on' };
   const topic = onlyTopic(walk, token, candidates);
   if (topic !== undefined) return { entity: topic, rule: 'subject-of-sentence-before' };
   return salient(walk, token, candidates) ?? ahead(walk, token, (entity) => fits(entity) && !barred.has(entity));
+}
+
+/** Does a person fit a description? */
+export type Fits = (person: Person) => boolean;
+
+/** The person most in view who fits and is neither a subject above the words in their sentence nor the speaker of the words around them. */
+export function mostInView(walk: Walk, token: Token, fits: Fits): Choice | undefined {
+  const barred = new Set([speakerAround(walk, token), quoterOf(walk, token)]);
+  const { sentences, tokens } = walk.scene;
+  const isOwnClause = isSubject(token) && !BELOW.has(tokens[token.head]?.label ?? '');
+  const from = isOwnClause ? token.index : Math.max(sentences[token.sentence]!.first, token.index - MAX_BACK);
+  for (let at = from; at < token.index; at += 1) if (isSubject(tokens[at]!)) barred.add(walk.entityAt.get(at));
+  const candidates = walk.salience.candidates(token.sentence).filter(({ entity }) => {
+    const person = walk.people.get(entity);
+    return person !== undefined && fits(person) && !barred.has(entity);
+  });
+  return salient(walk, token, candidates);
+}
+
+/** The speaker of the quotation that a token stands in. */
+function quoterOf(walk: Walk, token: Token): string | undefined {
+  const quote = walk.quotesAt(token).findLast((one) => one.kind === 'direct');
+  return quote && walk.speakers.get(quote.id);
 }
 
 function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Choice | undefined {
@@ -103,6 +134,17 @@ function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): 
     .map((one) => (one.entity === topic ? { ...one, value: one.value + TOPIC } : one))
     .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
     .sort((a, b) => b.value - a.value || b.token - a.token);
+}
+
+/** Who spoke last speaks on, where nobody else who fits was named since, but in that one's own words. */
+function speakerBefore(walk: Walk, token: Token, candidates: readonly Candidate[]): string | undefined {
+  if (!walk.isSpeaker(token)) return undefined;
+  const last = candidates.find((one) => one.entity === walk.lastSpeaker);
+  const isSince = (one: Candidate): boolean =>
+    one.token > last!.token &&
+    walk.scene.quotedAt[one.token] === -1 &&
+    !walk.quotesAt(walk.scene.tokens[one.token]!).some(({ id }) => walk.speakers.get(id) === last!.entity);
+  return last && !candidates.some((one) => one !== last && isSince(one)) ? last.entity : undefined;
 }
 
 /** "Ugo Rossi resigned. He …": the subject of the sentence before, where nobody else fits in that sentence or so far in this one. */
@@ -147,8 +189,7 @@ function thing(walk: Walk, token: Token): Choice | undefined {
 function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<string> {
   const barred = new Set<string>();
   if (pronoun.reflexive) return barred;
-  const quote = walk.quotesAt(token).findLast((one) => one.kind === 'direct');
-  const speaker = quote && walk.speakers.get(quote.id);
+  const speaker = quoterOf(walk, token);
   if (speaker !== undefined) barred.add(speaker);
   if (token.label === 'nmod:poss') return barred;
   // "He" and "she" are subjects by their form, whatever the tree says.

@@ -9,19 +9,22 @@ type NamesAt = Pick<Walk, 'scene' | 'entityAt'>;
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 const MAX_CLIMB = 6;
 
-/** Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before. */
-export function topicBefore(walk: NamesAt, token: Token): string | undefined {
+/**
+ * Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before; that of a sentence in the paragraph
+ * before only where `across` allows it.
+ */
+export function topicBefore(walk: NamesAt, token: Token, across = false): string | undefined {
   const { tokens, sentences } = walk.scene;
   const sentence = sentences[token.sentence]!;
   const previous = sentences[token.sentence - 1];
   const from = Math.max(
-    previous && previous.paragraph === sentence.paragraph ? previous.first : sentence.first,
+    previous && (across || previous.paragraph === sentence.paragraph) ? previous.first : sentence.first,
     token.index - 80,
   );
   for (let at = from; at < token.index; at += 1) {
     const { label, upos } = tokens[at]!;
     const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
-    if (opens && upos !== 'PRON') return entityOfHead(walk, at);
+    if (opens && (upos !== 'PRON' || (across && walk.entityAt.has(at)))) return entityOfHead(walk, at);
   }
   return undefined;
 }

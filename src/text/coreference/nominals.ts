@@ -1,11 +1,12 @@
 import type { Token } from '../grammar/analysis.ts';
-import { agencyNounOf } from '../lists/agency-nouns.ts';
+import { agencyNoun } from '../lists/agency-nouns.ts';
 import { type Phrase, phraseAround } from '../quotes/phrases.ts';
 import { speakerAt } from '../quotes/speaker.ts';
+import { agencyMeant } from './agency-meant.ts';
 import type { Choice } from './choose.ts';
-import { PAST } from './holders.ts';
-import { type Description, isPersonNoun } from './people.ts';
-import { nounGender, spelledOut } from './person-nouns.ts';
+import { countryOfCompatriot, isEpithet, isParent } from './epithets.ts';
+import { isPersonNoun } from './people.ts';
+import { personMeant } from './person-meant.ts';
 import type { Walk } from './walk.ts';
 
 /** A description that stands for somebody named elsewhere ("the minister"), its tokens and whom it means. */
@@ -14,46 +15,72 @@ export interface Nominal extends Choice {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);
-/** Words of a description that don't tell one holder of a title from another. */
-const IDLE = new Set([
-  'the',
-  'this',
-  'that',
-  'a',
-  'an',
-  'then',
-  'new',
-  'late',
-  'old',
-  'young',
-  'former',
-  'ex',
-  "'s",
-  '’s',
-  '-',
-  'of',
-  'and',
-]);
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+/** Words that make a description one of several: "the second woman". */
+const COUNTING = new Set('first second third fourth fifth next only other last same'.split(' '));
 
 /** Reads the description that a noun heads; undefined where the noun heads none that could stand for a name. */
 export function nominalAt(walk: Walk, token: Token): Nominal | undefined {
-  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || token.xpos.endsWith('S')) return undefined;
-  const isPerson = isPersonNoun(token);
-  const sectors = isPerson ? undefined : agencyNounOf(token.lower);
-  if (!isPerson && !sectors) return undefined;
+  const isPerson = headsPerson(walk, token);
+  if (!isPerson && !(isNoun(token) && agencyNoun(token.lower))) return undefined;
   const around = phraseAround(walk.scene, token.index);
   // "The minister's deputy": the description ends before its "'s".
   const isOwner = /^['’]s?$/.test(walk.scene.tokens[token.index + 1]?.text ?? '');
   const phrase = isOwner ? { ...around, last: token.index + 1 } : around;
+  if (phrase.last !== token.index + 1) return undefined;
+  noteNew(walk, token, phrase);
+  if (!isPerson) noteCalled(walk, token, phrase);
   if (!standsAlone(walk, token, phrase)) return undefined;
-  const choice = isPerson ? personMeant(walk, token, phrase) : agencyMeant(walk, token, sectors ?? [], phrase);
+  const choice = isPerson ? personMeant(walk, token, phrase) : agencyMeant(walk, token, phrase);
   return choice && { ...choice, phrase };
+}
+
+const isNoun = ({ upos, xpos }: Token): boolean => (upos === 'NOUN' || upos === 'PROPN') && !xpos.endsWith('S');
+
+/** Is a token the head of a description of a person: a noun of a person, or the "old" of "the 33-year-old"? */
+function headsPerson({ scene: { tokens } }: Walk, token: Token): boolean {
+  if (token.lower === 'old' && tokens[token.index - 1]?.text === '-') {
+    const next = tokens[token.index + 1];
+    return tokens[token.index - 2]?.lower === 'year' && !(next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos));
+  }
+  if (!isNoun(token)) return false;
+  return isPersonNoun(token) || isEpithet(token.lower) || countryOfCompatriot(token.text) !== undefined;
+}
+
+/** "The airline Northwind", "G4S, a security company,": notes what the text calls an agency. */
+function noteCalled(walk: Walk, token: Token, phrase: Phrase): void {
+  const { tokens, mentions, tree } = walk.scene;
+  const comma = tokens[phrase.first - 1];
+  const beside = [
+    tokens[phrase.last],
+    comma?.lower === ',' || comma?.lower === '(' ? tokens[phrase.first - 2] : undefined,
+    ...tree.children(token.index).map((child) => (tokens[child]!.label === 'nsubj' ? tokens[child] : undefined)),
+  ];
+  for (const one of beside) {
+    const mention = one && one.sentence === token.sentence ? mentions.at(one) : undefined;
+    if (!mention?.entity || walk.entities.get(mention.entity)?.kind !== 'agency') continue;
+    const called = walk.called.get(token.lower) ?? new Set();
+    walk.called.set(token.lower, called.add(mention.entity));
+    return;
+  }
+}
+
+/** "A singer": whoever that is, "the singer" after it is no description of somebody named, unless it is said of one ("Oduya, a singer"). */
+function noteNew(walk: Walk, token: Token, phrase: Phrase): void {
+  const { tokens, tree } = walk.scene;
+  if (!INDEFINITE.has(tokens[phrase.first]!.lower) || token.label === 'appos') return;
+  const before = tokens[phrase.first - 1];
+  if (before && (before.lower === 'as' || (before.upos === 'PUNCT' && before.sentence === token.sentence))) return;
+  const next = tokens[phrase.last];
+  if (next && (walk.scene.mentions.at(next) || next.text === ',')) return;
+  if (tree.children(token.index).some((child) => tokens[child]!.label === 'cop')) return;
+  walk.introduced.set(token.lower, token.index);
 }
 
 /** "The minister" by itself: not beside a name, nor said of one ("Ugo Rossi, the minister", "is the minister"). */
 function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
   const { tokens } = walk.scene;
-  if (phrase.last !== token.index + 1 || !DEFINITE.has(tokens[phrase.first]!.lower)) return false;
+  if (!DEFINITE.has(tokens[phrase.first]!.lower) || COUNTING.has(tokens[phrase.first + 1]?.lower ?? '')) return false;
   if (walk.scene.mentions.within(token.start, token.end).length > 0) return false;
   const named = token.label === 'appos' ? tokens[token.head] : undefined;
   if (
@@ -63,6 +90,10 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
     return false;
   const next = tokens[phrase.last];
   if (next && next.sentence === token.sentence && walk.scene.mentions.at(next)) return false;
+  // "The head-of-household".
+  if (next?.text === '-' && next.start === token.end && !isParent(token.lower)) return false;
+  // "Named Oduya as the minister".
+  if (tokens[phrase.first - 1]?.lower === 'as' && next?.upos !== 'VERB' && next?.upos !== 'AUX') return false;
   const before = tokens[phrase.first - 2];
   if (
     tokens[phrase.first - 1]?.lower === ',' &&
@@ -72,65 +103,4 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
   )
     return false;
   return speakerAt(walk.scene, token.index, phrase.last + 14).entity === null;
-}
-
-function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefined {
-  const { tokens } = walk.scene;
-  const head = spelledOut(token.lower);
-  const words = tokens.slice(phrase.first, phrase.last).map((one) => spelledOut(one.lower));
-  const following =
-    tokens[phrase.last]?.lower === 'of'
-      ? tokens.slice(phrase.last + 1, phrase.last + 5).filter((one) => one.upos === 'PROPN' || one.upos === 'NOUN')
-      : [];
-  const asked = [...words, ...following.map((one) => spelledOut(one.lower))].filter(
-    (word) => !IDLE.has(word) && !/^\d/.test(word),
-  );
-  const holders = (walk.holders.get(head) ?? []).filter(({ descriptions }) =>
-    descriptions.some((one) => one.start < token.start && fits(one, asked, head)),
-  );
-  const inOffice = words.some((word) => PAST.has(word)) ? holders : holders.filter(({ isPast }) => !isPast);
-  const [holder, another] = inOffice.length > 0 ? inOffice : holders;
-  if (holder)
-    return another ? { entity: null, rule: 'title-of-several' } : { entity: holder.entity, rule: 'holder-of-title' };
-  const gender = nounGender(token.lower);
-  if (!gender) return undefined;
-  const [only, other] = walk.salience
-    .candidates(token.sentence)
-    .filter((one) => walk.people.get(one.entity)?.gender === gender);
-  return only && !other && token.sentence - (tokens[only.token]?.sentence ?? 0) <= 1
-    ? { entity: only.entity, rule: 'only-one-of-gender' }
-    : undefined;
-}
-
-/** Does a description of a person hold all words of a later one ("Deputy Foreign Minister": "the minister", "the foreign minister")? */
-function fits({ words }: Description, asked: readonly string[], head: string): boolean {
-  return asked.every((word) => word === head || words.has(word) || [...words].some((known) => akin(known, word)));
-}
-
-/** "Russian" and "Russia", "French" and "France": alike in their first letters, and no shorter. */
-function akin(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length, 5) - 1;
-  return length >= 3 && one.slice(0, length) === other.slice(0, length);
-}
-
-function agencyMeant(walk: Walk, token: Token, sectors: readonly string[], phrase: Phrase): Choice | undefined {
-  const { tokens } = walk.scene;
-  const names = tokens.slice(phrase.first + 1, phrase.last - 1).filter((one) => one.upos === 'PROPN');
-  const inReach = walk.salience.candidates(token.sentence).flatMap(({ entity }) => {
-    const known = walk.entities.get(entity);
-    return known?.kind === 'agency' ? [known] : [];
-  });
-  const says = (name: string): boolean =>
-    name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .includes(token.lower);
-  if (names.length > 0) return undefined;
-  const byName = inReach.filter((one) => says(one.name) || one.aliases.some(says));
-  if (byName.length === 1) return { entity: byName[0]!.id, rule: 'agency-of-that-name' };
-  if (byName.length > 1) return undefined;
-  const bySector = inReach.filter(
-    (one) => sectors.includes(one.sector ?? 'other') || (sectors.includes('company') && one.sector === 'other'),
-  );
-  return bySector.length === 1 ? { entity: bySector[0]!.id, rule: 'only-agency-of-its-kind' } : undefined;
 }

@@ -12,6 +12,8 @@ import { nounGender, spelledOut } from './person-nouns.ts';
 export interface Person {
   readonly entity: Entity;
   readonly gender: 'm' | 'f' | undefined;
+  /** In years, where the text tells it beside the name ("Keller, 33,", "33-year-old Keller"). */
+  readonly age: number | undefined;
   /** Descriptions, each once: the titles before the name and the phrases in apposition to it. */
   readonly descriptions: readonly Description[];
 }
@@ -44,7 +46,12 @@ export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
     if (entity.kind !== 'person') continue;
     const mentions = byEntity.get(entity.id) ?? [];
     const descriptions = eachOnce(mentions.flatMap((mention) => descriptionsAt(draft, mention)));
-    people.set(entity.id, { entity, gender: genderOf(entity, descriptions), descriptions });
+    people.set(entity.id, {
+      entity,
+      gender: genderOf(entity, descriptions),
+      age: mentions.map((mention) => ageAt(draft, mention)).find((age) => age !== undefined),
+      descriptions,
+    });
   }
   return people;
 }
@@ -99,6 +106,15 @@ function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] 
   const apposed = appositionAfter(tokens, tokens[own.last - 1]!);
   if (apposed) found.push(apposed);
   return found;
+}
+
+/** "Keller, 33, …", "33-year-old Keller", "33-year-old painter Keller". */
+function ageAt(draft: Draft, { start, end }: Mention): number | undefined {
+  const { text } = draft.analysis;
+  const after = /^(?:,| \() ?(?:aged )?(\d{1,3})[,.)]/.exec(text.slice(end, end + 14));
+  const before = /\b(\d{1,3})[- ]years?[- ]old (?:\p{L}+ ){0,3}$/u.exec(text.slice(Math.max(0, start - 60), start));
+  const digits = after?.[1] ?? before?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** "Russian Foreign Minister", "the agriculture minister," before the name. */

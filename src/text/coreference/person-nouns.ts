@@ -38,6 +38,51 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ceo: 'chief-executive',
 };
 
+/** Titles that a text uses for one another: the first of a row for any of the others. */
+const SAME_OFFICE: readonly string[][] = [
+  // Senator Oduya left. The lawmaker was tired.
+  [
+    'lawmaker',
+    'senator',
+    'representative',
+    'congressman',
+    'congresswoman',
+    'legislator',
+    'mp',
+    'parliamentarian',
+    'deputy',
+    'assemblyman',
+    'assemblywoman',
+  ],
+  ['legislator', 'senator', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'mp', 'parliamentarian'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['premier', 'prime-minister'],
+  ['pontiff', 'pope'],
+  ['monarch', 'king', 'queen', 'emperor'],
+  ['chairman', 'chair', 'chairperson'],
+  ['chairwoman', 'chair', 'chairperson'],
+  ['attorney', 'lawyer'],
+  ['lawyer', 'attorney', 'barrister', 'solicitor'],
+  ['diplomat', 'ambassador', 'envoy', 'consul'],
+  ['envoy', 'ambassador'],
+  ['politician', 'senator', 'mp', 'congressman', 'congresswoman', 'lawmaker', 'candidate'],
+  ['tycoon', 'businessman', 'magnate', 'billionaire'],
+  ['businessman', 'tycoon', 'entrepreneur'],
+  ['boss', 'manager', 'coach'],
+  ['manager', 'coach'],
+  ['coach', 'manager'],
+  ['writer', 'author', 'novelist'],
+  ['author', 'writer', 'novelist'],
+];
+
+const SAME = new Map(SAME_OFFICE.map(([title, ...others]) => [title, others]));
+
+/** Titles that somebody may bear of whom a text goes on by this one. */
+export function sameOffice(title: string): readonly string[] {
+  return SAME.get(title) ?? [];
+}
+
 /** The gender that a noun or form of address tells, if any. */
 export function nounGender(word: string): 'm' | 'f' | undefined {
   const plain = plainWord(word);

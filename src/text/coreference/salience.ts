@@ -18,6 +18,8 @@ export interface Candidate {
 const FADING = 0.5;
 /** Sentences after which an entity is out of reach of a pronoun. */
 const REACH = 4;
+/** Sentences after which an entity is out of reach of any description. */
+const LONGEST_REACH = 10;
 /** However often named, nobody is more in view than this: the one named last has a chance against the one named ten times. */
 const MOST = 2.2;
 /** Entities kept in view: bounds the work in a text of nothing but names. */
@@ -31,14 +33,14 @@ export class Salience {
   note(entity: string, weight: number, sentence: number, token: number): void {
     const known = this.standings.find((one) => one.entity === entity);
     const value = Math.min(MOST, (known ? faded(known, sentence) : 0) + weight);
-    const others = this.standings.filter((one) => one.entity !== entity && sentence - one.sentence <= REACH);
+    const others = this.standings.filter((one) => one.entity !== entity && sentence - one.sentence <= LONGEST_REACH);
     this.standings = [{ entity, value, sentence, token }, ...others.slice(0, KEPT - 1)];
   }
 
-  /** Who may be meant in a sentence, the most prominent first. */
-  candidates(sentence: number): readonly Candidate[] {
+  /** Who may be meant in a sentence, the most prominent first; `reach` is how many sentences back (up to 10) one may stand last. */
+  candidates(sentence: number, reach = REACH): readonly Candidate[] {
     return this.standings
-      .filter((one) => sentence - one.sentence <= REACH)
+      .filter((one) => sentence - one.sentence <= reach)
       .map((one) => ({ entity: one.entity, value: faded(one, sentence), token: one.token }))
       .sort((a, b) => b.value - a.value || b.token - a.token);
   }

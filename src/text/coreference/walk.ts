@@ -6,6 +6,7 @@ import { type Scene, sceneOf } from '../quotes/scene.ts';
 import { type Choice, choosePronoun } from './choose.ts';
 import { withToldGenders } from './gender-votes.ts';
 import { type Holder, holdersByWord } from './holders.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { nominalAt } from './nominals.ts';
 import { type Person, peopleOf } from './people.ts';
 import { pronounOf } from './pronouns.ts';
@@ -26,6 +27,7 @@ export interface Walk {
   readonly people: ReadonlyMap<string, Person>;
   /** The people by the words that describe them. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
+  readonly marks: Marks;
   readonly entities: ReadonlyMap<string, Entity>;
   /** Quotes that cover a token, the innermost last. */
   readonly quotesAt: (token: Token) => readonly Quote[];
@@ -34,6 +36,10 @@ export interface Walk {
   /** Speakers of quotes by quote id, as far as they are known yet. */
   readonly speakers: Map<string, string>;
   readonly salience: Salience;
+  /** Nouns (lower case) with which the text has introduced somebody or some agency without a name, and where it did so last. */
+  readonly introduced: Map<string, number>;
+  /** Agencies by the nouns (lower case) that the text calls them by: "G4S, a security company", "the airline Northwind". */
+  readonly called: Map<string, Set<string>>;
   /** Tokens that name the speaker of a quote. */
   readonly isSpeaker: (token: Token) => boolean;
   /** Who spoke last. */
@@ -65,6 +71,7 @@ export function referringWords(draft: Draft): {
   const quotesAt = quoteFinder(draft);
   const people = withToldGenders({ scene, people: peopleOf(draft), entityAt, quotesAt, speakers });
   const holders = holdersByWord(people);
+  const marks = marksOf(people);
   const found: Referred[] = [];
   for (const inside of [false, true]) {
     const walk: Walk = {
@@ -72,11 +79,14 @@ export function referringWords(draft: Draft): {
       scene,
       people,
       holders,
+      marks,
       entities,
       quotesAt,
       entityAt,
       speakers,
       salience: new Salience(),
+      introduced: new Map(),
+      called: new Map(),
       isSpeaker: (token) => spokenBy.has(token.index),
       lastSpeaker: undefined,
     };

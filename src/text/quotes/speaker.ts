@@ -1,7 +1,7 @@
 import type { Mention, SpeakerSpan } from '../../model/reading.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { agencyNounOf } from '../lists/agency-nouns.ts';
+import { agencyNoun } from '../lists/agency-nouns.ts';
 import { honorifics, officeNouns } from '../lists/titles.ts';
 import { isPersonalPronoun, type Phrase, phraseAround } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -52,7 +52,7 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
   if (covering) return covering;
   // "The Meadow party", "the Northwind company".
   const before = scene.mentions.at(scene.tokens[phrase.head - 1] ?? head);
-  return before && scene.isAgency(before) && agencyNounOf(head.lower) ? before : undefined;
+  return before && scene.isAgency(before) && agencyNoun(head.lower) ? before : undefined;
 }
 
 /** "…, Ugo Rossi, …" after a description: the first person (after "the airline" the first agency) between commas, or before the verb. */

@@ -46,6 +46,40 @@ describe('coreference', () => {
       'Wren Oduya sold her ship. Oduya said she was tired. Sasha Tanaka sold his. Tanaka said he was late. Oduya met Tanaka. She left at noon.',
       ['her = Wren Oduya', 'she = Wren Oduya', 'his = Sasha Tanaka', 'he = Sasha Tanaka', 'She = Wren Oduya'],
     ],
+    ['an epithet', 'Maria Keller sang in Turin. The outspoken star was tired.', ['The outspoken star = Maria Keller']],
+    ['an age', 'Maria Keller sang in Turin. The 34-year-old was tired.', ['The 34-year-old = Maria Keller']],
+    [
+      'an age that the text has told',
+      'Maria Keller, 34, met Anna Brandt. The 34-year-old was tired.',
+      ['The 34-year-old = Maria Keller'],
+    ],
+    [
+      'a nationality',
+      'The Spanish painter Paul Brandt met the Dutch painter Igor Petrov. The Spaniard was tired.',
+      ['The Spaniard = Paul Brandt'],
+    ],
+    ['a parent', 'Maria Keller sang in Turin. The mother of two was tired.', ['The mother = Maria Keller']],
+    [
+      'a title that goes by another name',
+      'Senator Maria Keller met Paul Brandt. The lawmaker was tired.',
+      ['The lawmaker = Maria Keller'],
+    ],
+    [
+      'of two who bear a title the one in view',
+      'Minister Maria Keller left. Minister Paul Brandt came. The road was dry. Brandt smiled. The minister was tired.',
+      ['The minister = Paul Brandt'],
+    ],
+    [
+      'a union by its name',
+      'The Dock Workers Association called a strike at Northwind Bank. The union was split.',
+      ['The union = Dock Workers Association'],
+    ],
+    [
+      'an agency by what the text calls it',
+      'Norvik Energy, a security company, hired Northwind Bank. The company was small.',
+      ['The company = Norvik Energy'],
+    ],
+    ['who spoke speaks on', 'Paul Brandt said Igor Petrov had left. “It was late,” he said.', ['he = Paul Brandt']],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -74,6 +108,12 @@ describe('coreference: negative', () => {
     ['a description beside its name', 'The mayor, Paul Brandt, left.'],
     ['a title before its name', 'The mayor Paul Brandt left.'],
     ['his or her', 'Paul Brandt left. Each captain brings his or her crew, and he or she pays.'],
+    ['somebody introduced without a name', 'Maria Keller met a singer. The singer was tired.'],
+    ['an epithet of the subject of its own clause', 'Paul Brandt left after the actor came.'],
+    ['one of several', 'Maria Keller came. The second woman was tired.'],
+    ['an agency introduced without a name', 'Northwind Bank hired a company. The company was small.'],
+    ['another of its kind', 'Northwind Bank closed. The rival bank stayed.'],
+    ['a role after as', 'Maria Keller is a singer. Igor Petrov named Paul Brandt as the singer.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

@@ -1,0 +1,39 @@
+import { nationalityCode } from '../lists/countries.ts';
+
+/**
+ * Nouns by which a text goes on about somebody named before, whether or not it has called the person so ("Oduya sang. The star …"). Left out are
+ * nouns that as often introduce somebody else (officer, victim, neighbour) and titles, which somebody must hold.
+ */
+const EPITHETS = new Set(
+  `star superstar popstar celebrity actor actress comedian singer singer-songwriter songwriter rapper musician guitarist pianist drummer frontman vocalist
+  crooner hitmaker heartthrob model supermodel socialite heiress ballerina dancer presenter filmmaker novelist playwright poet
+  player striker midfielder defender forward winger goalkeeper playmaker batsman pitcher quarterback linebacker cornerback goaltender sprinter
+  swimmer golfer boxer wrestler gymnast cyclist skater athlete champion medallist medalist olympian teenager youngster newcomer rookie veteran
+  politician statesman stateswoman lawmaker billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman philanthropist
+  ex-policeman ex-soldier ex-minister ex-president strongman firebrand maverick incumbent fugitive whistleblower dissident cleric`.split(
+    /\s+/,
+  ),
+);
+/** Nouns that mean the only man or woman in reach, and nobody where there are two. */
+const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'gentleman', 'lady']);
+/** "The mother of two": nouns that are an epithet with a number of children behind them. */
+const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather']);
+
+/** Does a noun (lower case) stand for somebody who was named before without being called so? */
+export function isEpithet(lower: string): boolean {
+  return EPITHETS.has(lower);
+}
+
+export function isPlainPerson(lower: string): boolean {
+  return PLAIN.has(lower);
+}
+
+export function isParent(lower: string): boolean {
+  return PARENTS.has(lower);
+}
+
+/** Country of a noun for one person of a nation ("Spaniard", "American"); undefined for other words. "The Dutch", "the British" are many. */
+export function countryOfCompatriot(text: string): string | undefined {
+  if (text === text.toLowerCase() || /(?:ese|ish|ch|s)$/.test(text)) return undefined;
+  return nationalityCode(text.replace(/(ch|sh)(?:wo)?man$/, '$1'));
+}

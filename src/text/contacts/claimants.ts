@@ -1,10 +1,9 @@
 import type { Token } from '../grammar/analysis.ts';
-import { after, objects } from '../grammar/arguments.ts';
-import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { after, agents, objects, patients } from '../grammar/arguments.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import type { Shade } from './shade-state.ts';
-import { partyRightOf, wordRightOf } from './windows.ts';
+import { wordRightOf } from './windows.ts';
 
 /**
  * The chain of claimants of a claim, outermost first: the publisher, the speakers of the quotations around it from the outer to
@@ -27,33 +26,63 @@ export function chainOf(scene: Scene, publisher: string | undefined, trigger: nu
   const outer = told.filter((entity) => !quoted.includes(entity));
   if (around.length === 0 || outer.length === 0) for (const entity of [...quoted, ...told]) add(entity);
   else for (const entity of [...quoted, ...outer]) add(entity);
-  for (const actor of cited(scene, shade)) add(actor.entity);
   if (chain.length <= 1) for (const actor of accordingTo(scene, trigger)) add(actor.entity);
+  for (const { outer: citing, inner } of citations(scene, trigger)) {
+    if (citing && citing.entity !== publisher) {
+      if (chain.includes(citing.entity)) chain.splice(chain.indexOf(citing.entity), 1);
+      const at = inner ? chain.indexOf(inner.entity) : -1;
+      chain.splice(at < 0 ? Number(publisher !== undefined) : at, 0, citing.entity);
+    }
+    if (inner && chain.length > 1) add(inner.entity);
+  }
   return chain;
 }
 
-/** "reported, citing the ministry, that": whom the speaker reports. */
-function cited(scene: Scene, shade: Shade): readonly Actor[] {
-  let at: Token | undefined = scene.tokens[shade.top];
-  for (let steps = 0; at && steps < 4; steps += 1) {
-    for (const clause of dependents(scene.tree, at.index, 'advcl', 'xcomp', 'acl')) {
-      const { lemma } = scene.tokens[clause]!;
-      if (lemma === 'cite' || lemma === 'quote') return partyOf(scene, objects(scene.tree, clause), 'object').actors;
-    }
-    at = governor(scene.tree, at.index);
-  }
-  return [];
+/** Who cites and who is cited. */
+interface Citation {
+  readonly outer: Actor | undefined;
+  readonly inner: Actor | undefined;
 }
 
-/** "according to a daily": where no quotation was seen around the claim. */
+const CITING = new Set(['citing', 'quoting', 'quoted', 'cited', 'quotes', 'cites']);
+const MAX_TO_CITATION = 60;
+
+/** "reported, citing the ministry, that", "according to the daily, which quoted her", "quoted him as saying that". */
+function citations(scene: Scene, trigger: number): readonly Citation[] {
+  const { tree, tokens } = scene;
+  const sentence = tree.sentences[tokens[trigger]!.sentence]!;
+  const found: Citation[] = [];
+  const to = Math.min(sentence.last, trigger + MAX_TO_CITATION);
+  for (let at = Math.max(sentence.first, trigger - MAX_TO_CITATION); at < to; at += 1) {
+    const { upos, lower, xpos, label } = tokens[at]!;
+    if (upos !== 'VERB' || !CITING.has(lower)) continue;
+    if (xpos === 'VBG' || label === 'acl:relcl')
+      found.push({ outer: undefined, inner: partyOf(scene, objects(tree, at), 'object').actors[0] });
+    else if (wordRightOf(scene, at, ['as']) !== undefined)
+      found.push({
+        outer: partyOf(scene, agents(tree, at), 'subject').actors[0],
+        inner: partyOf(scene, patients(tree, at), 'object').actors[0],
+      });
+  }
+  return found;
+}
+
+const endsPhrase = ({ lower, upos, xpos }: Token): boolean =>
+  lower === ',' || upos === 'AUX' || upos === 'VERB' || xpos.startsWith('W');
+
+/** "according to a daily", "according to a report in a daily": where no quotation was seen around the claim. */
 function accordingTo(scene: Scene, trigger: number): readonly Actor[] {
-  const sentence = scene.tree.sentences[scene.tokens[trigger]!.sentence]!;
-  const to = Math.min(sentence.last, trigger + 60);
-  for (let at = Math.max(sentence.first, trigger - 60); at < to; at += 1) {
-    if (scene.tokens[at]!.lower !== 'according') continue;
-    const arcs = partyOf(scene, after(scene.tree, scene.tokens[at]!.head, 'according'), 'object').actors;
-    const marker = wordRightOf(scene, at, ['to'], 2);
-    return arcs.length > 0 || marker === undefined ? arcs.slice(0, 1) : partyRightOf(scene, marker).actors.slice(0, 1);
+  const { tokens } = scene;
+  const sentence = scene.tree.sentences[tokens[trigger]!.sentence]!;
+  const to = Math.min(sentence.last, trigger + MAX_TO_CITATION);
+  for (let at = Math.max(sentence.first, trigger - MAX_TO_CITATION); at < to; at += 1) {
+    if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    const arcs = partyOf(scene, after(scene.tree, tokens[at]!.head, 'according'), 'object').actors;
+    if (arcs.length > 0) return arcs.slice(0, 1);
+    for (let next = at + 2; next < to && !endsPhrase(tokens[next]!); next += 1) {
+      const actor = scene.startingAt(next);
+      if (actor && actor.kind !== 'place') return [actor];
+    }
   }
   return [];
 }

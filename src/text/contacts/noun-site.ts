@@ -51,6 +51,8 @@ const SETTINGS = new Set(['sideline', 'sidelines', 'margin', 'margins', 'fringe'
 /** How far up the verb of a frame is looked for, and how far behind it. */
 const MAX_UP = 3;
 const MAX_FRAME = 30;
+/** What they tell of, their subject takes part in: "confirmed a meeting with him". */
+const TELLS = new Set(['confirm', 'announce']);
 const WISHES = new Set(
   SHADES.filter((row) => row.links.includes('object') && row.name !== 'report').flatMap((row) => [...row.words]),
 );
@@ -88,8 +90,9 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
         (row.shape === 'mutual' &&
           (token.label === 'obl' || token.label === 'xcomp') &&
           (under === 'in' || under === 'into' || under === 'to' || under === 'on')));
-    if (lends && !WISHES.has(head.lemma)) return { noun, row, light: head, under, host: head };
-    if (isObject && (WISHES.has(head.lemma) || WISHES.has(phrasal(scene, head))))
+    if (lends && !WISHES.has(head.lemma) && !TELLS.has(head.lemma))
+      return { noun, row, light: head, under, host: head };
+    if (isObject && (WISHES.has(head.lemma) || TELLS.has(head.lemma) || WISHES.has(phrasal(scene, head))))
       return { noun, row, light: undefined, under, host: head };
   }
   if (token.label === 'conj' && head && (head.label === 'obj' || head.label === 'nsubj:pass')) {

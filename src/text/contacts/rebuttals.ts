@@ -1,6 +1,6 @@
 import { agents, objects, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { verbGroup } from '../grammar/arguments-verb.ts';
+import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
 import type { Happening } from './merge.ts';
 import { partyOf } from './parties.ts';
@@ -53,6 +53,7 @@ const FALSE = new Set([
   'inaccurate',
 ]);
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
+const REJECTS = new Set(['denies', 'denied', 'rejects', 'rejected', 'disputes', 'disputed', 'dismisses', 'refutes']);
 const CONFIRMING = new Set(['confirm', 'corroborate']);
 const CONTACTS = new Set(CONTACT_NOUNS.flatMap((row) => [...row.nouns]));
 const NAMING = new Set(['call', 'describe', 'brand', 'label', 'dub']);
@@ -74,12 +75,12 @@ export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): rea
     const last = told[seen - 1];
     if (!last) continue;
     const distance = token.sentence - scene.tokens[last.at]!.sentence;
-    if (distance > MAX_SENTENCES || distance < 1) continue;
+    if (distance > MAX_SENTENCES) continue;
     const kind = kindOf(scene, token.index);
-    if (kind)
+    if (kind && (distance > 0 ? !kind.near : turnsBetween(scene, last.at, token.index)))
       found.push({
         trigger: token.index,
-        by: speakersOf(scene, kind.speaking),
+        by: kind.by ?? speakersOf(scene, kind.speaking),
         rule: `rebuttal-${kind.rule}`,
         happening: last.happening,
         stance: kind.stance,
@@ -93,10 +94,15 @@ interface Kind {
   readonly rule: string;
   readonly stance: Rebuttal['stance'];
   readonly speaking: number;
+  /** Only of what its own sentence tells ("which she denies"). */
+  readonly near?: boolean;
+  readonly by?: readonly Actor[];
 }
 
 function kindOf(scene: Scene, index: number): Kind | undefined {
   const { upos, head } = scene.tokens[index]!;
+  const charge = chargeBefore(scene, index);
+  if (charge) return charge;
   if (upos === 'NOUN')
     return isNoSuch(scene, index) ? { rule: 'no-such', stance: 'denies', speaking: saidBy(scene, index) } : undefined;
   if (upos !== 'VERB' && upos !== 'AUX') return undefined;
@@ -104,6 +110,18 @@ function kindOf(scene: Scene, index: number): Kind | undefined {
   if (verdict) return { ...verdict, speaking: index };
   const ellipsis = ellipsisOf(scene, index);
   return ellipsis && { ...ellipsis, speaking: head };
+}
+
+const TURNS = new Set(['but', 'though', 'although', 'while', 'whereas', 'however', ';', 'which']);
+
+/** Does the sentence turn between what is told and the word: "but she denied it", "a charge she rejects"? */
+function turnsBetween({ tokens }: Scene, told: number, word: number): boolean {
+  for (let at = told + 1; at < word; at += 1) {
+    const article = ['a', 'an', 'the'].includes(tokens[at - 1]!.lower) ? at - 2 : at - 1;
+    if (TURNS.has(tokens[at]!.lower) || (ACCOUNTS.has(tokens[at]!.lemma) && tokens[article]!.lower === ','))
+      return true;
+  }
+  return false;
 }
 
 /** "no such talks took place": a denial of what was told before. */
@@ -121,6 +139,28 @@ function saidBy(scene: Scene, word: number): number {
   return word;
 }
 
+/** Is the word an account of what was told, and not one of something else ("allegations of fraud")? */
+function isAccount({ tree, tokens }: Scene, index: number): boolean {
+  const { lemma, lower } = tokens[index]!;
+  if (!ACCOUNTS.has(lemma) && !ACCOUNTS.has(lower)) return false;
+  const next = tokens[index + 1];
+  if (lower === 'that') return next === undefined || next.upos === 'PUNCT';
+  return !dependents(tree, index, 'nmod', 'acl', 'ccomp').some(
+    (child) => child > index && tokens[child]!.xpos !== 'VBN',
+  );
+}
+
+/** "a charge Ray rejects": the verb right behind the name, whatever the tagger calls it. */
+function chargeBefore(scene: Scene, index: number): Kind | undefined {
+  const { tokens } = scene;
+  if (!REJECTS.has(tokens[index]!.lower)) return undefined;
+  const actor = scene.actorsAt(index - 1).find((one) => one.last === index - 1);
+  const charge = actor && tokens[actor.first - 1];
+  return actor && charge?.upos === 'NOUN' && ACCOUNTS.has(charge.lemma)
+    ? { rule: 'charge', stance: 'denies', speaking: index, by: [actor], near: true }
+    : undefined;
+}
+
 function verdictOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefined {
   const { tree, tokens } = scene;
   const { lemma } = tokens[verb]!;
@@ -130,11 +170,11 @@ function verdictOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefin
       : undefined;
   const affirms = CONFIRMING.has(lemma);
   if (!affirms && !DENYING.has(lemma)) return undefined;
-  const isOfAccount = objects(tree, verb).some(
-    (index) => ACCOUNTS.has(tokens[index]!.lemma) || ACCOUNTS.has(tokens[index]!.lower),
-  );
-  if (!isOfAccount) return undefined;
-  return { rule: lemma, stance: verbGroup(tree, verb).negation ? 'abstains' : affirms ? 'affirms' : 'denies' };
+  const stance = verbGroup(tree, verb).negation ? 'abstains' : affirms ? 'affirms' : 'denies';
+  const about = tokens[verb]!.label === 'acl' && isPassive(tree, verb) ? [tokens[verb]!.head] : objects(tree, verb);
+  if (about.some((index) => isAccount(scene, index))) return { rule: lemma, stance };
+  const near = lemma === 'deny' && dependents(tree, verb, 'obj').some((index) => tokens[index]!.lower === 'which');
+  return near ? { rule: lemma, stance, near } : undefined;
 }
 
 /** "She admitted that she did.", "He said that he had not": a clause whose verb is left out repeats the last one. */

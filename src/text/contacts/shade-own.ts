@@ -87,8 +87,7 @@ function isSubjunctive(scene: Scene, verb: number, group: VerbGroup): boolean {
   const [first] = group.auxiliaries;
   if (first) return that && first.lower === 'be' && first.index - verb >= -2;
   const demanded = DEMANDING.has(governor(scene.tree, verb)?.lemma ?? '');
-  if (xpos === 'VB') return that || demanded;
-  return xpos === 'VBP' && that && demanded && lower === lemma;
+  return that && demanded ? lower === lemma : xpos === 'VB' && (that || demanded);
 }
 
 /** "Had they met, …", "Should they meet, …": the auxiliary before its subject at the head of a sentence that asks nothing. */
@@ -151,6 +150,8 @@ function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly Sh
       return perfect ? ['possible'] : ['planned', 'possible'];
     case 'could':
       return perfect ? (group.negation ? [] : ['possible']) : ['hypothetical'];
+    case 'must':
+      return [perfect ? 'probable' : 'hypothetical'];
     case 'can':
       return perfect && group.negation ? [] : ['hypothetical'];
     default:

@@ -1,4 +1,4 @@
-import { governor } from '../grammar/arguments-tree.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
 import type { ShadeEffect } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
@@ -23,6 +23,14 @@ export function isQuestion({ tree, tokens }: Scene, predicate: number): boolean 
   return !ASKED_FOR.has(tokens[first]!.lower);
 }
 
+/** Is the clause opened by one of the words, which the parser may hang on its subject? */
+function isOpenedBy(scene: Scene, verb: number, ...marks: readonly string[]): boolean {
+  return (
+    hasMark(scene, verb, ...marks) ||
+    dependents(scene.tree, verb, 'nsubj', 'nsubj:pass').some((subject) => hasMark(scene, subject, ...marks))
+  );
+}
+
 /** What the conjunction of a clause does to it: "if they meet", "in case they meet", "will not rest until they meet". */
 export function awaits(scene: Scene, verb: number): ShadeEffect | undefined {
   const { tree, tokens } = scene;
@@ -35,8 +43,12 @@ export function awaits(scene: Scene, verb: number): ShadeEffect | undefined {
     return 'hypothetical';
   const { xpos, label } = tokens[verb]!;
   const head = governor(tree, verb);
-  if (label !== 'advcl' || (xpos !== 'VBZ' && xpos !== 'VBP') || !head || verbGroup(tree, head.index).modal !== 'will')
-    return undefined;
-  if (hasMark(scene, verb, 'until')) return 'hypothetical';
-  return hasMark(scene, verb, 'when', 'once', 'before', 'after') ? 'planned' : undefined;
+  if (label !== 'advcl' || !head) return undefined;
+  const present = xpos === 'VBZ' || xpos === 'VBP';
+  const { modal } = verbGroup(tree, head.index);
+  if (isOpenedBy(scene, verb, 'until')) return present || modal === 'would' ? 'hypothetical' : undefined;
+  if (!present) return undefined;
+  return isOpenedBy(scene, verb, 'once') || (modal === 'will' && isOpenedBy(scene, verb, 'when', 'before', 'after'))
+    ? 'planned'
+    : undefined;
 }

@@ -54,6 +54,36 @@ export function addClaimants(scene: Scene, state: State, head: Token): void {
   ];
 }
 
+const HEARSAY = new Set(['rumour', 'rumor', 'gossip', 'speculation', 'hearsay']);
+const UNSURE = new Set(['unconfirmed', 'unverified', 'uncorroborated']);
+
+/** "Rumours say", "unconfirmed reports said": nobody stands behind it. */
+export function isHearsay(scene: Scene, telling: Token): boolean {
+  return agents(scene.tree, telling.index).some((subject) => isUnsure(scene, subject));
+}
+
+const isUnsure = ({ tokens }: Scene, noun: number): boolean =>
+  HEARSAY.has(tokens[noun]!.lemma) || UNSURE.has(tokens[noun - 1]?.lower ?? '');
+
+/** "according to press reports", "according to rumours": reports of nobody. One of somebody ("a report in Kuryer") has its claimant. */
+export function accordingToHearsay(scene: Scene, anchor: number): boolean {
+  const { tokens } = scene;
+  const sentence = scene.tree.sentences[tokens[anchor]!.sentence]!;
+  const to = Math.min(sentence.last, anchor + MAX_ACCORDING);
+  for (let at = Math.max(sentence.first, anchor - MAX_ACCORDING); at < to; at += 1) {
+    if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    let noun = at + 2;
+    while (noun < to && ['DET', 'ADJ', 'NOUN', 'VERB'].includes(tokens[noun]!.upos) && !scene.inName(noun)) noun += 1;
+    const { lemma, lower } = tokens[noun - 1]!;
+    const next = tokens[noun];
+    const owned = next !== undefined && (next.upos === 'ADP' || scene.inName(noun));
+    return isUnsure(scene, noun - 1) || (lemma === 'report' && lower === 'reports' && !owned);
+  }
+  return false;
+}
+
+const MAX_ACCORDING = 60;
+
 /** The verb of a refusal to tell in the same sentence, where the arcs don't lead to it. */
 export function refusalNearby(scene: Scene, anchor: number): number | undefined {
   const { tokens } = scene;

@@ -7,7 +7,7 @@ import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
 import { awaits, isQuestion } from './shade-questions.ts';
 import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
-import { addClaimants, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
+import { accordingToHearsay, addClaimants, isHearsay, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
 
 const MAX_CLIMB = 8;
 /** Tokens from an account to the verdict on it. */
@@ -35,6 +35,13 @@ const IMPLICATIVE = new Set([
   'third',
   'finish',
   'use',
+  'force',
+  'compel',
+  'oblige',
+  'lead',
+  'cause',
+  'choose',
+  'able',
 ]);
 
 const HAPPENING = new Set([
@@ -68,6 +75,7 @@ export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, 
   ownVerb(scene, state, anchor);
   if (negatedParty && state.stance === 'affirms') apply(state, 'denies', 'nobody');
   climb(scene, state, anchor);
+  if (accordingToHearsay(scene, anchor)) apply(state, 'probable', 'hearsay');
   if (state.question && state.stance === 'affirms') {
     const refusal = refusalNearby(scene, anchor);
     apply(state, refusal === undefined ? 'hypothetical' : 'abstains', 'question');
@@ -148,7 +156,9 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     SHADES.find(({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower)));
   if (row && (head.lower === 'going' || !(link === 'infinitive' && IMPLICATIVE.has(head.lemma)))) {
     const effect = negated && row.negated ? row.negated : row.gives;
-    if (effect !== 'claims') apply(state, effect, row.name);
+    if (effect !== 'claims')
+      apply(state, row.name === 'plan' && hasMark(scene, at, 'against') ? 'hypothetical' : effect, row.name);
+    else if (isHearsay(scene, head)) apply(state, 'probable', 'hearsay');
     if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.by) addClaimants(scene, state, head);
     if (row.name === 'report' || row.name === 'denial' || row.name === 'claims-to') state.inside = false;
     keep(state, head.index);
@@ -156,7 +166,11 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   }
   if (link === 'infinitive') {
     const perfect = verbGroup(scene.tree, at).auxiliaries.some((token) => token.lower === 'have');
-    if (IMPLICATIVE.has(head.lemma) || perfect) keep(state, head.index);
+    if (IMPLICATIVE.has(head.lemma)) {
+      if (negated) apply(state, 'denies', `not-${head.lemma}`);
+      applyModal(scene, state, head.index, group);
+      keep(state, head.index);
+    } else if (perfect) keep(state, head.index);
     else if (head.lemma === 'be' || head.upos === 'PROPN') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
     else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
     else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');
@@ -173,9 +187,11 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   return link === 'clause' || head.upos === 'VERB' || head.upos === 'NOUN';
 }
 
-/** "Reports that they met are false", "called reports that they met false": the verdict behind the account. */
+/** "Reports that they met are false", "contrary to reports that they met", "called reports that they met false": the verdict behind the account. */
 function falseAfter(scene: Scene, account: number): boolean {
   const { tokens } = scene;
+  const opening = tokens[scene.tree.first[account]!];
+  if (opening?.lower === 'contrary' || tokens[account - 2]?.lower === 'contrary') return true;
   const called = CALLING.has(governor(scene.tree, account)?.lemma ?? '');
   for (
     let at = account + 1;

@@ -159,6 +159,21 @@ export const SHADES: readonly ShadeRow[] = [
   },
   // They appear to have met. · He is likely to have called.
   { name: 'seeming', words: words('appear seem likely'), links: ['infinitive', 'clause'], gives: 'probable' },
+  // She is unlikely to meet him. · A meeting is possible.
+  {
+    name: 'open',
+    words: words('unlikely improbable doubtful impossible conceivable unthinkable'),
+    links: ['infinitive', 'clause', 'subject'],
+    gives: 'hypothetical',
+  },
+  {
+    name: 'open-subject',
+    words: words('possible likely necessary essential needed'),
+    links: ['subject'],
+    gives: 'hypothetical',
+  },
+  // The files suggest that they met.
+  { name: 'hint', words: words('suggest indicate imply hint'), links: ['clause'], gives: 'probable' },
   // It is possible that they met.
   {
     name: 'possibility',

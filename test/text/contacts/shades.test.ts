@@ -20,6 +20,23 @@ describe('denied', () => {
     ],
     ['called false', 'Anna Berg called reports that she met Lars Holm false.', 'denies actual < Anna Berg'],
     ['an aside before that', 'It is false, Erik Lund said, that Anna Berg met Lars Holm.', 'denies actual < Erik Lund'],
+    ['did not manage to', 'Anna Berg did not manage to meet Lars Holm.', 'denies actual'],
+    ['contrary to reports', 'Contrary to reports that Anna Berg met Lars Holm, she was in Riga.', 'denies actual'],
+    [
+      'a charge she rejects',
+      'Anna Berg is alleged to have met Lars Holm, a charge Berg rejects.',
+      'affirms actual probable; denies actual < Anna Berg',
+    ],
+    [
+      'which she denies',
+      'Anna Berg is alleged to have met Lars Holm, which she denies.',
+      'affirms actual probable; denies actual < Anna Berg',
+    ],
+    [
+      'but she denied it',
+      'Erik Lund said Anna Berg met Lars Holm, but she denied it.',
+      'affirms actual < Erik Lund; denies actual < Anna Berg',
+    ],
     [
       'no such talks',
       'Erik Lund said Anna Berg dined with Lars Holm in Oslo. Anna Berg said no such dinner took place.',
@@ -44,6 +61,7 @@ describe('abstained', () => {
       'abstains actual < Anna Berg',
     ],
     ['did not say whether', 'The court did not say whether Anna Berg had met Lars Holm.', 'abstains actual'],
+    ['not confirmed', 'The meeting between Anna Berg and Lars Holm has not been confirmed.', 'abstains actual'],
     ['did not deny', 'Anna Berg did not deny meeting Lars Holm.', 'abstains actual < Anna Berg'],
     [
       'asked, with a refusal',
@@ -69,6 +87,7 @@ describe('cancelled', () => {
 describe('planned', () => {
   it.each([
     ['going to', 'Anna Berg is going to meet Lars Holm.', 'affirms planned'],
+    ['will get to', 'Anna Berg will get to meet Lars Holm.', 'affirms planned'],
     ['a headline', 'Anna Berg to meet Lars Holm', 'affirms planned'],
     ['about to', 'Anna Berg was about to meet Lars Holm.', 'affirms planned'],
     [
@@ -92,6 +111,15 @@ describe('not told to be so', () => {
       'Erik Lund proposed that Anna Berg be received by Lars Holm.',
       'affirms hypothetical < Erik Lund',
     ],
+    [
+      'demanded that, with without',
+      'Rebels demanded that Anna Berg meet their leader, Lars Holm, without delay.',
+      'affirms hypothetical',
+    ],
+    ['unlikely', 'Anna Berg is unlikely to meet Lars Holm.', 'affirms hypothetical'],
+    ['a meeting is possible', 'A meeting between Anna Berg and Lars Holm is possible.', 'affirms hypothetical'],
+    ['decided against', 'Anna Berg decided against meeting Lars Holm.', 'affirms hypothetical'],
+    ['must wait until', 'The king must wait until Anna Berg meets Lars Holm.', 'affirms hypothetical'],
     ['a question', 'Did Anna Berg meet Lars Holm?', 'affirms hypothetical'],
     ['a question, perfect', 'Has Anna Berg ever met Lars Holm?', 'affirms hypothetical'],
     ['a quoted question', '“Did Anna Berg meet Lars Holm?” Erik Lund asked.', 'affirms hypothetical < Erik Lund'],
@@ -118,6 +146,9 @@ describe('doubtful', () => {
     ],
     ['accused by nobody', 'Anna Berg is accused of meeting Lars Holm.', 'affirms actual probable'],
     ['not ruled out', 'Detectives do not rule out that Anna Berg met Lars Holm.', 'affirms actual possible'],
+    ['press reports', 'Anna Berg met Lars Holm, according to press reports.', 'affirms actual probable'],
+    ['rumours say', 'Rumours say Anna Berg met Lars Holm.', 'affirms actual probable'],
+    ['must have', 'Anna Berg must have met Lars Holm in Oslo.', 'affirms actual probable'],
     ['might have', 'Anna Berg might have met Lars Holm in Oslo.', 'affirms actual possible'],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toEqual([expected]);
@@ -131,10 +162,68 @@ describe('negative: told to be so', () => {
     ['no in a foreign name', 'Anna Berg of Hikari no Machi met Lars Holm.', 'affirms actual'],
     ['a question for the reason', 'Why did Anna Berg meet Lars Holm?', 'affirms actual'],
     ['did not fail to', 'Anna Berg did not fail to meet Lars Holm.', 'affirms actual'],
+    ['managed to', 'Anna Berg managed to meet Lars Holm.', 'affirms actual'],
+    ['forced to', 'Anna Berg was forced to resign as prime minister in January.', 'affirms actual'],
+    ['led to', 'The strike led Anna Berg to meet Lars Holm.', 'affirms actual'],
+    ['other allegations denied', 'Anna Berg met Lars Holm. He denied allegations of fraud.', 'affirms actual'],
+    ['which, of a plan', 'Anna Berg met Lars Holm to discuss the plan, which he rejected.', 'affirms actual'],
     ['went to meet', 'Anna Berg went to Oslo and met Lars Holm.', 'affirms actual'],
     ['once they met', 'Erik Lund spoke once Anna Berg had met Lars Holm.', 'affirms actual'],
     ['until the past', 'Anna Berg did not rest until she met Lars Holm.', 'affirms actual'],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toContain(expected);
+  });
+});
+
+describe('chains of claimants', () => {
+  it.each([
+    [
+      'a paper cites somebody',
+      'The Daily Herald said, citing Erik Lund, that Anna Berg met Lars Holm.',
+      'affirms actual < Daily Herald < Erik Lund',
+    ],
+    [
+      'behind the claim',
+      'Anna Berg met Lars Holm, the Daily Herald reported, quoting Erik Lund.',
+      'affirms actual < Daily Herald < Erik Lund',
+    ],
+    [
+      'quoted as saying',
+      'The Daily Herald quoted Erik Lund as saying that Anna Berg met Lars Holm.',
+      'affirms actual < Daily Herald < Erik Lund',
+    ],
+    [
+      'was quoted by',
+      'Erik Lund was quoted by the Daily Herald as saying that Anna Berg met Lars Holm.',
+      'affirms actual < Daily Herald < Erik Lund',
+    ],
+    [
+      'quoted somebody unnamed',
+      'The Daily Herald quoted an aide as saying that Anna Berg met Lars Holm.',
+      'affirms actual < Daily Herald',
+    ],
+    [
+      'according to one who quoted',
+      'According to Clara Witt, who quoted Erik Lund, Anna Berg met Lars Holm.',
+      'affirms actual < Clara Witt < Erik Lund',
+    ],
+    [
+      'told that somebody had told',
+      'Clara Witt told reporters that Erik Lund had told her that Anna Berg met Lars Holm.',
+      'affirms actual < Clara Witt < Erik Lund',
+    ],
+    [
+      'a report in a paper',
+      'According to a report in the Daily Herald, Anna Berg met Lars Holm.',
+      'affirms actual < Daily Herald',
+    ],
+    ['negative: the police', 'According to the police, Anna Berg met Lars Holm.', 'affirms actual'],
+    [
+      'negative: those who know somebody',
+      'Anna Berg met Lars Holm, according to two people who know Erik Lund.',
+      'affirms actual',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual([expected]);
   });
 });

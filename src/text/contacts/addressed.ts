@@ -30,6 +30,10 @@ export const CONTAINING: ReadonlySet<string> = new Set(['include', 'feature', 'i
 /** Who is on the tour or visit that a containing verb has for its subject: its owner, or the subject of the verb above it. People stand for themselves. */
 export function tourersOf(scene: Scene, heads: readonly number[]): readonly number[] {
   return heads.flatMap((head) => {
+    const tour = scene.actorsAt(head).some((actor) => actor.kind === 'place')
+      ? governor(scene.tree, head)?.index
+      : head;
+    if (tour !== undefined && tour !== head) return tourersOf(scene, [tour]);
     if (scene.tokens[head]!.upos !== 'NOUN' || scene.inName(head) || mayBePerson(scene, head)) return [head];
     const owners = dependents(scene.tree, head, 'nmod:poss');
     if (owners.length > 0) return owners;

@@ -41,6 +41,7 @@ const BETWEEN_WORDS = new Set([
   'plus',
   'at',
   'later',
+  'by',
   'together',
   'along',
   'alongside',
@@ -64,7 +65,7 @@ export function listAfter(scene: Scene, actor: Actor, objects: boolean): readonl
 }
 
 /** Names that come before an actor in one list with it: "A, B and C met" from C. */
-export function listBefore(scene: Scene, actor: Actor): readonly Actor[] {
+export function listBefore(scene: Scene, actor: Actor, object = false): readonly Actor[] {
   const { tokens } = scene;
   const found: Actor[] = [];
   let current = actor;
@@ -77,7 +78,11 @@ export function listBefore(scene: Scene, actor: Actor): readonly Actor[] {
       previous = undefined;
       if (!mayStandBetween(scene, at)) break;
     }
-    if (!previous || nextInList(scene, previous)?.first !== current.first || isGoverned(scene, previous)) break;
+    if (!previous || nextInList(scene, previous)?.first !== current.first) break;
+    if (isGoverned(scene, previous)) {
+      if (object && isPluralTitle(scene, previous.first - 1)) found.unshift(previous);
+      break;
+    }
     found.unshift(previous);
     current = previous;
   }
@@ -137,7 +142,9 @@ export function isModifier(scene: Scene, actor: Actor): boolean {
 
 /** "the Guard and the Police share information": a verb that is often tagged a noun. */
 function isSharing(scene: Scene, index: number): boolean {
-  return /^(?:share|exchange|swap)s?$/.test(scene.tokens[index]!.lower) && scene.tokens[index + 1]?.upos === 'NOUN';
+  return (
+    /^(?:share|exchange|swap|pool)s?$/.test(scene.tokens[index]!.lower) && scene.tokens[index + 1]?.upos === 'NOUN'
+  );
 }
 
 /** "… and Ray said": the name is the subject of what follows. */
@@ -145,6 +152,10 @@ export function opensClause(scene: Scene, actor: Actor): boolean {
   const next = scene.tokens[actor.last + 1];
   return next !== undefined && (FINITE.has(next.xpos) || next.upos === 'AUX');
 }
+
+/** "with Presidents A and B": the title is that of both. */
+const isPluralTitle = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.xpos === 'NNS' && isOffice(tokens[at]!.lemma, tokens[at]!.lower);
 
 /** Does a preposition or a verb stand right before the name and its title: "with Kim, Ray said"? */
 function isGoverned(scene: Scene, actor: Actor): boolean {

@@ -17,8 +17,13 @@ export function messageParts(scene: Scene, site: NounSite, left: readonly Actor[
       at.flatMap((index) => after(tree, index, ...words)),
       'object',
     ).actors;
-    const marker = arcs.length > 0 ? undefined : wordRightOf(scene, Math.max(...at), words, 8);
-    return marker === undefined ? arcs : partyRightOf(scene, marker).actors;
+    if (arcs.length > 0) return arcs;
+    for (const from of at) {
+      const marker = wordRightOf(scene, from, words, 8);
+      const named = marker === undefined ? [] : partyRightOf(scene, marker).actors;
+      if (named.length > 0) return named;
+    }
+    return arcs;
   };
   const given = site.light ? objects(tree, site.light.index).filter((index) => index !== site.noun) : [];
   const receives = site.light !== undefined && RECEIVING_VERBS.has(site.light.lemma);

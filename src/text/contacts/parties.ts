@@ -27,6 +27,10 @@ export type Side = 'subject' | 'object' | 'noun';
 
 const LINKS = ['appos', 'flat', 'compound', 'nmod:desc', 'dep', 'parataxis', 'list'] as const;
 
+/** "never met his father": of nobody's concern unless the text names him. */
+const KIN = new Set(
+  'father mother parent son daughter child brother sister wife husband grandfather grandmother'.split(' '),
+);
 const NEGATIVE_WORDS = new Set(['no', 'none', 'nobody', 'neither', 'noone']);
 
 /** Reads the arguments headed by the tokens: the names that are them, are contained in them or stand in apposition to them. */
@@ -55,7 +59,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
   if (lastName) addAll(actors, listAfter(scene, lastName, side === 'object'));
   const firstName = anchor[0];
   if (firstName && firstName !== lastName) addAll(actors, listAfter(scene, firstName, side === 'object'));
-  if (firstName && side === 'subject') addAll(actors, listBefore(scene, firstName));
+  if (firstName && side !== 'noun') addAll(actors, listBefore(scene, firstName, side === 'object'));
   return { actors, group: actors.length > 1 ? undefined : group, unnamed, negated };
 }
 
@@ -177,6 +181,7 @@ function isHuman(scene: Scene, head: number): boolean {
     isCrowd(scene, head)
   )
     return false;
+  if (KIN.has(token.lemma) && dependents(scene.tree, head, 'nmod:poss').length > 0) return false;
   return (
     scene.openAt(head) !== undefined ||
     isPersonNoun(token.lemma, token.lower) ||

@@ -52,13 +52,21 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   if (row.shape === 'message' && (left.length > 0 || right.length > 0)) {
     return site.light || right.length > 0 || row.gives === 'INVITATION' ? [{ ...base, pointsBack: false }] : [];
   }
-  if (row.working && !site.light) return [];
+  if (row.working && !site.light && !isOngoing(scene, noun)) return [];
   const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
   if (row.weak && !site.light && !framed && right.length < 2 && !shade.rules.includes('cancel')) return [];
   if (parts.length >= 2 || base.group !== undefined) return [{ ...base, pointsBack: false }];
   if (parts.length === 1 && base.unnamed && (site.light || right.length > 0)) return [{ ...base, pointsBack: false }];
   if (base.level === 'office') return [{ ...base, pointsBack: false }];
   return pointsBack ? [{ ...base, pointsBack: true }] : [];
+}
+
+/** "Relations between the two services continue". */
+function isOngoing(scene: Scene, noun: number): boolean {
+  const { label, head } = scene.tokens[noun]!;
+  return (
+    label === 'nsubj' && ['continue', 'persist', 'exist', 'remain', 'resume'].includes(scene.tokens[head]?.lemma ?? '')
+  );
 }
 
 function placeOfVisit(scene: Scene, site: NounSite): string | undefined {

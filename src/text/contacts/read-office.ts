@@ -1,4 +1,4 @@
-import { agents, objects, patients, subjects } from '../grammar/arguments.ts';
+import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import type { OfficeRow } from '../rules/contact-verbs.ts';
@@ -14,13 +14,11 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   const { tree, tokens } = scene;
   if (tokens[verb]!.label === 'amod') return [];
   if (row.particle !== undefined && ![1, 2].some((step) => tokens[verb + step]?.lower === row.particle)) return [];
-  if (
-    row.objectNouns &&
-    ![...objects(tree, verb), ...passiveSubjects(scene, verb)].some((index) =>
-      row.objectNouns!.has(tokens[index]!.lemma),
-    )
-  )
-    return [];
+  const things = row.nounAfter
+    ? after(tree, verb, ...row.nounAfter)
+    : [...objects(tree, verb), ...passiveSubjects(scene, verb)];
+  if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return [];
+  if (row.alone && objects(tree, verb).some((index) => !scene.datedAt(index))) return [];
   if (row.title && !titleFollows(scene, verb)) return [];
   const named =
     !row.overPerson || partyOf(scene, patients(tree, verb), 'object').actors.some((actor) => actor.kind === 'person');

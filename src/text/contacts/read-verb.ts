@@ -3,6 +3,7 @@ import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import { settlesSomething } from './agreeing.ts';
+import { listAfter } from './lists.ts';
 import { byWire, typeByManner } from './manner.ts';
 import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -124,7 +125,8 @@ function actingParty(scene: Scene, verb: number, row: VerbRow, passive: boolean)
     (index) => !scene.datedAt(index),
   );
   const party = partyOf(scene, heads, 'subject');
-  if (party.actors.length > 0 || party.group !== undefined || party.unnamed || heads.length > 0)
+  const misled = !passive && heads.length > 0 && heads.every((head) => isThingBefore(scene, head, verb));
+  if (party.actors.length > 0 || party.group !== undefined || party.unnamed || (heads.length > 0 && !misled))
     return { party, byWindow: false };
   if (passive) {
     // "was met at the airport by Ann Ray": the parser hangs her on the airport.
@@ -137,6 +139,12 @@ function actingParty(scene: Scene, verb: number, row: VerbRow, passive: boolean)
     ? partyBehindComma(scene, verb)
     : partyLeftOf(scene, having(scene, verb) ?? verb);
   return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "On a visit to Riga, Ann Ray conferred with": the parser hangs the verb on the visit. */
+function isThingBefore({ tokens, tree }: Scene, head: number, verb: number): boolean {
+  const isNoun = tokens[head]!.upos === 'NOUN' && tokens[verb]!.head === head && tokens[verb]!.label === 'acl';
+  return isNoun && dependents(tree, head, 'case').length > 0 && tokens[verb]!.xpos !== 'VBG';
 }
 
 /** "denied having met him": the verb above, whose subject acts in both. */
@@ -160,7 +168,10 @@ const MAX_TO_COMMA = 14;
 function partyBehindComma(scene: Scene, verb: number): Party {
   for (let at = verb + 1; at < scene.tokens.length && at - verb <= MAX_TO_COMMA; at += 1) {
     if (scene.tokens[at]!.sentence !== scene.tokens[verb]!.sentence) return NOBODY;
-    if (scene.tokens[at]!.lower === ',') return partyRightOf(scene, at);
+    if (scene.tokens[at]!.lower !== ',') continue;
+    const party = partyRightOf(scene, at);
+    const [first] = party.actors;
+    return first ? { ...party, actors: [first, ...listAfter(scene, first, false)] } : party;
   }
   return NOBODY;
 }
@@ -193,11 +204,27 @@ function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean
       : NOBODY;
     if (window.actors.length > 0) return { party: window, byWindow: true };
   }
+  const shared = sharedObject(scene, verb);
+  if (shared !== undefined) return { party: partyRightOf(scene, shared), byWindow: true };
   const prepositions = row.partner.filter((where) => where !== 'object');
   const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
   const window = marker === undefined ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
   return { party: window, byWindow: window.actors.length > 0 };
 }
+
+/** "never met, spoken to or written to Bo Lind": the word before the name that all of the verbs share. */
+function sharedObject({ tokens }: Scene, verb: number): number | undefined {
+  let verbs = 0;
+  for (let at = verb + 1; at < tokens.length && at - verb <= 9; at += 1) {
+    const { sentence, upos, lower } = tokens[at]!;
+    if (sentence !== tokens[verb]!.sentence) return undefined;
+    if (upos === 'VERB') verbs += 1;
+    else if (!SHARING.has(lower)) return verbs > 0 ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+const SHARING = new Set([',', 'and', 'or', 'nor', 'to', 'with']);
 
 /** "Neither A nor B": each of them for himself. */
 function hasNor(scene: Scene, actors: readonly Actor[]): boolean {

@@ -1,6 +1,7 @@
-import type { DateMention } from '../../model/reading.ts';
+import type { DateMention, EventType } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
+import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
 import { SHADES } from '../rules/shades.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
@@ -56,8 +57,10 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
   for (let steps = 0; at && steps < MAX_UP; steps += 1) {
     if (own.has(at.index)) return at.index === trigger || at.index === chain[0] ? 5 : 4;
     if (at.upos === 'VERB') break;
+    if (at.upos === 'NOUN' && EVENT_NOUNS.has(at.lemma)) return 0;
     at = governor(scene.tree, at.index);
   }
+  if (at?.upos === 'VERB' && SUBORDINATE.has(at.label) && at.index < dated.first && dated.last < trigger) return 0;
   const anchor = chain[0] ?? trigger;
   const from = Math.min(trigger, anchor);
   const to = Math.max(trigger, anchor, ...chain);
@@ -65,6 +68,24 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
   if (dated.last < from && isFronted(scene, dated))
     return at !== undefined && at.upos === 'VERB' && REPORTS.has(at.lemma) && !own.has(at.index) ? 1 : 2;
   return dated.last < from && !clauseBetween(tokens, dated.last + 1, from) ? 3 : 0;
+}
+
+/** "a talk about the visit in May": the date of an event is not that of another. */
+const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  CONTACT_NOUNS.filter((row) => !row.weak && !row.modifiers).flatMap((row) => [...row.nouns]),
+);
+/** Clauses within another: "Ray, who was freed in 2010, met Lind". */
+const SUBORDINATE = new Set(['acl:relcl', 'acl', 'advcl']);
+/** What lasts may have its date behind "since"; what happened once has not. */
+const LASTING: ReadonlySet<EventType> = new Set(['CONTACT', 'COOPERATION', 'TALKS']);
+
+/** "their third meeting since 2019", "on 3 May; on 9 May they did so again": a date of the sentence, and not of the event. */
+function isElsewhere(scene: Scene, dated: DatedSpan, { trigger, type, shade }: Sighting): boolean {
+  const { tokens } = scene;
+  if (shade.stance === 'affirms' && !LASTING.has(type) && tokens[dated.first - 1]?.lower === 'since') return true;
+  for (let at = Math.min(trigger, dated.last) + 1; at < Math.max(trigger, dated.first); at += 1)
+    if (tokens[at]!.lower === ';') return true;
+  return false;
 }
 
 /** The word outside of the date that governs it. */
@@ -125,7 +146,7 @@ export function dateOf(
   let best: DatedSpan | undefined;
   let bestScore = BY_ARC_ONLY.has(rule) ? 3 : 0;
   for (const dated of dates) {
-    const score = dateScore(scene, dated, trigger, chain);
+    const score = isElsewhere(scene, dated, sighting) ? 0 : dateScore(scene, dated, trigger, chain);
     if (score === 0 || score < bestScore || (best === undefined && score === bestScore)) continue;
     const nearer = best === undefined || distance(dated, trigger) < distance(best, trigger) || best.date.edtf === null;
     const wider = best !== undefined && dated.first <= best.first && dated.last >= best.last;

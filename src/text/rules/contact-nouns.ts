@@ -233,7 +233,7 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
   mutual: new Set(
     `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
     do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
-    enter initiate restore include feature involve develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
+    enter initiate restore include feature involve renew extend ratify amend finalise finalize develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
     receive get return plan propose place grant give throw set form create request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
       /\s+/,
     ),

@@ -396,6 +396,10 @@ export interface OfficeRow {
   readonly whose: 'agent' | 'patient';
   readonly particle?: string;
   readonly objectNouns?: ReadonlySet<string>;
+  /** Prepositions behind which the noun stands instead ("removed from office"). */
+  readonly nounAfter?: readonly string[];
+  /** Must it have no object? */
+  readonly alone?: true;
   /** Must a title follow ("named her director")? */
   readonly title?: true;
   /** Must the object be a person, too ("succeeded him")? */
@@ -463,6 +467,19 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   { name: 'replaced', verbs: ['replace'], gives: 'DEPARTURE', whose: 'patient', overPerson: true },
   // Ann Ray resigned.
   { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent' },
+  // Ann Ray quit on Monday. · Ann Ray quit as director.
+  { name: 'quit', verbs: ['quit'], gives: 'DEPARTURE', whose: 'agent', alone: true },
+  // Ann Ray retired as director.
+  { name: 'retire-as', verbs: ['retire', 'depart'], gives: 'DEPARTURE', whose: 'agent', title: true },
+  // Ann Ray was removed from office. · The king relieved Ann Ray of her duties.
+  {
+    name: 'remove-from',
+    verbs: ['remove', 'relieve', 'strip'],
+    objectNouns: POSTS,
+    nounAfter: ['from', 'of'],
+    gives: 'DEPARTURE',
+    whose: 'patient',
+  },
   // Ann Ray stepped down.
   { name: 'step-down', verbs: ['step', 'stand'], particle: 'down', gives: 'DEPARTURE', whose: 'agent' },
   // Ann Ray stepped aside.

@@ -15,6 +15,7 @@ import { secondLeg } from '../contacts/split.ts';
 import { isMatch } from '../contacts/sports.ts';
 import { type DatedSpan, dateOf, datesBySentence, datesNear } from '../contacts/when.ts';
 import { placeOf } from '../contacts/where.ts';
+import { wordRightOf } from '../contacts/windows.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
@@ -102,7 +103,11 @@ const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 
 /** Participles that hang on a noun of contact and bear its date: "a meeting planned for May". */
 function plansOf(scene: Scene, trigger: number): readonly number[] {
   if (scene.tokens[trigger]!.upos === 'VERB') return [];
-  return dependents(scene.tree, trigger, 'acl', 'acl:relcl').filter((index) => scene.tokens[index]!.xpos === 'VBN');
+  const participles = dependents(scene.tree, trigger, 'acl', 'acl:relcl').filter(
+    (index) => scene.tokens[index]!.xpos === 'VBN',
+  );
+  const dated = wordRightOf(scene, trigger, ['dated']);
+  return dated === undefined ? participles : [...participles, dated];
 }
 
 /** Is the word, or the verb that it hangs on, told in the past? */

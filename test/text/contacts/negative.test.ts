@@ -19,6 +19,21 @@ describe('negative: no contact', () => {
     ['saw him as', 'Anna Berg saw Lars Holm as a threat.'],
     ['agreed that, alone', 'Anna Berg agreed that the bridge was old.'],
     ['told the publisher', 'Anna Berg told Morning Wire that the roof leaked.'],
+    ['of one mind', 'Erik Lund agreed with Lars Holm that the debate was dull.'],
+    ['not of one mind', 'Anna Berg does not agree with Lars Holm about the tax.'],
+    [
+      'support received',
+      'Anna Berg received 38 percent support, Independent Lars Holm 3 percent and Erik Lund 2 percent.',
+    ],
+    ['called by a nickname', 'A report said that Lars Holm called the winner “Miss Sunny” and “Miss Rain”.'],
+    ['people at large', 'Anna Berg said it was a good way to meet people.'],
+    ['guests in the mass', 'The University of Leeds, where Mary Thorne teaches, hosts 900 visiting scholars a year.'],
+    ['his own father', 'Anna Berg, who never met her father, writes novels.'],
+    ['teams without a score', 'Hosts Senegal meet Cameroon in Thies on Friday night.'],
+    [
+      'a visit of nobody known',
+      'At a later visit to the Leeds Fire Service, Mary Thorne, a patient, told the queen: "You are kind."',
+    ],
     ['depths', 'The peso visited depths not seen for years, Anna Berg wrote.'],
   ])('%s', (_, text) => {
     expect(tell(text)).toEqual([]);

@@ -24,24 +24,28 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const left = keep(own);
   const right = keep(other.party).filter((actor) => !left.some((known) => known.entity === actor.entity));
   const anchor = site.light?.index ?? noun;
+  const parts = partsOf(scene, site, left, right, other.reversed);
+  const group = parts.length > 1 ? undefined : (own.group ?? other.party.group);
+  const level = levelNear(scene, noun, anchor);
+  const pointsBack = parts.length < 2 && group === undefined && isDefinite(scene, noun);
+  const people = parts.length + left.length + right.length;
+  if (people === 0 && group === undefined && level === undefined && !pointsBack) return [];
   const told = shadeOf(scene, anchor, noun, own.negated || other.party.negated);
   const shade: Shade =
     site.asked && told.realis === 'actual' ? { ...told, stance: 'affirms', realis: 'hypothetical' } : told;
-  const parts = partsOf(scene, site, left, right, other.reversed);
   const base = {
     type: row.shape === 'mutual' ? typeByManner(scene, [noun, anchor], row.gives) : row.gives,
     rule: other.byWindow ? `${row.name}-window` : row.name,
     trigger: noun,
     anchor,
     parts,
-    group: parts.length > 1 ? undefined : (own.group ?? other.party.group),
+    group,
     unnamed: own.unnamed || other.party.unnamed,
     shade,
     weak: false,
-    level: levelNear(scene, noun, anchor),
+    level,
     place: row.shape === 'visit' ? placeOfVisit(scene, site) : undefined,
   };
-  const pointsBack = parts.length < 2 && base.group === undefined && isDefinite(scene, noun);
   if (row.shape === 'visit') {
     const visitors = parts.filter((part) => part.role === 'visitor');
     const somewhere = base.place !== undefined || parts.some((part) => part.role === 'host');

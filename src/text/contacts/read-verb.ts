@@ -29,8 +29,11 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const sure = acted.filter(
     (actor) => actor.mention.form === 'name' || !right.some((other) => other.entity === actor.entity),
   );
+  const group = acting.party.group ?? partner.party.group;
+  const asked = sure.length === 0 && isAsked(scene, verb);
+  if (acted.length + right.length === 0 && group === undefined && !asked) return [];
   const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
-  const left = sure.length > 0 ? sure : askedPerson(scene, verb, shade, right);
+  const left = asked ? askedPerson(shade, right) : sure;
   const someone = acting.party.unnamed || (left.length === 0 && sure.length < acted.length);
   const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
   const base = {
@@ -43,7 +46,6 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     weak: row.weak ?? false,
     level: undefined,
   };
-  const group = acting.party.group ?? partner.party.group;
   if (row.gives === 'AGREEMENT') {
     if (base.type === 'AGREEMENT' && agreesToMeet(scene, verb)) return [];
     if (!settlesSomething(scene, verb) || (right.length > 0 && shade.stance !== 'affirms')) return [];
@@ -242,14 +244,17 @@ function hasLater(scene: Scene, actors: readonly Actor[]): boolean {
 const isArticle = (scene: Scene, index: number): boolean => ['the', 'a', 'an'].includes(scene.tokens[index]!.lower);
 
 /** "Asked if she knew Ray or phoned him, Lind gave no answer": the one who is asked is the one who acts. */
-function askedPerson(scene: Scene, verb: number, shade: Shade, right: readonly Actor[]): readonly Actor[] {
-  const sentence = scene.tree.sentences[scene.tokens[verb]!.sentence]!;
-  const asked = [0, 1, 2].some((step) => scene.tokens[sentence.first + step]?.lower === 'asked');
-  if (!asked || shade.stance === 'affirms') return [];
+function askedPerson(shade: Shade, right: readonly Actor[]): readonly Actor[] {
+  if (shade.stance === 'affirms') return [];
   const others = shade.claimants.filter(
     (actor) => actor.kind === 'person' && !right.some((other) => other.entity === actor.entity),
   );
   return others.slice(0, 1);
+}
+
+function isAsked(scene: Scene, verb: number): boolean {
+  const sentence = scene.tree.sentences[scene.tokens[verb]!.sentence]!;
+  return [0, 1, 2].some((step) => scene.tokens[sentence.first + step]?.lower === 'asked');
 }
 
 /** "Both met the target": the object is a thing, and no date either. */

@@ -20,40 +20,61 @@ const MAX_CHILDREN = 64;
 
 /** The tree of an analysis, made once and kept as long as the analysis lives. Linear in the number of tokens. */
 export const treeOf = once(({ tokens, sentences, text }: Analysis): Tree => {
+  const children = childrenOf(tokens);
+  return { text, tokens, sentences, children: (index) => children[index] ?? NONE, ...reachOf(tokens, children) };
+});
+
+/** The dependents of each token that has some, in arrays of just their size. */
+function childrenOf(tokens: readonly Token[]): readonly (readonly number[] | undefined)[] {
+  const counts = new Int32Array(tokens.length);
+  for (const token of tokens) if (!isRoot(token)) counts[token.head]! += 1;
   const children = new Array<number[] | undefined>(tokens.length);
-  const roots: number[] = [];
-  for (const token of tokens) {
-    if (token.head < 0 || token.head === token.index) roots.push(token.index);
-    else {
-      const list = children[token.head];
-      if (list) {
-        if (list.length < MAX_CHILDREN) list.push(token.index);
-      } else children[token.head] = [token.index];
-    }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index]!;
+    if (isRoot(token)) continue;
+    const place = counts[token.head]! - 1;
+    children[token.head] ??= new Array<number>(Math.min(place + 1, MAX_CHILDREN));
+    if (place < MAX_CHILDREN) children[token.head]![place] = index;
+    counts[token.head] = place;
   }
+  return children;
+}
+
+const isRoot = ({ index, head }: Token): boolean => head < 0 || head === index;
+
+/** How far the phrase of each token reaches: itself and all that hangs on it, worked out from the leaves up. */
+function reachOf(
+  tokens: readonly Token[],
+  children: readonly (readonly number[] | undefined)[],
+): Pick<Tree, 'first' | 'last'> {
   const first = new Int32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index += 1) first[index] = index;
-  const last = first.slice();
-  const order: number[] = roots;
-  for (let at = 0; at < order.length; at += 1) {
-    const below = children[order[at]!];
-    if (below) for (const child of below) order.push(child);
+  const downwards = new Int32Array(tokens.length);
+  let size = 0;
+  for (const token of tokens) {
+    first[token.index] = token.index;
+    if (isRoot(token)) downwards[size++] = token.index;
   }
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const index = order[at]!;
-    const head = tokens[index]!.head;
-    if (head < 0 || head === index) continue;
+  const last = first.slice();
+  for (let at = 0; at < size; at += 1) for (const child of children[downwards[at]!] ?? NONE) downwards[size++] = child;
+  for (let at = size - 1; at >= 0; at -= 1) {
+    const token = tokens[downwards[at]!]!;
+    if (isRoot(token)) continue;
+    const { index, head } = token;
     if (first[index]! < first[head]!) first[head] = first[index]!;
     if (last[index]! > last[head]!) last[head] = last[index]!;
   }
-  return { text, tokens, sentences, children: (index) => children[index] ?? NONE, first, last };
-});
+  return { first, last };
+}
 
 /** Dependents of a token that carry one of the labels. */
 export function dependents(tree: Tree, index: number, ...labels: readonly string[]): readonly number[] {
-  const children = tree.children(index);
-  if (children.length === 0) return NONE;
-  return children.filter((child) => labels.includes(tree.tokens[child]!.label));
+  let found: number[] | undefined;
+  for (const child of tree.children(index)) {
+    if (!labels.includes(tree.tokens[child]!.label)) continue;
+    if (found) found.push(child);
+    else found = [child];
+  }
+  return found ?? NONE;
 }
 
 /** Answers a question about a word of a tree once: the answer is kept as long as the tree lives. */

@@ -76,6 +76,7 @@ const extremes: readonly (readonly [string, () => string])[] = [
     () => 'Anna\u200b \u202eVale\u202c met\u2060 B\u00ado Ray\u200d on Fri\u200bday. '.repeat(LONG / 50),
   ],
   ['lone surrogates', () => '\ud83d met \udc00 on Monday \ud83d\ud83d, he said. '.repeat(LONG / 40)],
+  ['one verb only', () => 'met '.repeat(LONG / 4)],
   ['commas', () => 'Vale, '.repeat(LONG / 6)],
 ];
 

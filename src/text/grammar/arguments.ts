@@ -114,19 +114,19 @@ function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly nu
  * The objects of a predicate. A relative clause without an object of its own has its antecedent ("the envoy whom she met"); a
  * proper noun behind the verb that the parser takes for a predicate is an object, too ("called Ray"), and so is "whom", always. Coordinated verbs share the object of the last ("neither saw nor called Ray").
  */
-export function objects(tree: Tree, verb: number): readonly number[] {
+export function objects(tree: Tree, verb: number, climbed = 0): readonly number[] {
   const whom = dependents(tree, verb, 'nsubj', 'nsubj:pass').filter((index) => tree.tokens[index]!.lower === 'whom');
   const own = [...dependents(tree, verb, 'obj', 'iobj'), ...whom].map((index) => antecedent(tree, index));
   if (own.length > 0) return own;
   const taken = dependents(tree, verb, 'xcomp', 'ccomp').filter(
     (index) => index > verb && tree.tokens[index]!.upos === 'PROPN',
   );
-  if (taken.length === 0) {
+  if (taken.length === 0 && climbed < MAX_CLIMB) {
     const next = dependents(tree, verb, 'conj').find(
       (index) =>
         index > verb && index - verb <= 3 && tree.tokens[index]!.upos === 'VERB' && !hasOwnSubject(tree, index),
     );
-    if (next !== undefined) return objects(tree, next);
+    if (next !== undefined) return objects(tree, next, climbed + 1);
   }
   if (taken.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return taken;
   const subjectIsRelative = dependents(tree, verb, 'nsubj', 'nsubj:pass').some((index) =>

@@ -4,7 +4,7 @@ const ROWS = `
 |North Africa,West Africa,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,Horn of Africa,Sahel,Maghreb,Caribbean,Balkans,Baltic,Caucasus,South Caucasus,North Caucasus,Scandinavia,Levant,Mesopotamia,Arabian Peninsula,Korean Peninsula,Korean peninsula,Indian subcontinent,Asia-Pacific,Asia Pacific,Indo-Pacific,Benelux,Iberia,Sahara,Himalayas,Alps,Andes,Amazon,Arctic,Pacific,Atlantic,Mediterranean,West,Transcaucasia,Kurdistan,Palestine,Bengal
 |Pacific Ocean,Atlantic Ocean,Indian Ocean,Arctic Ocean,Black Sea,Red Sea,Caspian Sea,Baltic Sea,North Sea,South China Sea,East China Sea,Yellow Sea,Sea of Japan,Sea of Azov,Persian Gulf,Gulf of Aden,Gulf of Mexico,Bay of Bengal,Strait of Hormuz,English Channel,Suez Canal,Panama Canal,Dead Sea,Arabian Sea,Mediterranean Sea,Danube,Rhine,Nile,Mekong,Ganges,Euphrates,Tigris,Volga
 US|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New England,Midwest,Silicon Valley,Cape Cod,Long Island,Staten Island,Guantanamo,Guantanamo Bay,Guantánamo,Pearl Harbor,Ground Zero
-US|Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Mass.,Mich.,Minn.,Miss.,Mo.,Neb.,Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Va.,Vt.,Wash.,W.Va.,Wis.,Wyo.,D.C.,DC
+US|Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Mass.,Mich.,Minn.,Miss.,Mo.,Mont.,Neb.,Nev.,N.H.,N.J.,N.M.,N.Y.,N.C.,N.D.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Va.,Vt.,Wash.,W.Va.,Wis.,Wyo.,D.C.,DC
 CA|Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Prince Edward Island,Quebec,Québec,Saskatchewan,Yukon,Nunavut
 AU|New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory
 GB|England,Scotland,Wales,Northern Ireland,Ulster,Cornwall,Kent,Essex,Sussex,Yorkshire,Lancashire,Surrey,Devon,Channel Islands,Falkland Islands,Falklands,Shetland,Orkney
@@ -18,6 +18,13 @@ DE|Bavaria,Saxony,Hesse,Brandenburg,Thuringia,Saarland,Rhineland,Lower Saxony,No
 ID|Java,Sumatra,Bali,Aceh,Borneo,Sulawesi,West Papua,Papua,Kalimantan,East Java,Central Java,West Java|MY|Sabah,Sarawak,Johor,Selangor,Kelantan,Perak,Kedah,Pahang|PH|Mindanao,Luzon,Visayas,Palawan,Cebu|LK|Northern Province|JP|Okinawa,Hokkaido,Fukushima,Kyushu|TH|Phuket|VN|Mekong Delta|KR|Jeju,DMZ
 NG|Borno,Lagos State,Kano State,Niger Delta,Biafra,Rivers State,Plateau State|CD|North Kivu,South Kivu,Katanga,Ituri|KE|Rift Valley,Nyanza|ZA|Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Free State|ZW|Matabeleland,Mashonaland|MZ|Cabo Delgado|CM|Bamenda|TZ|Pemba,Zanzibar
 BR|Amazonas,Bahia,Minas Gerais,Mato Grosso,Pernambuco|AR|Patagonia|MX|Chiapas,Oaxaca,Sinaloa,Jalisco,Michoacan,Baja California,Yucatan|VE|Tachira,Zulia|CO|Antioquia|CL|Easter Island|EC|Galapagos|PR|Vieques|MA|Rif`;
+
+/** Whether a word is a short form of a state's name, as news prints it after a town: "Ill.", "N.Y.". */
+export function isStateAbbreviation(word: string): boolean {
+  return abbreviations.has(word);
+}
+
+const abbreviations: ReadonlySet<string> = new Set(ROWS.match(/[A-Z][A-Za-z]{0,4}\.(?:[A-Z][A-Za-z]{0,4}\.){0,2}/g));
 
 /** Regions, states and seas: their country's code or '', their names. */
 export function* regionRows(): Iterable<readonly [string, readonly string[]]> {

@@ -10,6 +10,9 @@ export const honorifics: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Styles in capitals that stand before a title or a name: "HRH the Crown Prince". */
+export const styles: ReadonlySet<string> = new Set('HE H.E. HH H.H. HM H.M. HIM H.I.M. HRH H.R.H. TRH HSH'.split(' '));
+
 /** Nouns of offices and callings, last words of a title before or beside a name. The lexicon knows more (`LexiconBit.personNoun`). */
 export const officeNouns: ReadonlySet<string> = new Set(
   `president vice-president premier minister prime-minister chancellor secretary undersecretary under-secretary subsecretary deputy ambassador envoy consul attache attaché diplomat representative rep commissioner governor senator congressman congresswoman lawmaker legislator

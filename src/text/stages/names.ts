@@ -20,6 +20,7 @@ import { proposeOthers } from './names/propose-others.ts';
 import { proposePeople } from './names/propose-people.ts';
 import { proposePlaces } from './names/propose-places.ts';
 import { proposeTagged } from './names/propose-tagged.ts';
+import { proposeTitles } from './names/propose-titles.ts';
 import { settleKinds } from './names/vote.ts';
 import { type Word, wordsOf } from './names/words.ts';
 
@@ -36,6 +37,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposeByContext,
   proposePlaces,
   proposeMisprintedCountries,
+  proposeTitles,
 ];
 
 function run(draft: Draft): Draft {

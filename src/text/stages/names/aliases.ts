@@ -68,11 +68,24 @@ function addPerson(group: PersonGroup, add: Add): void {
 function addAgency(group: AgencyGroup, add: Add): void {
   for (const name of group.names) {
     const form = nameWords(name.text);
+    const short = companyName(form);
+    if (short.length > 0) add(short.join(' '), { kind: 'agency', weight: 1.25 * short.length, rule: 'company-again' });
     if (form.length > 1) add(form.join(' '), { kind: 'agency', weight: 1.2 * form.length, rule: 'agency-again' });
     else if (name.rule === 'acronym-in-brackets')
       add(form.join(' '), { kind: 'agency', weight: 1.4, rule: 'acronym-again' });
   }
 }
+
+/** "Weisel" for "Weisel Inc.", "Tarn Glass" for "Tarn Glass & Co."; nothing where no form of a company ends the name. */
+function companyName(form: readonly string[]): readonly string[] {
+  let last = form.length;
+  while (last > 1 && (COMPANY_FORMS.has(form[last - 1]!) || (last < form.length && form[last - 1] === '&'))) last--;
+  return last < form.length && (last > 1 || form[0]!.length > 2) ? form.slice(0, last) : [];
+}
+
+const COMPANY_FORMS = new Set(
+  'inc ltd limited corp corporation co company plc llc llp gmbh ag sa nv bv oy ab spa pty holdings bhd asa'.split(' '),
+);
 
 const LONGEST = 10;
 

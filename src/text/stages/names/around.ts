@@ -1,8 +1,10 @@
+import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns } from '../../lists/agency-words.ts';
 import { listedAs, listedAt } from '../../lists/gazetteer.ts';
 import { placeWords } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
-import type { Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, type Word } from './words.ts';
 
 /** Around a name: the words just before and after it, in the same sentence or undefined. */
 export interface Around {
@@ -13,7 +15,12 @@ export interface Around {
   readonly beyond: Word | undefined;
   readonly after: Word | undefined;
   readonly next: Word | undefined;
+  /** What the names that it is listed with are. */
+  readonly listed: ListOf | undefined;
 }
+
+/** What a list of names may be a list of; `thing`: of none of the others. */
+export type ListOf = 'person' | 'agency' | 'place' | 'thing';
 
 /** Whether a word is there and is of these. */
 export const is = (word: Word | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word.lower);
@@ -28,7 +35,7 @@ export function isCountryAt(words: readonly Word[], at: number): boolean {
 const LONGEST_LIST = 24;
 
 /** What a list of names is a list of, by the plural noun before it: "villages including A, B and C". */
-export function listHead(words: readonly Word[], first: number): 'person' | 'agency' | 'place' | undefined {
+export function listHead(words: readonly Word[], first: number): ListOf | undefined {
   let at = first - 1;
   while (at >= 0 && first - at < LONGEST_LIST) {
     const word = words[at]!;
@@ -49,8 +56,15 @@ export function listHead(words: readonly Word[], first: number): 'person' | 'age
   const singular = noun.lower.endsWith('ies') ? `${noun.lower.slice(0, -3)}y` : noun.lower.slice(0, -1);
   if (placeWords.has(singular) || placeWords.has(noun.lower)) return 'place';
   if (agencyNouns.has(singular)) return 'agency';
-  return isOfficeNoun(noun.lower) ? 'person' : undefined;
+  if (isA(noun, FormBit.personNoun)) return 'person';
+  const isThing = !hasBit(noun, LexiconBit.groupNoun | LexiconBit.locationNoun) && !FIGURES.has(noun.lower);
+  return isThing ? 'thing' : undefined;
 }
+
+/** Plural nouns of things that are also said of people. */
+const FIGURES = new Set(
+  'names figures faces voices personalities heads characters roles others talents powers cases thanks words'.split(' '),
+);
 
 /** The noun that a noun depends on through "of", at most three steps up. */
 function headOfPhrase(words: readonly Word[], noun: Word): Word {

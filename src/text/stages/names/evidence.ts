@@ -4,7 +4,7 @@ import { placeWords } from '../../lists/regions.ts';
 import { type Around, is, isAgencyApposition, isCountryAt, isListedAs, listHead, neighbours } from './around.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
 import { PLACE_FIRST } from './propose-places.ts';
-import { hasBit, isCommon, type Word } from './words.ts';
+import { hasBit, isCommon, isFirstName, type Word } from './words.ts';
 
 /** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
 export interface Votes {
@@ -82,7 +82,7 @@ const ROWS: readonly Row[] = [
     person: 0.9,
     holds: ({ words, first, last }) =>
       last - first > 1 &&
-      hasBit(words[first]!, LexiconBit.firstName) &&
+      isFirstName(words[first]!) &&
       !isCommon(words[first]!) &&
       !PLACE_FIRST.has(words[first]!.lower),
   },
@@ -185,9 +185,11 @@ const ROWS: readonly Row[] = [
     holds: ({ words, last, after }) => is(after, /^,$/) && isCountryAt(words, last + 1),
   },
   // villages including Lomme and Arle; companies such as Nabor
-  { name: 'in-list-of-places', place: 2, holds: ({ words, first }) => listHead(words, first) === 'place' },
-  { name: 'in-list-of-agencies', agency: 2, holds: ({ words, first }) => listHead(words, first) === 'agency' },
-  { name: 'in-list-of-people', person: 2, holds: ({ words, first }) => listHead(words, first) === 'person' },
+  { name: 'in-list-of-places', place: 2, holds: ({ listed }) => listed === 'place' },
+  { name: 'in-list-of-agencies', agency: 2, holds: ({ listed }) => listed === 'agency' },
+  { name: 'in-list-of-people', person: 2, holds: ({ listed }) => listed === 'person' },
+  // ten plants, including Tamas and Kulan Sarai
+  { name: 'in-list-of-things', person: -1.2, agency: -1.2, holds: ({ listed }) => listed === 'thing' },
   // Narle and Tolm: beside a place that a list has
   {
     name: 'among-places',
@@ -218,6 +220,7 @@ export function addEvidence(votes: Votes, words: readonly Word[], first: number,
     beyond: at(first - 2),
     after: at(last),
     next: at(last + 1),
+    listed: listHead(words, first),
   };
   for (const row of ROWS) {
     if (!row.holds(around)) continue;

@@ -1,10 +1,12 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
+import { isStateAbbreviation } from '../../lists/regions.ts';
 import { isOfficeNoun } from '../../lists/titles.ts';
 import { touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
-const MOST_WORDS = 8;
+/** With particles and hyphens: "Naw Al-Ahmad Al-Jaber Al-Saban". */
+const MOST_WORDS = 14;
 /** Small words inside of a person's name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   "de del della dello di da das do dos du des la le los las van von der den ter zu zur bin ben ibn bint al el ul ud ur abu y e 't".split(
@@ -37,7 +39,8 @@ export function endOfPerson(words: readonly Word[], index: number): number {
         after === undefined ||
         !touches(words[last - 1]!, word) ||
         !touches(word, after) ||
-        !isA(after, FormBit.letterFirst)
+        !isA(after, FormBit.letterFirst) ||
+        isStateAbbreviation(after.text)
       )
         break;
       last += 2;

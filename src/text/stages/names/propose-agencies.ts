@@ -1,7 +1,7 @@
 import { AGENCY_FIRST_WORDS, AGENCY_OPENERS, agencyWord } from '../../lists/agency-words.ts';
 import { commonAcronyms, otherHeads } from '../../lists/other-names.ts';
 import type { Proposal } from './proposal.ts';
-import { canStandInName, leftmost, rightmost } from './runs.ts';
+import { canStandInName, leftmost, rightmost, touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
 import { isA, isCommon, type Word } from './words.ts';
 
@@ -48,7 +48,7 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
         COMPANY_FORMS.test(word.lower) && words[word.index - 1]?.text === ',' && words[word.index - 2]?.capital;
       const first = leftmost(words, word.index - (apart ? 2 : 0));
       const length = word.index + 1 - first;
-      if (length > 1)
+      if (length > 1 && !isPortfolio(words, first, word))
         proposals.push({
           first,
           last: word.index + 1,
@@ -82,17 +82,32 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
+/** "Belgian Energy | Minister", "Minister of | Information Technology": what a minister is for, not a company. */
+function isPortfolio(words: readonly Word[], first: number, word: Word): boolean {
+  if (agencyWord(word.lower)?.sector !== 'company' || COMPANY_FORMS.test(word.lower)) return false;
+  const run = words.slice(first, word.index + 1);
+  if (!run.every((part) => isCommon(part) || isA(part, FormBit.nationality) || !part.capital)) return false;
+  const [before, of, after] = [words[first - 2], words[first - 1], words[word.index + 1]];
+  return (
+    (after?.capital === true && isA(after, FormBit.title)) ||
+    (of?.lower === 'of' && before?.capital === true && isA(before, FormBit.title))
+  );
+}
+
 /** An acronym of two to seven letters; in brackets after a name it is all but sure. */
 function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefined {
   if (
     !word.shouted ||
     !/^[\p{Lu}.&\d-]{2,8}s?$/u.test(word.text) ||
     commonAcronyms.has(word.lower) ||
+    isA(word, FormBit.honorific) ||
     !/\p{Lu}.?\p{Lu}/u.test(word.text)
   )
     return undefined;
   const before = words[word.index - 1];
   const after = words[word.index + 1];
+  // "Sen. Bo Rask (R-IN)"
+  if (before?.text === '-' && touches(before, word)) return undefined;
   const inBrackets = before?.text === '(' && after?.text === ')';
   // "LIM Boon Hock", "Ivan SOREL": a family name set in capitals.
   if (word.text.length > 5 && !inBrackets) return undefined;

@@ -1,7 +1,7 @@
 import { agencyNouns, agencyOffices, callingNouns } from '../../lists/agency-words.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName } from './runs.ts';
-import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { hasBit, isCommon, isFirstName, PERSON_NAME, type Word } from './words.ts';
 
 /** Agencies told by the nouns around a name that says nothing by itself. */
 export function proposeByContext(words: readonly Word[]): readonly Proposal[] {
@@ -35,7 +35,7 @@ function afterNoun(words: readonly Word[], word: Word, last: number): Proposal |
     first: word.index,
     last,
     kind: 'agency',
-    weight: 0.4 + 0.75 * (last - word.index),
+    weight: 0.4 + (last - word.index > 1 && isFirstName(word) ? 0.75 : 1.2) * (last - word.index),
     rule: 'agency-after-noun',
     sector: sector === 'other' ? undefined : sector,
   };

@@ -4,7 +4,7 @@ import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { FormBit } from './word-form.ts';
-import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { hasBit, isA, isCommon, isFirstName, PERSON_NAME, type Word } from './words.ts';
 
 const TITLE_WEIGHTS: Readonly<Record<TitleKind, number>> = { honorific: 0.9, title: 0.7, noun: 0.5, 'noun-comma': 0.3 };
 
@@ -18,7 +18,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     const last = endOfPerson(words, word.index);
     if (titled !== undefined && !endsTitle(words, word)) {
       const first = skipTitle(words, word.index, last);
-      const isNamed = words.slice(first, last).some((part) => !isCommon(part) || hasBit(part, PERSON_NAME));
+      const isNamed = words.slice(first, last).some(standsForPerson);
       const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
       if (isNamed || (titled === 'honorific' && !word.headline))
         proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}` });
@@ -31,6 +31,11 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     }
   }
   return proposals;
+}
+
+/** Whether a word can name the person that a title announces; but: "Miss Europe", "Miss Poland". */
+function standsForPerson(word: Word): boolean {
+  return hasBit(word, PERSON_NAME) || (!isCommon(word) && !hasBit(word, LexiconBit.country));
 }
 
 /** "Director of Criminal | Investigations | Grace Ferrow": a common noun before a first name is the end of a title. */
@@ -60,7 +65,7 @@ function shapeWeight(words: readonly Word[], first: number, last: number): numbe
   if (PLACE_FIRST.has(head.lower)) return 0;
   if (caps.every((word) => isCommon(word)) && !hasBit(head, LexiconBit.firstName)) return 0;
   let each = 0.2;
-  if (hasBit(head, LexiconBit.firstName)) each += 0.25;
+  if (isFirstName(head)) each += 0.25;
   else if (hasBit(head, PERSON_NAME)) each += 0.15;
   if (hasBit(tail, PERSON_NAME)) each += 0.15;
   if (run.some((word) => /^\p{Lu}\.$/u.test(word.text))) each += 0.2;

@@ -2,11 +2,12 @@ import type { Analysis, NameSpan } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
-import { skipTitle } from './person-run.ts';
+import { canBegin, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { touches } from './runs.ts';
-import { hasBit, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
@@ -15,7 +16,8 @@ export function proposeTagged(analysis: Analysis, words: readonly Word[]): reado
     .flatMap((span) => {
       const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;
       const last = span.kind === 'person' ? lastOfPerson(words, first, span.last) : span.last;
-      const trust = span.kind === 'person' ? trustInPerson(words, first, last) : trustInOther(words, first, last);
+      const trust =
+        span.kind === 'person' ? trustInPerson(words, first, last) : trustInOther(words, first, last, span.kind);
       const weight = trust * (words[first]!.headline ? 0.5 : 1) * (0.25 + 0.75 * (last - first));
       return weight === 0 ? [] : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}` }];
     });
@@ -35,6 +37,8 @@ function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
 
 /** "Investigations Grace Ferrow": a common noun before a known first name is the end of a title; "LIM Boon Hock": a family name in capitals. */
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
+  const particles = beforeParticles(words, from);
+  if (particles < from) return particles;
   const first = skipTitle(words, from, last);
   const before = words[first - 1];
   if (first !== from || before === undefined || !before.shouted || before.headline || words[first]!.shouted)
@@ -43,6 +47,20 @@ function firstOfPerson(words: readonly Word[], from: number, last: number): numb
     /^\p{Lu}{2,}$/u.test(before.text) && hasBit(before, LexiconBit.personName) && !commonAcronyms.has(before.lower);
   return isFamilyName && listedAs(before.text).length === 0 ? first - 1 : first;
 }
+
+/** "|Joris van der| Meulen": where a name begins of which small words stand before what was found. */
+function beforeParticles(words: readonly Word[], from: number): number {
+  let first = from;
+  while (from - first < 3 && NOBLE.has(words[first - 1]?.text ?? '')) first--;
+  if (first === from) return from;
+  const before = words[first - 1];
+  const goesOn =
+    before?.token.sentence === words[from]!.token.sentence && canBegin(before) && listedAs(before.text).length === 0;
+  return goesOn ? first - 1 : first;
+}
+
+/** Small words that stand in no English sentence but before a name. */
+const NOBLE = new Set('van von der den de del della di bin ibn ben bint ter ten zu zur af av'.split(' '));
 
 /** "Leyla Aydin|-zadeh", "Otto Brenner| Jr." */
 function lastOfPerson(words: readonly Word[], first: number, to: number): number {
@@ -94,13 +112,48 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
 function namesNoOne(run: readonly Word[]): boolean {
   if (run.every((word) => !hasBit(word, PERSON_NAME) && (isCommon(word) || !word.capital))) return true;
   const [only] = run;
+  if (run.length !== 1 || only === undefined) return false;
+  if (!isA(only, FormBit.inPerson | FormBit.functionWord) || commonAcronyms.has(only.lower)) return true;
+  return /.ism$/.test(only.lower) || !/\p{L}{2}/u.test(only.text);
+}
+
+/** "Lars Tonk": a known first name and a name that no list has are a person's; but: in San Remo. */
+function isLikePerson(words: readonly Word[], first: number, last: number): boolean {
+  const head = words[first]!;
   return (
-    run.length === 1 && (commonAcronyms.has(only!.lower) || /.ism$/.test(only!.lower) || !/\p{L}{2}/u.test(only!.text))
+    last - first > 1 &&
+    last - first < 4 &&
+    hasBit(head, LexiconBit.firstName) &&
+    !isCommon(head) &&
+    !PLACE_FIRST.has(head.lower) &&
+    !isA(words[last - 1]!, FormBit.placeWord | FormBit.agencyWord) &&
+    !/^(?:in|at|near|outside|around)$/.test(words[first - 1]?.lower ?? '')
+  );
+}
+
+/** "Lars Tonk of Russia" */
+function isPersonOfCountry(words: readonly Word[], first: number, last: number): boolean {
+  const of = words.slice(first, last).findIndex((word) => word.lower === 'of');
+  if (of < 1 || !words.slice(first + of + 1, last).every((word) => hasBit(word, LexiconBit.country))) return false;
+  return words.slice(first, first + of).every((word) => !isA(word, FormBit.agencyWord | FormBit.common));
+}
+
+/** "Deputy | Director", "Crown | Prince": a word before an office is the office's. */
+function isBeforeOffice(words: readonly Word[], first: number, last: number): boolean {
+  const after = words[last];
+  return (
+    after?.capital === true &&
+    isA(after, FormBit.title) &&
+    words.slice(first, last).every((word) => isCommon(word) && !isA(word, FormBit.agencyWord)) &&
+    listedAs(words[first]!.text).length === 0
   );
 }
 
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
-function trustInOther(words: readonly Word[], first: number, last: number): number {
+function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
+  if (kind === 'agency' && isBeforeOffice(words, first, last)) return 0;
+  if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
+  if (kind === 'agency' && isPersonOfCountry(words, first, last)) return 0.3;
   const isPersonLike =
     last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, PERSON_NAME);
   return isPersonLike && listedAs(words[first]!.text).length > 0 && listedAs(words[first + 1]!.text).length === 0

@@ -25,7 +25,7 @@ export function settleKinds(
   /** What the single words that no list of names has got for being taken for persons: what tells of a person must come on top. */
   const unknown = new Map<string, number>();
   for (const proposal of chosen) {
-    if (proposal.kind === 'other' || SURE.test(proposal.rule)) continue;
+    if (proposal.kind === 'other' || isSure(proposal)) continue;
     const key = keyOf(words, proposal);
     const sofar = votes.get(key) ?? { person: 0, agency: 0, place: 0 };
     const isShort = proposal.last - proposal.first === 1;
@@ -37,14 +37,17 @@ export function settleKinds(
   }
   const winners = new Map([...votes].flatMap(([key, sofar]) => winnerOf(key, sofar)));
   return proposals.flatMap((proposal) => {
-    if (!isWeak(proposal)) return [proposal];
+    if (isSure(proposal) || !isWeak(proposal)) return [proposal];
     const key = keyOf(words, proposal);
     const winner = winners.get(key);
     if (winner !== undefined && proposal.kind !== winner)
       return [{ ...proposal, kind: winner, rule: `${proposal.rule}-voted` }];
+    // What stands around tells that it is none of this kind.
+    const sofar = votes.get(key);
+    if (sofar !== undefined && proposal.kind !== 'other' && sofar[proposal.kind] < 0) return [];
     const base = unknown.get(key);
     const isNobody =
-      proposal.kind === 'person' && base !== undefined && (votes.get(key)?.person ?? 0) - base < LEAST_OF_A_PERSON;
+      proposal.kind === 'person' && base !== undefined && (sofar?.person ?? 0) - base < LEAST_OF_A_PERSON;
     return isNobody ? [] : [proposal];
   });
 }
@@ -53,6 +56,11 @@ function winnerOf(key: string, votes: Votes): readonly (readonly [string, Entity
   const ranked = (Object.entries(votes) as [EntityKind, number][]).sort((a, b) => b[1] - a[1]);
   const [[kind, most], [, second]] = ranked as [[EntityKind, number], [EntityKind, number], [EntityKind, number]];
   return most - second >= LEAD ? [[key, kind]] : [];
+}
+
+/** What a rule knows by the words alone, and countries and regions of the lists. */
+function isSure({ rule, listed }: Proposal): boolean {
+  return SURE.test(rule) || listed?.what === 'country' || listed?.what === 'region';
 }
 
 function isWeak({ rule, kind }: Proposal): boolean {

@@ -4,8 +4,8 @@ import { agencyWord } from '../../lists/agency-words.ts';
 import { beginsNationality, countryCode, nationalityCode } from '../../lists/countries.ts';
 import { functionWords } from '../../lists/function-words.ts';
 import { mayBeginListed } from '../../lists/gazetteer.ts';
-import { facilityWords, placeWords } from '../../lists/regions.ts';
-import { honorifics, isOfficeNoun, titleWords } from '../../lists/titles.ts';
+import { facilityWords, isStateAbbreviation, placeWords } from '../../lists/regions.ts';
+import { honorifics, isOfficeNoun, styles, titleWords } from '../../lists/titles.ts';
 import { monthNumber, weekdayNumber } from '../../rules/calendar.ts';
 
 /** What a word is by its form alone, wherever it stands: bits of one number. */
@@ -87,13 +87,14 @@ function makeForm(text: string): WordForm {
   };
   const capital = add(FormBit.capital, startsWithCapital(text));
   const shouted = add(FormBit.shouted, capital && isShouted(text));
-  const functionWord = add(FormBit.functionWord, functionWords.has(lower));
+  const style = styles.has(text);
+  const functionWord = add(FormBit.functionWord, functionWords.has(lower) && !style);
   const common = add(FormBit.common, functionWord || (bits & COMMON) !== 0);
   const weekday = add(FormBit.weekday, weekdayNumber(text) !== null);
   const month = add(FormBit.month, monthNumber(text) !== null);
   const nationality = add(FormBit.nationality, nationalityCode(text) !== undefined);
   add(FormBit.nationalityFirst, beginsNationality(text));
-  const honorific = add(FormBit.honorific, honorifics.has(lower.replace(/\.$/, '')));
+  const honorific = add(FormBit.honorific, style || honorifics.has(lower.replace(/\.$/, '')));
   const office = isOfficeNoun(lower);
   add(FormBit.personNoun, office || (bits & LexiconBit.personNoun) !== 0);
   const title = add(FormBit.title, honorific || office || (titleWords.has(lower) && common));
@@ -103,15 +104,16 @@ function makeForm(text: string): WordForm {
   const letterFirst = add(FormBit.letterFirst, /^\p{L}/u.test(text));
   add(FormBit.wordLike, /^\p{L}{2}/u.test(text));
   add(FormBit.inName, capital && !functionWord && !weekday && (!month || lower === 'may') && !/^\P{L}+$/u.test(text));
+  // Ill., N.Y., D-Mont.
+  const inPerson = letterFirst && !weekday && !isStateAbbreviation(text.replace(/^[DR]-/, ''));
   add(
     FormBit.beginsPerson,
-    capital && letterFirst && (!functionWord || month) && (!title || NAMES_TOO.has(lower)) && !weekday && !nationality,
+    capital && inPerson && (!functionWord || month) && (!title || NAMES_TOO.has(lower)) && !nationality,
   );
   add(
     FormBit.inPerson,
-    letterFirst &&
+    inPerson &&
       !functionWord &&
-      !weekday &&
       (!month || (bits & LexiconBit.firstName) !== 0) &&
       (!shouted || countryCode(text) === undefined) &&
       (!nationality || (bits & LexiconBit.personName) !== 0),

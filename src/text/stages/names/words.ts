@@ -87,6 +87,13 @@ export function isCommon(word: Word): boolean {
   return (word.form & FormBit.common) !== 0;
 }
 
+/** Whether it is a known first name; Al, El, De, Van are more often the small words of a name. */
+export function isFirstName(word: Word): boolean {
+  return hasBit(word, LexiconBit.firstName) && !SMALL.has(word.lower);
+}
+
+const SMALL = new Set(['al', 'el', 'de', 'la', 'las', 'los', 'van', 'von', 'das', 'le']);
+
 /** Whether the lexicon has one of these `LexiconBit`s for a word. */
 export function hasBit(word: Word, bit: number): boolean {
   return (word.bits & bit) !== 0;

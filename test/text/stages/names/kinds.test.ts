@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../../../src/model/reading.ts';
+import { readArticle } from '../../../../src/text/read.ts';
+
+/** "person Ada Bos; place Malta": all entities of a text in their order. */
+function found(text: string): string {
+  const { entities } = readArticle({ id: 'a', text, publishedAt: '2022-05-10', language: 'en' });
+  return entities.map(({ kind, name }) => `${kind} ${name}`).join('; ');
+}
+
+function named(text: string, kind: EntityKind): readonly string[] {
+  const { entities } = readArticle({ id: 'a', text, publishedAt: '2022-05-10', language: 'en' });
+  return entities.filter((entity) => entity.kind === kind).map(({ name }) => name);
+}
+
+describe('the kind of a name and where it ends', () => {
+  it.each([
+    [
+      'chain of Arabic names',
+      'The Amir Sheikh Nawar Al-Hamad Al-Jabir Al-Sabah came.',
+      'person Nawar Al-Hamad Al-Jabir Al-Sabah',
+    ],
+    [
+      'style before a name',
+      'The visit was opened by HRH Prince Karl and HE Anna Thys.',
+      'person Karl; person Anna Thys',
+    ],
+    [
+      'small words before a surname',
+      'Marieke van der Horst, the Dutch minister, left.',
+      'person Marieke van der Horst',
+    ],
+    ['acronym before a name', 'The envoy’s deputy at NATO Karl Berg spoke.', 'agency NATO; person Karl Berg'],
+    ['known first name after to', 'Anna Berg wrote to Lars Holm in March.', 'person Anna Berg; person Lars Holm'],
+    [
+      'presidents of two countries',
+      'Presidents Karl Berg of Ukraine and Lars Tonk of Russia signed a plan.',
+      'person Karl Berg; place Ukraine; person Lars Tonk; place Russia',
+    ],
+    [
+      'portfolio of a minister',
+      'Belgian Energy Minister Anna Thys met Dutch Finance Minister Jan Bakker.',
+      'person Anna Thys; person Jan Bakker',
+    ],
+    [
+      'office of common words',
+      'Anna Thys, Director of Events and Operations at Finlab, and Deputy Director Karl Berg met.',
+      'person Anna Thys; agency Finlab; person Karl Berg',
+    ],
+    ['chairman of a company of common words', 'He succeeded her as chairman of Granger Mills.', 'agency Granger Mills'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
+describe('negative: no such name', () => {
+  it.each([
+    ['style as an agency', 'agency', 'The delegation was led by HH the Crown Prince.'],
+    ['modifier of an office as an agency', 'agency', 'She is Managing Director and was Human Resources Director.'],
+    ['portfolio as a company', 'agency', 'Minister of Communication and Information Technology Karim Tal spoke.'],
+    ['state of a town as a person', 'person', 'The Rockville, Ill., maker of screws said sales rose.'],
+    ['state of a senator as a person', 'person', 'The senators (D-Mont.) left.'],
+    ['state of a senator as an agency', 'agency', 'Sen. Bo Rask (R-IN) left.'],
+    ['title of a beauty queen', 'person', 'She was Miss Poland twice.'],
+  ] as const)('%s', (_, kind, text) => {
+    expect(named(text, kind)).toEqual([]);
+  });
+});

@@ -22,7 +22,7 @@ export function ownSide(scene: Scene, site: NounSite): Party {
   if (maker.actors.length > 0) return maker;
   const compound = compoundNames(scene, site.noun);
   if (compound.length > 1) return { ...NOBODY, actors: compound };
-  if (!site.host || isOwned(scene, site.noun))
+  if (!site.host || (!site.light && isOwned(scene, site.noun)))
     return { ...NOBODY, group: possessors.group, unnamed: possessors.unnamed };
   const { index } = site.host;
   if (index === site.noun) return partyOf(scene, subjects(tree, index), 'subject');
@@ -31,7 +31,7 @@ export function ownSide(scene: Scene, site: NounSite): Party {
   const by =
     site.light && isPassive(tree, index) && heads.length === 0 ? wordRightOf(scene, index, ['by'], 8) : undefined;
   if (by !== undefined) return partyRightOf(scene, by);
-  const lost = heads.length === 0 && !isPassive(tree, index);
+  const lost = heads.length === 0 && (!isPassive(tree, index) || site.host.head === site.noun);
   return lost ? partyLeftOf(scene, index) : partyOf(scene, heads, 'subject');
 }
 

@@ -59,8 +59,15 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   if (row.working && !site.light && !isOngoing(scene, noun)) return [];
   const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
   if (row.weak && !site.light && !framed && right.length < 2 && !shade.rules.includes('cancel')) return [];
+  if (left.length === 1 && right.length > 1 && hasSeparate(scene, noun))
+    return right.map((actor) => ({
+      ...base,
+      pointsBack: false,
+      parts: partsOf(scene, site, left, [actor], other.reversed),
+    }));
   if (parts.length >= 2 || base.group !== undefined) return [{ ...base, pointsBack: false }];
-  if (parts.length === 1 && base.unnamed && (site.light || right.length > 0)) return [{ ...base, pointsBack: false }];
+  const stated = site.light !== undefined || site.host?.index === noun || right.length > 0;
+  if (parts.length === 1 && base.unnamed && stated) return [{ ...base, pointsBack: false }];
   if (base.level === 'office') return [{ ...base, pointsBack: false }];
   return pointsBack ? [{ ...base, pointsBack: true }] : [];
 }
@@ -72,6 +79,12 @@ function isOngoing(scene: Scene, noun: number): boolean {
     label === 'nsubj' && ['continue', 'persist', 'exist', 'remain', 'resume'].includes(scene.tokens[head]?.lemma ?? '')
   );
 }
+
+/** "held separate meetings with A and B": as many events as there are others. */
+const hasSeparate = (scene: Scene, noun: number): boolean =>
+  scene.tree
+    .children(noun)
+    .some((child) => child < noun && ['separate', 'individual'].includes(scene.tokens[child]!.lower));
 
 function placeOfVisit(scene: Scene, site: NounSite): string | undefined {
   const heads = [site.noun, ...(site.light ? [site.light.index] : [])].flatMap((index) =>

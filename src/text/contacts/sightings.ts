@@ -2,8 +2,10 @@ import type { Token } from '../grammar/analysis.ts';
 import { lemma } from '../grammar/lemma.ts';
 import { CONTACT_NOUNS, type NounRow } from '../rules/contact-nouns.ts';
 import { CONTACT_VERBS, OFFICE_VERBS, type OfficeRow, type VerbRow } from '../rules/contact-verbs.ts';
+import { OFFICE_NOUNS, type OfficeNounRow } from '../rules/office-nouns.ts';
 import { readNoun } from './read-noun.ts';
 import { readOffice } from './read-office.ts';
+import { readOfficeNoun } from './read-office-noun.ts';
 import { readStay } from './read-stay.ts';
 import { readVerb } from './read-verb.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +15,13 @@ import { partyRightOf } from './windows.ts';
 const verbRows = indexed<VerbRow>(CONTACT_VERBS, (row) => row.verbs);
 const officeRows = indexed<OfficeRow>(OFFICE_VERBS, (row) => row.verbs);
 const nounRows = indexed<NounRow>(CONTACT_NOUNS, (row) => [...row.nouns]);
+const officeNouns = indexed<OfficeNounRow>(OFFICE_NOUNS, (row) => [...row.nouns]);
 
 /** All that the text tells of contact and office, in its order. Each token is looked at once; the first row that fits wins. */
 export function sightingsOf(scene: Scene): readonly Sighting[] {
   const found: Sighting[] = [];
   for (const token of scene.tokens) {
-    if (isGerundBeforeName(scene, token.index)) found.push(...readVerb(scene, token.index, MEET));
+    if (isGerundBeforeName(scene, token.index) || isLoneMet(token)) found.push(...readVerb(scene, token.index, MEET));
     else if (token.upos === 'VERB' && scene.tokens[token.index - 1]?.lower !== '-') {
       found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
       for (const row of officeRows.get(token.lemma) ?? []) found.push(...readOffice(scene, token.index, row));
@@ -27,6 +30,7 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
     } else if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       const rows = nounRows.get(token.lemma) ?? nounRows.get(token.lower);
       found.push(...firstOf(rows, (row) => readNoun(scene, token.index, row)));
+      found.push(...firstOf(officeNouns.get(token.lower), (row) => readOfficeNoun(scene, token.index, row)));
     }
     if (token.upos === 'AUX' && token.lemma === 'be') found.push(...readStay(scene, token.index));
   }
@@ -34,6 +38,9 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
 }
 
 const MEET = CONTACT_VERBS.find((row) => row.name === 'meet')!;
+
+/** "Ray and Lind last met": tagged a noun now and then, which it never is. */
+const isLoneMet = (token: Token): boolean => token.text === 'met' && token.upos !== 'VERB';
 
 /** "regrets meeting Ray": tagged a noun now and then; a name right behind it shows the verb. */
 function isGerundBeforeName(scene: Scene, index: number): boolean {

@@ -32,9 +32,21 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
     )
       return false;
   } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
+  if (row.beside && !isBeside(scene, verb, row.beside)) return false;
   const things = [...patients(tree, verb), verb + 1].filter((index) => tokens[index]);
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
+}
+
+const MAX_BESIDE = 14;
+
+/** Does one of the words, or two of them together, follow in the sentence? */
+function isBeside({ tokens }: Scene, verb: number, words: ReadonlySet<string>): boolean {
+  for (let at = verb + 1; at < tokens.length && at - verb <= MAX_BESIDE; at += 1) {
+    if (tokens[at]!.sentence !== tokens[verb]!.sentence) return false;
+    if (words.has(tokens[at]!.lower) || words.has(`${tokens[at - 1]!.lower} ${tokens[at]!.lower}`)) return true;
+  }
+  return false;
 }
 
 /** "met with visiting Premier Lind", "the visiting minister": the word describes who comes, and tells of nobody's visit. */

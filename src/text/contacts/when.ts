@@ -109,8 +109,15 @@ function isTellingTime(scene: Scene, dated: DatedSpan, own: ReadonlySet<number>)
 
 function isFronted(scene: Scene, dated: DatedSpan): boolean {
   const sentence = scene.tree.sentences[scene.tokens[dated.first]!.sentence]!;
+  for (let at = sentence.first; at < dated.first; at += 1) {
+    const { upos, lemma } = scene.tokens[at]!;
+    if (upos === 'VERB' && !REPORTS.has(lemma)) return false;
+  }
   return dated.first - sentence.first <= 6;
 }
+
+/** "a day after seeing Ray": the gerund has days of its own. */
+const FRAMES = new Set(['after', 'before']);
 
 /** Does another clause open between two tokens? Gerunds and purposes do not end a clause for its date: "met to discuss gas on Monday". */
 function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
@@ -118,6 +125,7 @@ function clauseBetween(tokens: readonly Token[], from: number, to: number): bool
     const closed = endOfRelative(tokens, at);
     if (closed !== undefined && closed < to) at = closed;
     const { upos, xpos, lower } = tokens[at]!;
+    if (FRAMES.has(lower) && tokens[at + 1]?.xpos === 'VBG') return true;
     if (lower === ';' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whom') return true;
     if (
       xpos === 'VBD' ||

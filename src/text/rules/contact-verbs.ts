@@ -16,6 +16,10 @@ export interface VerbRow {
   readonly particle?: string;
   /** Are those in touch whom the object names, whoever acts ("brought together A and B")? */
   readonly joins?: true;
+  /** Tells of contact only with one of these words, or two together, behind it in its clause ("thanked him in person"). */
+  readonly beside?: ReadonlySet<string>;
+  /** Does the place stand behind "to" ("welcomed him to Riga")? */
+  readonly whither?: true;
   /** Tells of contact only beside words that tell it was by wire ("told him by telephone"). */
   readonly wire?: true;
   /** Nouns of which one must be the object ("exchange information"). */
@@ -134,9 +138,32 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   },
   // The king hosted Ann Ray for dinner.
   { name: 'host', verbs: ['host', 'entertain'], gives: 'MEETING', partner: ['object'], roles: ['host', 'participant'] },
+  // Ann Ray was joined by Bo Lind for talks.
+  {
+    name: 'join',
+    verbs: ['join'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    beside: new Set('talks lunch dinner breakfast meeting rally summit ceremony conference stage podium'.split(' ')),
+  },
+  // Ann Ray thanked Bo Lind in person.
+  {
+    name: 'tell-in-person',
+    verbs: ['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    beside: new Set(['in person', 'in private', 'face-to-face']),
+  },
   // Ann Ray welcomed Bo Lind to her office.
   {
     name: 'welcome',
+    whither: true,
     verbs: ['welcome', 'greet'],
     gives: 'MEETING',
     partner: ['object'],

@@ -77,7 +77,7 @@ describe('the same event in other constructions', () => {
     [
       'a tour that included a meeting',
       'Foreign Minister Wu Wen returned on Monday from a tour of Africa, which included a long meeting with Kenyan President Erik Lund.',
-      [`VISIT Wu Wen (visitor) in Africa: ${ACTUAL}`, `MEETING Erik Lund + Wu Wen: ${ACTUAL}`],
+      [`VISIT Wu Wen (visitor) on 2021-03-01 in Africa: ${ACTUAL}`, `MEETING Erik Lund + Wu Wen: ${ACTUAL}`],
     ],
     [
       'the two of the sentence before',
@@ -156,6 +156,51 @@ describe('the same event in other constructions', () => {
       'Anna Berg spoke to the BBC on Monday.',
       [`INTERVIEW Anna Berg (interviewee) + BBC (interviewer) on 2021-03-01: ${ACTUAL}`],
     ],
+    [
+      'last met',
+      'Anna Berg and Erik Lund last met in Rome in June 2019.',
+      [`MEETING Anna Berg + Erik Lund on 2019-06 in Rome: ${ACTUAL}`],
+    ],
+    [
+      'their agreement renewed',
+      'Europol and AFRIPOL renewed their agreement at a ceremony in Oslo.',
+      [`AGREEMENT AFRIPOL + Europol in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'joined for talks',
+      'Gen. Erik Lund was joined by his French colleague, Gen. Anna Berg, for two hours of talks.',
+      [`MEETING Anna Berg + Erik Lund: ${ACTUAL}`],
+    ],
+    [
+      'thanked in person',
+      'Erik Lund thanked President Anna Berg in person at her office in Oslo on Monday.',
+      [`MEETING Anna Berg + Erik Lund on 2021-03-01 in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'separate meetings',
+      'Anna Berg held separate meetings in Oslo with the leader, Erik Lund, and the premier, Mary Thorne.',
+      [`MEETING Anna Berg + Erik Lund in Oslo: ${ACTUAL}`, `MEETING Anna Berg + Mary Thorne in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'one in each town',
+      'Anna Berg met Erik Lund in Riga in the morning and the envoy Mary Thorne in Oslo after dark.',
+      [`MEETING Anna Berg + Erik Lund in Riga: ${ACTUAL}`, `MEETING Anna Berg + Mary Thorne in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'welcomed to',
+      'Prime Minister Anna Berg welcomed her Danish counterpart, Erik Lund, to Oslo on Monday.',
+      [`MEETING Anna Berg (host) + Erik Lund on 2021-03-01 in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'the resignation of',
+      "Sudan's premier, Anna Berg, accepted the resignation of Minister Erik Lund on Wednesday.",
+      [`DEPARTURE Erik Lund on 2021-03-03: ${ACTUAL}`],
+    ],
+    [
+      'the appointment of',
+      'The appointment of Anna Berg as director drew protests.',
+      [`APPOINTMENT Anna Berg (appointee): ${ACTUAL}`],
+    ],
     ['removed from office', 'Anna Berg was removed from office in May.', [`DEPARTURE Anna Berg on 2020-05: ${ACTUAL}`]],
     ['quit', 'Anna Berg quit on Monday.', [`DEPARTURE Anna Berg on 2021-03-01: ${ACTUAL}`]],
   ])('%s', (_, text, expected) => {
@@ -183,7 +228,7 @@ describe('its place and day and nobody else’s', () => {
       'Minister Anna Berg flew to Riga on Friday for talks with his Latvian counterpart, Lars Holm, a day after seeing Erik Lund in Oslo.',
       [
         `VISIT Anna Berg (visitor) on 2021-02-26 in Riga: ${ACTUAL}`,
-        'TALKS Anna Berg + Lars Holm on 2021-02-26 in Riga: affirms planned',
+        'TALKS Anna Berg + Lars Holm in Riga: affirms planned',
         `MEETING Anna Berg + Erik Lund in Oslo: ${ACTUAL}`,
       ],
     ],

@@ -1,0 +1,124 @@
+import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
+import { dependents, governor } from '../grammar/arguments-tree.ts';
+import type { VerbRow } from '../rules/contact-verbs.ts';
+import { listAfter } from './lists.ts';
+import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
+import type { Actor, Scene } from './scene.ts';
+import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
+
+/** A side of a verb, and whether only the words around it and no arc gave it. */
+export interface VerbSide {
+  readonly party: Party;
+  readonly byWindow: boolean;
+}
+
+/** Who acts: by the arcs, else the name left of the verb, or behind its "by" or its comma. */
+export function actingParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): VerbSide {
+  const heads = (passive ? agents(scene.tree, verb) : subjects(scene.tree, verb)).filter(
+    (index) => !scene.datedAt(index),
+  );
+  const party = partyOf(scene, heads, 'subject');
+  const misled = !passive && heads.length > 0 && heads.every((head) => isThingBefore(scene, head, verb));
+  if (party.actors.length > 0 || party.group !== undefined || party.unnamed || (heads.length > 0 && !misled))
+    return { party, byWindow: false };
+  if (passive) {
+    // "was met at the airport by Ann Ray": the parser hangs her on the airport.
+    const words = row.together ? ['by', 'between', 'among'] : ['by'];
+    const by = wordRightOf(scene, verb, words, MAX_TO_AGENT);
+    const behind = by === undefined ? NOBODY : partyRightOf(scene, by);
+    return { party: behind, byWindow: behind.actors.length > 0 };
+  }
+  const window = opensSentence(scene, verb)
+    ? partyBehindComma(scene, verb)
+    : partyLeftOf(scene, having(scene, verb) ?? verb);
+  return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "On a visit to Riga, Ann Ray conferred with": the parser hangs the verb on the visit. */
+function isThingBefore({ tokens, tree }: Scene, head: number, verb: number): boolean {
+  const isNoun = tokens[head]!.upos === 'NOUN' && tokens[verb]!.head === head && tokens[verb]!.label === 'acl';
+  return isNoun && dependents(tree, head, 'case').length > 0 && tokens[verb]!.xpos !== 'VBG';
+}
+
+/** "denied having met him": the verb above, whose subject acts in both. */
+function having({ tree, tokens }: Scene, verb: number): number | undefined {
+  const head = tokens[verb - 1]?.lower === 'having' ? governor(tree, verb) : undefined;
+  return head?.upos === 'VERB' && head.index < verb ? head.index : undefined;
+}
+
+/** "Meeting Ann Ray in Riga, …", "Having met Ann Ray, …". */
+function opensSentence(scene: Scene, verb: number): boolean {
+  const { xpos, sentence } = scene.tokens[verb]!;
+  const having = scene.tokens[verb - 1]?.lower === 'having';
+  return (xpos === 'VBG' || having) && verb - scene.tree.sentences[sentence]!.first <= (having ? 2 : 1);
+}
+
+/** Tokens from a passive verb to its "by". */
+const MAX_TO_AGENT = 8;
+const MAX_TO_COMMA = 14;
+
+/** "Speaking by telephone on Sunday, Ann Ray and Bo Lind agreed": who acts stands behind the comma. */
+function partyBehindComma(scene: Scene, verb: number): Party {
+  for (let at = verb + 1; at < scene.tokens.length && at - verb <= MAX_TO_COMMA; at += 1) {
+    if (scene.tokens[at]!.sentence !== scene.tokens[verb]!.sentence) return NOBODY;
+    if (scene.tokens[at]!.lower !== ',') continue;
+    const party = partyRightOf(scene, at);
+    const [first] = party.actors;
+    return first ? { ...party, actors: [first, ...listAfter(scene, first, false)] } : party;
+  }
+  return NOBODY;
+}
+
+/** The other side, where the row says that it stands. */
+export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): VerbSide {
+  const people = row.kinds?.every((kind) => kind === 'person') === true;
+  const found: Actor[] = [];
+  let group: number | undefined;
+  let unnamed = false;
+  let negated = false;
+  for (const where of row.partner) {
+    const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    const heads = all.filter(
+      (index) => !scene.datedAt(index) && !isArticle(scene, index) && (!people || mayBePerson(scene, index)),
+    );
+    const party = partyOf(scene, heads, 'object');
+    addAll(found, party.actors);
+    group ??= party.group;
+    unnamed ||= party.unnamed;
+    negated ||= party.negated;
+  }
+  if (found.length > 0 || group !== undefined || unnamed)
+    return { party: { actors: found, group, unnamed, negated }, byWindow: false };
+  if (passive) return { party: NOBODY, byWindow: false };
+  if (row.partner.includes('object')) {
+    const window = objects(scene.tree, verb).every(
+      (index) => index < verb || scene.datedAt(index) || isArticle(scene, index),
+    )
+      ? partyRightOf(scene, verb, row.gives === 'VISIT')
+      : NOBODY;
+    if (window.actors.length > 0) return { party: window, byWindow: true };
+  }
+  const shared = sharedObject(scene, verb);
+  if (shared !== undefined) return { party: partyRightOf(scene, shared), byWindow: true };
+  const prepositions = row.partner.filter((where) => where !== 'object');
+  const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
+  const window = marker === undefined ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
+  return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "never met, spoken to or written to Bo Lind": the word before the name that all of the verbs share. */
+function sharedObject({ tokens }: Scene, verb: number): number | undefined {
+  let verbs = 0;
+  for (let at = verb + 1; at < tokens.length && at - verb <= 9; at += 1) {
+    const { sentence, upos, lower } = tokens[at]!;
+    if (sentence !== tokens[verb]!.sentence) return undefined;
+    if (upos === 'VERB') verbs += 1;
+    else if (!SHARING.has(lower)) return verbs > 0 ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+const SHARING = new Set([',', 'and', 'or', 'nor', 'to', 'with']);
+
+/** An article that the parser took for a whole argument. */
+const isArticle = (scene: Scene, index: number): boolean => ['the', 'a', 'an'].includes(scene.tokens[index]!.lower);

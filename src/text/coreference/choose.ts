@@ -96,7 +96,7 @@ export function mostInView(walk: Walk, token: Token, fits: Fits): Choice | undef
   const { sentences, tokens } = walk.scene;
   const isOwnClause = isSubject(token) && !BELOW.has(tokens[token.head]?.label ?? '');
   const from = isOwnClause ? token.index : Math.max(sentences[token.sentence]!.first, token.index - MAX_BACK);
-  for (let at = from; at < token.index; at += 1) if (isSubject(tokens[at]!)) barred.add(walk.entityAt.get(at));
+  for (let at = from; at < token.index; at += 1) if (isSubject(tokens[at]!)) barred.add(walk.entityAt[at]);
   const candidates = walk.salience.candidates(token.sentence).filter(({ entity }) => {
     const person = walk.people.get(entity);
     return person !== undefined && fits(person) && !barred.has(entity);

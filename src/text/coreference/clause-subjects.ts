@@ -24,7 +24,7 @@ export function topicBefore(walk: NamesAt, token: Token, across = false): string
   for (let at = from; at < token.index; at += 1) {
     const { label, upos } = tokens[at]!;
     const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
-    if (opens && (upos !== 'PRON' || (across && walk.entityAt.has(at)))) return entityOfHead(walk, at);
+    if (opens && (upos !== 'PRON' || (across && walk.entityAt[at] !== undefined))) return entityOfHead(walk, at);
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ export function subjectOfClause(walk: NamesAt, token: Token): string | undefined
 
 /** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */
 export function entityOfHead(walk: NamesAt, head: number): string | undefined {
-  const own = walk.entityAt.get(head);
+  const own = walk.entityAt[head];
   if (own !== undefined) return own;
   return speakerAt(walk.scene, head, head + 12).entity ?? undefined;
 }

@@ -59,7 +59,7 @@ function boundTo(walk: Names, token: Token): string | undefined {
 function onlyPerson(walk: Names, first: number, last: number): string | null | undefined {
   let only: string | undefined;
   for (let at = Math.max(first, last - MAX_BACK); at < last; at += 1) {
-    const entity = walk.entityAt.get(at);
+    const entity = walk.entityAt[at];
     if (entity === undefined || entity === only || !walk.people.has(entity)) continue;
     if (only !== undefined) return null;
     only = entity;

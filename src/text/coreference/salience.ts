@@ -27,22 +27,29 @@ const KEPT = 32;
 
 /** Who is in view, as a text is read from left to right (after Lappin and Leass 1994: recency, grammatical role, repetition). */
 export class Salience {
-  private standings: readonly Standing[] = [];
+  /** By entity; the one mentioned last stands last. */
+  private readonly standings = new Map<string, Standing>();
 
   /** Notes a mention: `weight` tells how prominent its grammatical role is (1 for a subject). */
   note(entity: string, weight: number, sentence: number, token: number): void {
-    const known = this.standings.find((one) => one.entity === entity);
+    const known = this.standings.get(entity);
+    this.standings.delete(entity);
+    for (const [other, { sentence: last }] of this.standings) {
+      if (sentence - last <= LONGEST_REACH && this.standings.size < KEPT) break;
+      this.standings.delete(other);
+    }
     const value = Math.min(MOST, (known ? faded(known, sentence) : 0) + weight);
-    const others = this.standings.filter((one) => one.entity !== entity && sentence - one.sentence <= LONGEST_REACH);
-    this.standings = [{ entity, value, sentence, token }, ...others.slice(0, KEPT - 1)];
+    this.standings.set(entity, { entity, value, sentence, token });
   }
 
   /** Who may be meant in a sentence, the most prominent first; `reach` is how many sentences back (up to 10) one may stand last. */
   candidates(sentence: number, reach = REACH): readonly Candidate[] {
-    return this.standings
-      .filter((one) => sentence - one.sentence <= reach)
-      .map((one) => ({ entity: one.entity, value: faded(one, sentence), token: one.token }))
-      .sort((a, b) => b.value - a.value || b.token - a.token);
+    const found: Candidate[] = [];
+    for (const one of this.standings.values()) {
+      const { entity, token } = one;
+      if (sentence - one.sentence <= reach) found.push({ entity, value: faded(one, sentence), token });
+    }
+    return found.sort((a, b) => b.value - a.value || b.token - a.token);
   }
 }
 

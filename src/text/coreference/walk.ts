@@ -32,7 +32,7 @@ export interface Walk {
   /** Quotes that cover a token, the innermost last. */
   readonly quotesAt: (token: Token) => readonly Quote[];
   /** Entity of the mention at a token, as far as it is known yet. */
-  readonly entityAt: Map<number, string>;
+  readonly entityAt: (string | undefined)[];
   /** Speakers of quotes by quote id, as far as they are known yet. */
   readonly speakers: Map<string, string>;
   readonly salience: Salience;
@@ -62,10 +62,10 @@ export function referringWords(draft: Draft): {
   const speakers = new Map(
     draft.quotes.flatMap((quote) => (quote.speaker === null ? [] : [[quote.id, quote.speaker] as const])),
   );
-  const entityAt = new Map<number, string>();
+  const entityAt = new Array<string | undefined>(draft.analysis.tokens.length);
   const names = namesByToken(draft);
   names.forEach(({ mention: { entity }, last }, first) => {
-    if (entity !== null) for (let at = first; at < last; at += 1) entityAt.set(at, entity);
+    if (entity !== null) for (let at = first; at < last; at += 1) entityAt[at] = entity;
   });
   const spokenBy = quotesBySpeakerToken(draft);
   const quotesAt = quoteFinder(draft);
@@ -90,19 +90,20 @@ export function referringWords(draft: Draft): {
       isSpeaker: (token) => spokenBy.has(token.index),
       lastSpeaker: undefined,
     };
-    for (const token of draft.analysis.tokens) {
-      const name = names[token.index];
+    for (let at = 0; at < scene.tokens.length; at += 1) {
+      const name = names[at];
       if (name?.mention.entity) {
-        note(walk, name.mention.entity, token.index, name.last);
-        if (spokenBy.has(token.index)) walk.lastSpeaker = name.mention.entity;
+        note(walk, name.mention.entity, at, name.last);
+        if (spokenBy.has(at)) walk.lastSpeaker = name.mention.entity;
       }
-      const quoted = scene.quotedAt[token.index] !== -1;
-      const known = name || quoted !== inside ? undefined : referTo(walk, token);
+      if (name) continue;
+      const quoted = scene.quotedAt[at] !== -1;
+      const known = quoted === inside ? referTo(walk, scene.tokens[at]!) : undefined;
+      const entity = entityAt[at];
       if (known) {
         found.push(known);
-        if (known.mention.entity !== null) settle(walk, known.mention.entity, token, spokenBy.get(token.index) ?? []);
-      } else if (!name && inside && !quoted && entityAt.has(token.index))
-        note(walk, entityAt.get(token.index)!, token.index, token.index + 1);
+        if (known.mention.entity !== null) settle(walk, known.mention.entity, at, spokenBy.get(at) ?? []);
+      } else if (inside && !quoted && entity !== undefined) note(walk, entity, at, at + 1);
     }
   }
   return { found: found.sort((a, b) => a.mention.start - b.mention.start), speakers };
@@ -133,9 +134,9 @@ function referred(
 }
 
 /** Makes what was decided known to what comes after: the entity at the token, in view, and as the speaker of the quotes it speaks. */
-function settle(walk: Walk, entity: string, token: Token, spoken: readonly string[]): void {
-  walk.entityAt.set(token.index, entity);
-  note(walk, entity, token.index, token.index + 1);
+function settle(walk: Walk, entity: string, at: number, spoken: readonly string[]): void {
+  walk.entityAt[at] = entity;
+  note(walk, entity, at, at + 1);
   for (const quote of spoken) walk.speakers.set(quote, entity);
   if (spoken.length > 0) walk.lastSpeaker = entity;
 }

@@ -1,5 +1,5 @@
 import type { Mention, SpeakerSpan } from '../../model/reading.ts';
-import { lexiconBits } from '../grammar/lexicon.ts';
+import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { agencyNoun } from '../lists/agency-nouns.ts';
 import { honorifics, officeNouns } from '../lists/titles.ts';
@@ -57,7 +57,7 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
 
 /** "…, Ugo Rossi, …" after a description: the first person (after "the airline" the first agency) between commas, or before the verb. */
 function nameAfter(scene: Scene, head: number, from: number, limit: number): Mention | undefined {
-  const isGroup = (lexiconBits(scene.tokens[head]!.lower) & LexiconBit.groupNoun) !== 0;
+  const isGroup = (lexemeOf(scene.tokens[head]!.text).bits & LexiconBit.groupNoun) !== 0;
   const { tokens } = scene;
   const end = Math.min(limit, from + MAX_APPOSITION, tokens.length);
   const joined = nameAfterPlace(scene, from, end);

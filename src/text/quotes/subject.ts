@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { lexiconBits } from '../grammar/lexicon.ts';
+import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { isNominal, isPersonalPronoun, phraseAround } from './phrases.ts';
 import { TIME_WORDS } from './reported.ts';
@@ -96,7 +96,7 @@ export function canSpeak(scene: Scene, head: number): boolean {
   if (TIME_WORDS.has(token.lower)) return false;
   if (isPersonalPronoun(token) || token.upos === 'PROPN') return true;
   if (scene.mentions.at(token) || SPEAKING_THINGS.has(token.lower)) return true;
-  return token.upos === 'NOUN' && (lexiconBits(token.lower) & HUMAN) !== 0;
+  return token.upos === 'NOUN' && (lexemeOf(token.text).bits & HUMAN) !== 0;
 }
 
 /** Of several subjects (the parser cuts "Police chief Ugo Rossi" in two) the one that names a person, else the first that can speak. */

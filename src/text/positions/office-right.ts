@@ -1,6 +1,6 @@
 import type { Scene } from '../contacts/scene.ts';
-import { isOffice } from '../rules/titles.ts';
-import type { TitlePhrase } from './title-phrase.ts';
+import { STATUS_WORDS } from '../rules/titles.ts';
+import { isOfficeNoun, type TitlePhrase } from './title-phrase.ts';
 
 /** A position as the text tells it. */
 export interface FoundPosition extends TitlePhrase {
@@ -15,6 +15,8 @@ export const MAX_RIGHT = 8;
 
 export const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
 
+const PHRASE_WORDS = new Set(["'s", '’s', 'then', '-', 'newly', 'now', 'currently', 'once', '&']);
+
 /** The first office within a noun phrase that begins at a token, past its agency or country. */
 export function officeRight(scene: Scene, from: number, reach: number): number | undefined {
   const { tokens } = scene;
@@ -27,15 +29,15 @@ export function officeRight(scene: Scene, from: number, reach: number): number |
     const name = scene.startingAt(at);
     if (name?.kind === 'person') return undefined;
     if (name) at = name.last;
-    else if (isOffice(token.lemma, token.lower)) return lastOffice(scene, at);
-    else if (
+    else if (isOfficeNoun(token)) {
+      const last = lastOffice(scene, at);
+      if (!modifiesNext(scene, last)) return nomineeFor(scene, last) ?? last;
+      at = last;
+    } else if (
       !PHRASE_TAGS.has(token.upos) &&
-      token.lower !== "'s" &&
-      token.lower !== '’s' &&
-      token.xpos !== 'VBN' &&
-      token.lower !== 'then' &&
-      token.lower !== '-' &&
-      token.lower !== 'newly'
+      !PHRASE_WORDS.has(token.lower) &&
+      !STATUS_WORDS.has(token.lower) &&
+      token.xpos !== 'VBN'
     )
       return undefined;
   }
@@ -45,6 +47,27 @@ export function officeRight(scene: Scene, from: number, reach: number): number |
 /** "prime minister": the last of offices side by side is the noun. */
 export function lastOffice(scene: Scene, at: number): number {
   let last = at;
-  while (scene.tokens[last + 1] && isOffice(scene.tokens[last + 1]!.lemma, scene.tokens[last + 1]!.lower)) last += 1;
+  while (scene.tokens[last + 1] && !scene.startingAt(last + 1) && isOfficeNoun(scene.tokens[last + 1]!)) last += 1;
   return last;
+}
+
+/** "the president's nominee", "a general election": the word owns or describes the next one, and is no title of anybody. */
+function modifiesNext(scene: Scene, office: number): boolean {
+  const next = scene.tokens[office + 1];
+  if (!next || next.sentence !== scene.tokens[office]!.sentence) return false;
+  return (
+    next.xpos === 'POS' ||
+    next.lower === "'s" ||
+    next.lower === '’s' ||
+    (next.upos === 'NOUN' && !scene.inName(next.index))
+  );
+}
+
+/** "the nominee for ambassador": the office that the nominee is to hold. */
+function nomineeFor(scene: Scene, office: number): number | undefined {
+  const { tokens } = scene;
+  if (tokens[office]!.lower !== 'nominee') return undefined;
+  const marker = tokens[office + 1]?.lower;
+  if (marker !== 'for' && marker !== 'as' && marker !== 'to') return undefined;
+  return officeRight(scene, tokens[office + 2]?.lower === 'be' ? office + 3 : office + 2, MAX_RIGHT);
 }

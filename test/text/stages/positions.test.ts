@@ -37,11 +37,88 @@ describe('positions', () => {
       ['Anna Berg: President (current)', 'Lars Holm: President (current)'],
     ],
     ['the holder behind is', 'The treasurer is Anna Berg.', ['Anna Berg: treasurer (current)']],
+    [
+      'two titles before the name',
+      'Deputy Prime Minister and party leader Anna Berg left.',
+      ['Anna Berg: party leader (current)', 'Anna Berg: Deputy Prime Minister (current)'],
+    ],
+    [
+      'two titles of one bank',
+      'Anna Berg, chairwoman and chief executive of the Central Bank, left.',
+      ['Anna Berg: chairwoman at Central Bank (current)', 'Anna Berg: chief executive at Central Bank (current)'],
+    ],
+    ['a rank behind the title', 'The commander, Brig. Gen. Anna Berg, left.', ['Anna Berg: commander (current)']],
+    ['a style behind the title', 'Prime Minister Sheikh Anna Berg left.', ['Anna Berg: Prime Minister (current)']],
+    [
+      'a short form in brackets',
+      'The governor of the Central Bank (CB), Anna Berg, left.',
+      ['Anna Berg: governor at Central Bank (current)'],
+    ],
+    [
+      'a long portfolio before',
+      'Social Development and Human Security Minister Anna Berg left.',
+      ['Anna Berg: Social Development and Human Security Minister (current)'],
+    ],
+    [
+      'a long portfolio behind',
+      'Minister of Energy and Natural Resources Anna Berg left.',
+      ['Anna Berg: Minister of Energy and Natural Resources (current)'],
+    ],
+    [
+      'its head',
+      'The Central Bank raised rates, its governor, Anna Berg, said.',
+      ['Anna Berg: governor at Central Bank (current)'],
+    ],
+    ['a people of two words', 'He met former South African president Anna Berg.', ['Anna Berg: president (former)']],
+    ['in dashes', 'Anna Berg – the mayor of Oslo – left.', ['Anna Berg: mayor (current)']],
+    [
+      'both ministers',
+      'Anna Berg and Lars Holm, the foreign ministers of Norway and Brazil, left.',
+      ['Lars Holm: foreign minister (current)', 'Anna Berg: foreign minister (current)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(held(text)).toEqual(expected);
   });
 
   it.each([
+    ['nominee for', 'Anna Berg, the nominee for ambassador to Norway, left.', ['Anna Berg: ambassador (nominee)']],
+    [
+      "the president's nominee",
+      "Anna Berg, the president's nominee for attorney general, left.",
+      ['Anna Berg: attorney general (nominee)'],
+    ],
+    ['nominated to be', 'The king nominated Anna Berg to be ambassador.', ['Anna Berg: ambassador (nominee)']],
+    ['will become', 'Anna Berg will become director in May.', ['Anna Berg: director (nominee)']],
+    ['designate, without a hyphen', 'The chairman designate, Anna Berg, left.', ['Anna Berg: chairman (nominee)']],
+    ['acting, behind', 'Anna Berg, acting mayor of Oslo, left.', ['Anna Berg: mayor (acting)']],
+    ['once a', 'Anna Berg, once a minister, left.', ['Anna Berg: minister (former)']],
+    ['formerly', 'Anna Berg, formerly the mayor of Oslo, left.', ['Anna Berg: mayor (former)']],
+    ['no longer', 'Anna Berg is no longer the mayor of Oslo.', ['Anna Berg: mayor (former)']],
+    ['used to be', 'Anna Berg used to be mayor of Oslo.', ['Anna Berg: mayor (former)']],
+    ['stepped down as', 'Anna Berg stepped down as mayor of Oslo.', ['Anna Berg: mayor (former)']],
+    ['served as', 'Anna Berg, who served as mayor, left.', ['Anna Berg: mayor (former)']],
+    ['who was then', 'Anna Berg, who was then mayor, left.', ['Anna Berg: mayor (then)']],
+    ['at the time', 'Anna Berg, mayor at the time, left.', ['Anna Berg: mayor (then)']],
+    [
+      'succeeded',
+      'Anna Berg succeeded Lars Holm as mayor.',
+      ['Anna Berg: mayor (current)', 'Lars Holm: mayor (former)'],
+    ],
+  ])('standing: %s', (_, text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['negative: could become', 'Anna Berg could become mayor.'],
+    ['negative: if elected', 'If Anna Berg is elected mayor, Lars Holm will leave.'],
+    ['negative: prevented from becoming', 'The law prevented Anna Berg from becoming mayor.'],
+    ['negative: wants to become', 'Anna Berg wants to become mayor.'],
+    ['negative: a candidate', 'Anna Berg, the candidate for mayor, left.'],
+    ['negative: a verb', 'Anna Berg was headed to the hall.'],
+    ['negative: a part of the body', 'He patted the boy on the head, Anna Berg said.'],
+    ['negative: head-to-head', 'In a head-to-head contest, Anna Berg leads.'],
+    ['negative: describes the next noun', 'Anna Berg is also a major donor.'],
+    ['negative: the name between', 'The council met with Justice Department liaison Anna Berg.'],
     ['negative: a relative', 'Anna Berg, wife of Lars Holm, left.'],
     ['negative: somebody else', "Anna Berg met the minister's aide."],
     ['negative: not appointed', 'Anna Berg was not the first to leave.'],

@@ -35,6 +35,7 @@ const NEGATIVE_WORDS = new Set(['no', 'none', 'nobody', 'neither', 'noone']);
 
 /** Reads the arguments headed by the tokens: the names that are them, are contained in them or stand in apposition to them. */
 export function partyOf(scene: Scene, heads: readonly number[], side: Side): Party {
+  if (heads.length === 0) return NOBODY;
   const actors: Actor[] = [];
   let group: number | undefined;
   let unnamed = false;

@@ -23,14 +23,14 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
   for (const token of scene.tokens) {
     if (isGerundBeforeName(scene, token.index) || isLoneMet(token)) found.push(...readVerb(scene, token.index, MEET));
     else if (token.upos === 'VERB' && scene.tokens[token.index - 1]?.lower !== '-') {
-      found.push(...firstOf(verbRows.get(token.lemma), (row) => readVerb(scene, token.index, row)));
+      found.push(...firstOf(scene, token.index, verbRows.get(token.lemma), readVerb));
       for (const row of officeRows.get(token.lemma) ?? []) found.push(...readOffice(scene, token.index, row));
     } else if (token.upos === 'NOUN' && isVerbInDisguise(scene, token.index)) {
-      found.push(...firstOf(verbRows.get(verbLemma(token)), (row) => readVerb(scene, token.index, row)));
+      found.push(...firstOf(scene, token.index, verbRows.get(verbLemma(token)), readVerb));
     } else if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       const rows = nounRows.get(token.lemma) ?? nounRows.get(token.lower);
-      found.push(...firstOf(rows, (row) => readNoun(scene, token.index, row)));
-      found.push(...firstOf(officeNouns.get(token.lower), (row) => readOfficeNoun(scene, token.index, row)));
+      found.push(...firstOf(scene, token.index, rows, readNoun));
+      found.push(...firstOf(scene, token.index, officeNouns.get(token.lower), readOfficeNoun));
     }
     if (token.upos === 'AUX' && token.lemma === 'be') found.push(...readStay(scene, token.index));
   }
@@ -72,12 +72,21 @@ function isVerbInDisguise(scene: Scene, index: number): boolean {
   );
 }
 
-function firstOf<Row>(rows: readonly Row[] | undefined, read: (row: Row) => readonly Sighting[]): readonly Sighting[] {
-  for (const row of rows ?? []) {
-    const found = read(row);
+const NOTHING: readonly Sighting[] = [];
+
+/** What the first of a word's rows finds that finds anything. */
+function firstOf<Row>(
+  scene: Scene,
+  index: number,
+  rows: readonly Row[] | undefined,
+  read: (scene: Scene, index: number, row: Row) => readonly Sighting[],
+): readonly Sighting[] {
+  if (rows === undefined) return NOTHING;
+  for (const row of rows) {
+    const found = read(scene, index, row);
     if (found.length > 0) return found;
   }
-  return [];
+  return NOTHING;
 }
 
 function indexed<Row>(

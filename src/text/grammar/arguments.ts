@@ -30,7 +30,9 @@ export interface Prepositional {
  * The grammatical subjects of a predicate, one token a subject (conjuncts are not unfolded). Own subjects come first, all of
  * them, since the parser now and then cuts one name into two; then control (infinitives, gerunds) and coordination.
  */
-export function subjects(tree: Tree, verb: number, climbed = 0): readonly number[] {
+export const subjects = oncePerWord((tree, verb) => subjectsFrom(tree, verb, 0));
+
+function subjectsFrom(tree: Tree, verb: number, climbed: number): readonly number[] {
   const own = dependents(tree, verb, 'nsubj', 'nsubj:pass')
     .filter((index) => !NO_SUBJECTS.has(tree.tokens[index]!.lower))
     .map((index) => antecedent(tree, index));
@@ -61,7 +63,7 @@ export function subjects(tree: Tree, verb: number, climbed = 0): readonly number
         return isFramed(tree, verb) ? subjectsAbove(tree, head, climbed) : [head.index];
       return isNominal(head) && token.label !== 'conj'
         ? controllerOfNoun(tree, head, climbed)
-        : subjects(tree, head.index, climbed + 1);
+        : subjectsFrom(tree, head.index, climbed + 1);
     default:
       return [];
   }
@@ -76,7 +78,7 @@ function isFramed(tree: Tree, verb: number): boolean {
 function subjectsAbove(tree: Tree, noun: Token, climbed: number): readonly number[] {
   let at: Token | undefined = noun;
   for (let steps = 0; at && steps < MAX_CLIMB; steps += 1) {
-    if (at.upos === 'VERB') return subjects(tree, at.index, climbed + 1);
+    if (at.upos === 'VERB') return subjectsFrom(tree, at.index, climbed + 1);
     at = governor(tree, at.index);
   }
   return [];
@@ -99,7 +101,7 @@ function controllerOfVerb(tree: Tree, head: Token, climbed: number): readonly nu
     : PREPOSITIONAL_CONTROL.has(head.lemma)
       ? after(tree, head.index, 'on', 'upon', 'for', 'to')
       : [];
-  return patients.length > 0 ? patients : subjects(tree, head.index, climbed + 1);
+  return patients.length > 0 ? patients : subjectsFrom(tree, head.index, climbed + 1);
 }
 
 /** "His plan to meet her", "the ministers' decision to meet", "he made an attempt to meet her". */
@@ -107,14 +109,16 @@ function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly nu
   const possessors = dependents(tree, noun.index, 'nmod:poss');
   if (possessors.length > 0) return possessors;
   const above = governor(tree, noun.index);
-  return above ? subjects(tree, isNominal(above) ? noun.index : above.index, climbed + 1) : [];
+  return above ? subjectsFrom(tree, isNominal(above) ? noun.index : above.index, climbed + 1) : [];
 }
 
 /**
  * The objects of a predicate. A relative clause without an object of its own has its antecedent ("the envoy whom she met"); a
  * proper noun behind the verb that the parser takes for a predicate is an object, too ("called Ray"), and so is "whom", always. Coordinated verbs share the object of the last ("neither saw nor called Ray").
  */
-export function objects(tree: Tree, verb: number, climbed = 0): readonly number[] {
+export const objects = oncePerWord((tree, verb) => objectsFrom(tree, verb, 0));
+
+function objectsFrom(tree: Tree, verb: number, climbed: number): readonly number[] {
   const whom = dependents(tree, verb, 'nsubj', 'nsubj:pass').filter((index) => tree.tokens[index]!.lower === 'whom');
   const own = [...dependents(tree, verb, 'obj', 'iobj'), ...whom].map((index) => antecedent(tree, index));
   if (own.length > 0) return own;
@@ -126,7 +130,7 @@ export function objects(tree: Tree, verb: number, climbed = 0): readonly number[
       (index) =>
         index > verb && index - verb <= 3 && tree.tokens[index]!.upos === 'VERB' && !hasOwnSubject(tree, index),
     );
-    if (next !== undefined) return objects(tree, next, climbed + 1);
+    if (next !== undefined) return objectsFrom(tree, next, climbed + 1);
   }
   if (taken.length > 0 || tree.tokens[verb]!.label !== 'acl:relcl' || isPassive(tree, verb)) return taken;
   const subjectIsRelative = dependents(tree, verb, 'nsubj', 'nsubj:pass').some((index) =>

@@ -1,6 +1,7 @@
 import type { Scene } from '../contacts/scene.ts';
 import { STATUS_WORDS } from '../rules/titles.ts';
-import { isOfficeNoun, type TitlePhrase } from './title-phrase.ts';
+import { isOfficeNoun } from './title-left.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 
 /** A position as the text tells it. */
 export interface FoundPosition extends TitlePhrase {

@@ -3,7 +3,8 @@ import type { Actor, Scene } from '../contacts/scene.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
 import { type FoundPosition, MAX_RIGHT, officeRight } from './office-right.ts';
-import { isOfficeNoun, titleAt } from './title-phrase.ts';
+import { isOfficeNoun } from './title-left.ts';
+import { titleAt } from './title-phrase.ts';
 
 const APPOINTING = new Set([
   'appoint',

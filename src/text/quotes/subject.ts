@@ -4,13 +4,17 @@ import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { isNominal, isPersonalPronoun, phraseAround } from './phrases.ts';
-import { TIME_WORDS } from './reported.ts';
+import { isTensed, TIME_WORDS } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { speechVerb } from './speech-verbs.ts';
 
 /** How far from its verb a subject is looked for where no arc tells. */
 const MAX_WINDOW = 30;
 const MAX_CLIMB = 4;
+/** How many tokens a name's descriptions may take up to its verb. */
+const MAX_DESCRIPTIONS = 50;
+/** Prepositions that tie a noun to the one before ("after" ties a clause). */
+const HANGING = new Set(['for', 'of', 'from', 'in', 'at', 'to', 'with', 'on', 'by']);
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
 
 /** Things that speak in the news as people do: "the report said". */
@@ -34,10 +38,19 @@ export function subjectOf(scene: Scene, verb: number, from: number, to: number, 
   if (quotedAs !== undefined) return quotedAs;
   const touching = enclosed(scene, verb, from) ?? rightBefore(scene, verb, from);
   if (touching !== undefined && fits(touching) && canSpeak(scene, touching)) return touching;
-  const byArc = subjects(scene.tree, verb).filter(fits);
+  const described = beforeDescriptions(scene, verb, from);
+  if (described !== undefined) return described;
+  const isRelative = relativeOf(scene, verb) !== undefined;
+  const byArc = subjects(scene.tree, verb)
+    .map((head) => (isRelative || !canSpeak(scene, head) ? head : outerHead(scene, head, from)))
+    .filter(fits);
   const speaking = bestOf(scene, byArc) ?? above(scene, verb, fits);
   if (speaking !== undefined) return speaking;
-  const beside = [follows ? phraseRight(scene, verb, to) : undefined, phraseLeft(scene, verb, from)].filter(fits);
+  const left = phraseLeft(scene, verb, from);
+  const beside = [
+    follows ? phraseRight(scene, verb, to) : undefined,
+    left === undefined ? undefined : outerHead(scene, left, from),
+  ].filter(fits);
   return beside.find((head) => canSpeak(scene, head)) ?? byArc[0] ?? beside[0];
 }
 
@@ -60,6 +73,55 @@ function rightBefore(scene: Scene, verb: number, from: number): number | undefin
   const opening = tokens[phraseAround(scene, at).first - 1];
   const isFirst = !opening || opening.index < from;
   return isFirst || ['PUNCT', 'CCONJ', 'SCONJ'].includes(opening.upos) ? at : undefined;
+}
+
+/**
+ * "Ugo Rossi, a member of the council, head of its union, on Friday said": a name, descriptions between commas without a verb of their own, and the verb.
+ */
+function beforeDescriptions(scene: Scene, verb: number, from: number): number | undefined {
+  const { tokens } = scene;
+  const stop = Math.max(from, verb - MAX_DESCRIPTIONS);
+  let at = verb - 1;
+  while (at > stop && isTimeOf(scene, at)) at -= 1;
+  if (at <= stop || tokens[at]!.lower !== ',') return undefined;
+  let agency: number | undefined;
+  for (at -= 1; at > stop && scene.quotedAt[at] === -1 && !isTensed(tokens[at]!); at -= 1) {
+    if (tokens[at]!.lower !== ',') continue;
+    const name = scene.mentions.at(tokens[at - 1]!);
+    if (!name || name.end < tokens[at - 1]!.end || !(scene.isPerson(name) || scene.isAgency(name))) continue;
+    const before = tokens[phraseAround(scene, at - 1).first - 1];
+    if (before && before.index >= from && !['PUNCT', 'CCONJ', 'SCONJ'].includes(before.upos)) continue;
+    if (scene.isPerson(name)) return at - 1;
+    agency ??= at - 1;
+  }
+  return agency;
+}
+
+/** Words between a subject and its verb that only tell when or how: "on Friday", "later". */
+function isTimeOf({ tokens }: Scene, at: number): boolean {
+  const { lower, upos } = tokens[at]!;
+  if (SKIPPED.has(upos) || TIME_WORDS.has(lower)) return true;
+  return upos === 'ADP' && TIME_WORDS.has(tokens[at + 1]!.lower);
+}
+
+/** "A spokesman for Ugo Rossi", "Ugo Rossi in a meeting": the noun that the words of a head hang on by a preposition, where that can speak. */
+function outerHead(scene: Scene, head: number, from: number): number {
+  const { tokens } = scene;
+  let inner = head;
+  for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
+    const { first } = phraseAround(scene, inner);
+    const preposition = tokens[first - 1]?.lower ?? '';
+    const outer = tokens[first - 2];
+    if (!HANGING.has(preposition) || !outer || outer.index < from || !['NOUN', 'PROPN'].includes(outer.upos)) break;
+    // "Chief of Police General Ugo Rossi": what hangs on the title is only the first word before the name.
+    const own = scene.mentions.at(tokens[inner]!);
+    if (own && scene.isPerson(own) && own.start > tokens[first]!.start && preposition !== 'for') break;
+    if (outer.sentence !== tokens[head]!.sentence || scene.quotedAt[outer.index] !== scene.quotedAt[head]) break;
+    const name = scene.mentions.at(outer);
+    if (!canSpeak(scene, outer.index) || (name && name.end > tokens[first]!.start)) break;
+    inner = outer.index;
+  }
+  return inner;
 }
 
 /** After "told" stands the one who is told, never the one who tells. */

@@ -1,5 +1,6 @@
 import { dependents } from '../grammar/arguments-tree.ts';
 import { cueVerb } from './cues.ts';
+import { phraseAround } from './phrases.ts';
 import { hasTensed, isMark, isTensed, phraseEnd, type Report, type Reported, TIME_WORDS } from './reported.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,11 +14,15 @@ const MANY_SENSES = new Set(
     ' ',
   ),
 );
+const INDIRECT_QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who']);
+/** "When she asked why, he …": words that open a clause which ends at its comma. */
+const SETTINGS = new Set(['when', 'after', 'once', 'as', 'if', 'whenever']);
 const QUESTION_WORDS = new Set(['there', 'how', 'why', 'when', 'where', 'what', 'whether', 'if', 'who']);
 
 /** The clause after a verb of speech, with or without "that": by the word, by the tree, else by what stands there. */
 export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report): Reported | undefined {
   const takes = cueVerb(scene, verb)?.takes;
+  if (takes?.has('question') && subject !== undefined) return questionAfter(scene, verb, subject, from, end);
   if (!takes?.has('clause')) return undefined;
   const { tree } = scene;
   const that = thatAfter(scene, from, end);
@@ -36,6 +41,26 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
   if (subject === undefined || MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
   const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);
   return verbal ? { pieces: [{ first: start, last: end }], rule: 'speech-clause-window' } : undefined;
+}
+
+/** "asked whether the road was open", "asked reporters why it was closed". A question in a participle ("asked whether …, he said no") is somebody else's. */
+function questionAfter(scene: Scene, verb: number, subject: number, from: number, end: number): Reported | undefined {
+  const { tokens } = scene;
+  if (subject > verb || !/^VB[DPZ]$/.test(tokens[verb]!.xpos)) return undefined;
+  const start = skipAdverbials(scene, verb, from, end);
+  const opening = tokens[start];
+  if (start + 1 >= end || !opening || !INDIRECT_QUESTIONS.has(opening.lower)) return undefined;
+  if (isMark(scene, start + 1)) return undefined;
+  const first = opening.lower === 'whether' || opening.lower === 'if' ? start + 1 : start;
+  const last = SETTINGS.has(tokens[phraseAround(scene, subject).first - 1]?.lower ?? '')
+    ? commaFrom(scene, first, end)
+    : end;
+  return hasTensed(scene, first, last) ? { pieces: [{ first, last }], rule: 'speech-question' } : undefined;
+}
+
+function commaFrom(scene: Scene, first: number, end: number): number {
+  for (let at = first; at < end; at += 1) if (isMark(scene, at) && scene.tokens[at]!.lower === ',') return at;
+  return end;
 }
 
 /** ", was late": the rest of a clause that a speaker stands in ("The ferry, she said, was late"). */

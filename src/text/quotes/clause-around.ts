@@ -74,6 +74,8 @@ function clauseStart(scene: Scene, from: number, to: number): number {
       break;
     }
   }
+  for (let colon = at; colon < to; colon += 1)
+    if (scene.tokens[colon]!.lower === ':' && scene.quotedAt[colon] === -1) at = colon + 1;
   at = afterDateline(scene, at, to);
   while (at < to && OPENERS.has(scene.tokens[at]!.lower)) at += 1;
   return at;

@@ -1,9 +1,10 @@
-import { subjects } from '../grammar/arguments.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
+import { accordingTo } from './according-to.ts';
 import { isCue } from './cues.ts';
-import { isTensed } from './reported.ts';
+import { hasTensed, isTensed } from './reported.ts';
 import type { QuotedTokens, Scene } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
-import { startsAttribution, subjectOf } from './subject.ts';
+import { agentOf, startsAttribution, subjectOf } from './subject.ts';
 
 /** Who says a quotation, by which word. */
 export interface Attribution {
@@ -15,6 +16,10 @@ export interface Attribution {
 
 /** How many tokens an attribution after or before its quotation may take up to its verb. */
 const MAX_REACH = 32;
+/** How many tokens somebody quoted may take ("quoted Ugo Rossi, the mayor of Turin, as saying"). */
+const MAX_QUOTED = 14;
+/** "…, who wrote on Monday: “Q”": so few words stand between the verb of a relative clause and the mark, where it speaks. */
+const MAX_ASIDE = 5;
 const DASH = /^(?:[―—–]|--?)$/;
 const ENDS = /[.,!?;…—–-]["'’”»]*$/u;
 
@@ -72,8 +77,8 @@ function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const end = Math.min(sentence.last, quoted.last + MAX_REACH);
   let unnamed: Attribution | undefined;
   for (let at = quoted.last; at < end && scene.quotedAt[at] === -1; at += 1) {
-    if (!isCue(scene, at, 'marks') || isInRelativeClause(scene, at, quoted.last)) continue;
-    const subject = subjectOf(scene, at, quoted.last, sentence.last, true);
+    if (!isCue(scene, at, 'marks') || isInRelativeClause(scene, at, quoted.last) || quotesAs(scene, at)) continue;
+    const subject = isToldOf(scene, at) ? agentOf(scene, at) : subjectOf(scene, at, quoted.last, sentence.last, true);
     if (subject === undefined) {
       unnamed ??= { cue: at, speaker: undefined, rule: 'quote-verb' };
       continue;
@@ -96,34 +101,77 @@ function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   if (quoted.first - 1 < sentence.first) return undefined;
   const introduces = joint.lower === ',' || joint.lower === ':';
   const stop = Math.max(sentence.first, quoted.first - MAX_REACH);
+  let acts = false;
   for (let at = quoted.first - 1; at >= stop && scene.quotedAt[at] === -1; at -= 1) {
+    if (joint.lower === ':' && scene.tokens[at]!.lower === 'according') {
+      const source = accordingTo(scene, at)?.speaker;
+      return { cue: at, speaker: source, rule: 'according-to-quote' };
+    }
+    // "The mayor replied, before his lawyer stepped in: “Q”": who acts right before the colon.
+    if (joint.lower === ':' && !acts && !isCue(scene, at, 'marks')) {
+      const actor = actorAt(scene, at);
+      if (actor !== undefined) {
+        acts = true;
+        const speaker = speakerAt(scene, actor, Math.min(at, quoted.first - 1));
+        if (isSomebody(speaker)) return { cue: quoted.first - 1, speaker, rule: 'speaker-colon-quote' };
+      }
+    }
     if (!isCue(scene, at, 'marks') && !isCue(scene, at, 'clause')) continue;
     if (!introduces && !(touches(scene, at, quoted.first) && endsClause(scene, quoted))) return undefined;
     if (joint.lower === ',' && (hasClauseBetween(scene, at, quoted.first) || !endsClause(scene, quoted)))
       return undefined;
-    if (isInRelativeClause(scene, at, sentence.first) && joint.lower === ':') continue;
+    if (isInRelativeClause(scene, at, sentence.first) && joint.lower === ':' && quoted.first - at > MAX_ASIDE) continue;
     const from = sentence.first;
-    const subject = subjectOf(scene, at, from, quoted.first, startsAttribution(scene, at));
+    const subject = isToldOf(scene, at)
+      ? agentOf(scene, at)
+      : subjectOf(scene, at, from, quoted.first, startsAttribution(scene, at));
     return {
       cue: at,
       speaker: subject === undefined ? undefined : speakerAt(scene, subject, subject < at ? at : quoted.first),
       rule: 'speaker-verb-quote',
     };
   }
-  return joint.lower === ':' ? byColon(scene, quoted.first - 1, sentence.first) : undefined;
+  return joint.lower === ':' && isWhole(scene, quoted)
+    ? { cue: quoted.first - 1, speaker: undefined, rule: 'colon-quote' }
+    : undefined;
 }
 
-/** "The mayor was blunt: “Q”", "the mayor turned on the firm: “Q”": the subject of the clause before the colon, where it is somebody. */
-function byColon(scene: Scene, colon: number, first: number): Attribution | undefined {
+/** Is the quotation a sentence: with a verb that has a tense, and a mark that ends it? */
+function isWhole(scene: Scene, quoted: QuotedTokens): boolean {
+  return ENDS.test(scene.text.slice(quoted.start, quoted.end)) && hasTensed(scene, quoted.first, quoted.last);
+}
+
+/** "The mayor was blunt: “Q”", "the mayor turned on the firm: “Q”": the subject of the predicate at a token, if it is one. */
+function actorAt(scene: Scene, at: number): number | undefined {
   const { tokens, tree } = scene;
-  const verb = tokens
-    .slice(Math.max(first, colon - MAX_REACH), colon)
-    .find((token) => token.upos === 'VERB' && isTensed(token));
-  const head = verb && subjects(tree, verb.index).find((at) => at >= first && at < colon && scene.quotedAt[at] === -1);
-  if (head === undefined) return undefined;
-  const speaker = speakerAt(scene, head, colon);
-  const isSomebody = speaker.span.form === 'pronoun' || speaker.entity !== null;
-  return isSomebody ? { cue: colon, speaker, rule: 'speaker-colon-quote' } : undefined;
+  const { upos } = tokens[at]!;
+  if (!(upos === 'VERB' ? isTensed(tokens[at]!) : upos === 'ADJ' && hasCopula(scene, at))) return undefined;
+  return dependents(tree, at, 'nsubj').findLast((one) => one < at && scene.quotedAt[one] === -1);
+}
+
+/** Does a speaker's span name somebody, or stand for somebody named ("she", but not "who")? */
+function isSomebody({ entity, span }: Speaker): boolean {
+  return entity !== null || (span.form === 'pronoun' && !/^wh/i.test(span.text));
+}
+
+function hasCopula({ tree }: Scene, at: number): boolean {
+  return dependents(tree, at, 'cop').some((one) => one < at);
+}
+
+/** "Was told", "is quoted": the one before the verb hears or is read. */
+function isToldOf({ tokens }: Scene, at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === 'ADV') before -= 1;
+  return tokens[before]?.lemma === 'be' && /^VB[ND]$/.test(tokens[at]!.xpos);
+}
+
+/** "quoted the mayor as saying", "was quoted as saying": who is quoted says it, by the word "saying". */
+function quotesAs({ tokens }: Scene, at: number): boolean {
+  if (!['quote', 'cite'].includes(tokens[at]!.lemma)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length - 1, at + MAX_QUOTED); next += 1)
+    if (tokens[next]!.lower === 'as' && tokens[next + 1]!.xpos === 'VBG')
+      return tokens[next]!.sentence === tokens[at]!.sentence;
+  return false;
 }
 
 /** "said “Q”", "told them “Q”", "said that “Q”": at most a few words stand between the verb and the mark. */

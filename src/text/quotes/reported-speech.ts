@@ -1,5 +1,4 @@
 import type { QuoteKind } from '../../model/reading.ts';
-import { after } from '../grammar/arguments.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import { accordingTo } from './according-to.ts';
 import { cueVerb } from './cues.ts';
@@ -8,7 +7,7 @@ import { reportedBy } from './indirect.ts';
 import type { Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
-import { cueSubject, relativeOf } from './subject.ts';
+import { agentOf, cueSubject, relativeOf } from './subject.ts';
 
 /** Words that take back the speech they govern: "declined to say whether". */
 const UNSAID = new Set(['decline', 'refuse', 'fail', 'forget']);
@@ -48,7 +47,10 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
     const named = subject === undefined ? undefined : speakerAt(scene, subject, limit);
     // "The mayor told reporters A, but warned that B": no subject of its own, so the speaker goes on.
     const joined = scene.tokens[index - 1]?.upos === 'CCONJ' ? last : undefined;
-    const speaker = own ?? joined ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
+    // "The minister said A, noting that B": who said A, whatever stands nearer.
+    const going = xpos === 'VBG' && followsComma(scene, index) ? last : undefined;
+    const speaker =
+      own ?? joined ?? going ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
     last = speaker ?? last;
     if (used.has(index) || isUnsaid(scene, index)) continue;
     const reported = reportedBy(scene, index, subject);
@@ -57,9 +59,10 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
   return found;
 }
 
-/** "Was told by the mayor that …": in the passive the one who speaks comes after "by", if at all; "was quoted as saying" is no passive of "say". */
-function agentOf(scene: Scene, verb: number): number | undefined {
-  return after(scene.tree, verb, 'by')[0];
+/** Does a participle stand after a comma, with an adverb between them at most (", also noting")? */
+function followsComma({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.lower === ',' || (before?.upos === 'ADV' && tokens[at - 2]?.lower === ',');
 }
 
 /** "The envoy, who said …": the words that name the speaker are "who", the speaker is the envoy. */

@@ -4,6 +4,8 @@ export type Content =
   | 'clause'
   /** What follows it as a phrase: "She described the plan as a risk." */
   | 'phrase'
+  /** A question: "She asked whether the road was open." */
+  | 'question'
   /** Quotation marks only: "“No,” she laughed." */
   | 'marks';
 
@@ -50,12 +52,14 @@ const ROWS: readonly Row[] = [
     takes: ['phrase'],
     addressee: false,
   },
+  // The mayor asked whether the bridge was safe.
+  { verbs: words('ask inquire enquire wonder question'), takes: ['question', 'marks'], addressee: true },
   // “Is it safe?” the mayor asked. “It is,” the engineer went on.
   {
     verbs:
       words(`ask inquire wonder shout yell cry scream exclaim whisper murmur mutter mumble laugh sigh chuckle smile shrug grin nod
       snap bark growl groan sneer scoff gush enthuse continue go begin start chime offer recite read chant sing plead beg urge demand
-      implore cite quote intone deadpan crack finish think put persist joke thunder fume rant rail charge challenge accuse tease press
+      implore cite quote intone deadpan crack cut finish think put persist joke thunder fume rant rail charge challenge accuse tease press
       interrupt elaborate summarize summarise advise assure`),
     takes: ['marks'],
     addressee: true,
@@ -74,6 +78,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
   think: ['thought'],
   put: ['put', 'putting'],
+  cut: ['cut', 'cutting'],
   quip: ['quipped', 'quipping'],
   forecast: ['forecast', 'forecasting'],
   admit: ['admitted', 'admitting'],
@@ -106,6 +111,7 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   make: ['clear'],
   spell: ['out'],
   blurt: ['out'],
+  cut: ['in'],
   rule: ['out'],
 };
 

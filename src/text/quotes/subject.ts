@@ -1,5 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
-import { patients, subjects } from '../grammar/arguments.ts';
+import { after, patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
@@ -138,6 +138,11 @@ export function cueSubject(scene: Scene, verb: number): number | undefined {
   const found = subjectOf(scene, verb, first, last, startsAttribution(scene, verb));
   scene.subjects.set(verb, found ?? null);
   return found;
+}
+
+/** "Was told by the mayor that …": in the passive the one who speaks comes after "by", if at all; "was quoted as saying" is no passive of "say". */
+export function agentOf(scene: Scene, verb: number): number | undefined {
+  return after(scene.tree, verb, 'by')[0];
 }
 
 /** Does the verb follow a comma or a closing quotation mark, so that its subject may come after it ("…, said the mayor")? */

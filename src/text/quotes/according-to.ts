@@ -15,18 +15,33 @@ export interface AccordingTo {
 /** How many tokens a source may take with its appositions. */
 const MAX_SOURCE = 40;
 
+/** How many words name a source that follows: "according to X", and "per X" at the start of a clause, where X is a name; 0 for no such words. */
+export function sourceCue(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') return 2;
+  if (tokens[at]!.lower !== 'per') return 0;
+  const before = tokens[at - 1];
+  if (before && before.sentence === tokens[at]!.sentence && before.upos !== 'PUNCT') return 0;
+  const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  const name = next && scene.mentions.at(next);
+  const after = name && tokens[scene.tokenFrom(name.end)];
+  // "Per the Rossi plan" names no source.
+  return name && after?.upos !== 'NOUN' && after?.xpos !== 'POS' ? 1 : 0;
+}
+
 /** Reads the source named after "according to", whose first token stands at `at`, and the clause that is given to it. */
 export function accordingTo(scene: Scene, at: number): AccordingTo | undefined {
   const { tokens, sentences } = scene;
   const sentence = sentences[tokens[at]!.sentence]!;
-  const head = sourceHead(scene, at + 2, sentence.last);
+  const cueLast = at + sourceCue(scene, at);
+  const head = sourceHead(scene, cueLast, sentence.last);
   if (head === undefined) return undefined;
   const end = contentEnd(scene, Math.min(sentence.last, at + MAX_REPORT));
   const before = tokens[at - 1];
   const leads = at - sentence.first <= 1 || before?.lower === 'and' || before?.lower === 'but' || before?.lower === ';';
   const source = sourceEnd(scene, head, end);
   const speaker = speakerAt(scene, head, Math.min(end, source + 1));
-  const result = { cueFirst: at, cueLast: at + 2, speaker };
+  const result = { cueFirst: at, cueLast, speaker };
   if (leads)
     return {
       ...result,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../grammar/analysis.ts';
 import type { Attribution } from './direct.ts';
 import { isLead } from './direct.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +39,12 @@ export function continuedQuotations(
     if (!all[at] && standsAlone(scene, at)) {
       const before = lastBySentence.get(first) ?? lastBySentence.get(first - 1);
       const topic = before ? undefined : onlyOneIn(scene, first - 1, first);
-      all[at] = takenOver(before ?? topic, before ? 'quote-goes-on' : topic ? 'quote-after-subject' : 'quote-alone');
+      const closing = before || topic ? undefined : whoseWords(scene, last + 1);
+      all[at] = before
+        ? takenOver(before, 'quote-goes-on')
+        : topic
+          ? takenOver(topic, 'quote-after-subject')
+          : takenOver(closing, closing ? 'quote-with-these-words' : 'quote-alone');
     }
     if (all[at]) lastBySentence.set(last, all[at]!.speaker);
   }
@@ -54,13 +60,27 @@ function onlyOneIn(scene: Scene, sentence: number, next: number): Speaker | unde
   const before = scene.sentences[sentence];
   if (!before || before.paragraph !== scene.sentences[next]?.paragraph) return undefined;
   const people = scene.mentions.within(before.start, before.end).filter(scene.isPerson);
-  if (new Set(people.map((one) => one.entity)).size !== 1) return undefined;
-  for (let at = before.first; at < Math.min(before.last, before.first + MAX_SUBJECT); at += 1) {
+  return new Set(people.map((one) => one.entity)).size === 1 ? subjectIn(scene, before) : undefined;
+}
+
+/** The first subject of a sentence, if it names somebody. */
+function subjectIn(scene: Scene, { first, last }: Sentence): Speaker | undefined {
+  for (let at = first; at < Math.min(last, first + MAX_SUBJECT); at += 1) {
     if (scene.tokens[at]!.label !== 'nsubj' || scene.quotedAt[at] !== -1) continue;
-    const speaker = speakerAt(scene, at, Math.min(before.last, at + MAX_SUBJECT));
+    const speaker = speakerAt(scene, at, Math.min(last, at + MAX_SUBJECT));
     return speaker.entity === null ? undefined : speaker;
   }
   return undefined;
+}
+
+/** "“Q.” With these words the mayor left": the subject of a sentence that points back to the words before it. */
+function whoseWords(scene: Scene, next: number): Speaker | undefined {
+  const sentence = scene.sentences[next];
+  if (!sentence) return undefined;
+  const opening = scene.tokens.slice(sentence.first, sentence.first + 4).map(({ lower }) => lower);
+  if (opening[0] !== 'with' || !/^(?:these|those|that|this)$/.test(opening[1] ?? '')) return undefined;
+  if (opening[1] === 'these' || opening[1] === 'those' ? opening[2] !== 'words' : opening[2] !== ',') return undefined;
+  return subjectIn(scene, sentence);
 }
 
 /** Is the quotation a sentence of its own: nothing but marks before and after it in its sentence, and more than a title's words? */

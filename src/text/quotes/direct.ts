@@ -1,10 +1,12 @@
 import { dependents } from '../grammar/arguments-tree.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, sourceCue } from './according-to.ts';
 import { isCue } from './cues.ts';
+import { phraseAround } from './phrases.ts';
 import { hasTensed, isTensed } from './reported.ts';
 import type { QuotedTokens, Scene } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
-import { agentOf, startsAttribution, subjectOf } from './subject.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { agentOf, canSpeak, startsAttribution, subjectOf } from './subject.ts';
 
 /** Who says a quotation, by which word. */
 export interface Attribution {
@@ -20,6 +22,15 @@ const MAX_REACH = 32;
 const MAX_QUOTED = 14;
 /** "…, who wrote on Monday: “Q”": so few words stand between the verb of a relative clause and the mark, where it speaks. */
 const MAX_ASIDE = 5;
+/** How far after a quotation a verb that is none of speech may stand. */
+const MAX_OTHER = 12;
+/** How far after a title the noun may stand that tells what it is of. */
+const MAX_WORK = 7;
+const WORKS = new Set(
+  'novel film movie song album single book play series drama documentary painting poem opera musical sequel thriller comedy memoir essay exhibition'.split(
+    ' ',
+  ),
+);
 const DASH = /^(?:[―—–]|--?)$/;
 const ENDS = /[.,!?;…—–-]["'’”»]*$/u;
 
@@ -74,10 +85,17 @@ function dashed(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
 function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const { tokens, sentences } = scene;
   const sentence = sentences[tokens[quoted.last - 1]!.sentence]!;
+  if (isWork(scene, quoted)) return undefined;
   const end = Math.min(sentence.last, quoted.last + MAX_REACH);
   let unnamed: Attribution | undefined;
   for (let at = quoted.last; at < end && scene.quotedAt[at] === -1; at += 1) {
-    if (!isCue(scene, at, 'marks') || isInRelativeClause(scene, at, quoted.last) || quotesAs(scene, at)) continue;
+    if (
+      !(isCue(scene, at, 'marks') || isHiddenCue(scene, at, quoted)) ||
+      isInRelativeClause(scene, at, quoted.last) ||
+      quotesAs(scene, at)
+    )
+      continue;
+    if (isHiddenCue(scene, at, quoted)) return { cue: at, speaker: thingBefore(scene, at), rule: 'quote-speaker-verb' };
     const subject = isToldOf(scene, at) ? agentOf(scene, at) : subjectOf(scene, at, quoted.last, sentence.last, true);
     if (subject === undefined) {
       unnamed ??= { cue: at, speaker: undefined, rule: 'quote-verb' };
@@ -89,7 +107,49 @@ function after(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
       rule: subject < at ? 'quote-speaker-verb' : 'quote-verb-speaker',
     };
   }
-  return unnamed;
+  return unnamed ?? withOtherVerb(scene, quoted, end);
+}
+
+/** “Q,” the letter states: a verb of speech that the tagger takes for a noun, between one who can speak and the end of the sentence. */
+function isHiddenCue(scene: Scene, at: number, quoted: QuotedTokens): boolean {
+  const { tokens } = scene;
+  if (tokens[at]!.upos !== 'NOUN' || !tokens[at]!.lower.endsWith('s') || !speechVerb(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1];
+  const ends = !next || next.sentence !== tokens[at]!.sentence || next.upos === 'PUNCT' || next.upos === 'ADP';
+  return ends && at - 1 >= quoted.last && canSpeak(scene, at - 1);
+}
+
+/** The noun phrase right before a verb that the tagger takes for a part of it. */
+function thingBefore(scene: Scene, verb: number): Speaker {
+  const speaker = speakerAt(scene, verb - 1, verb);
+  if (speaker.entity !== null) return speaker;
+  const { first } = phraseAround(scene, verb - 1);
+  return { ...speaker, span: { ...spanOf(scene, first, verb), form: 'nominal' } };
+}
+
+/** “Q,” the mayor concurs: words that end in a comma inside of the marks are speech, whatever the verb, if they are a clause and its subject can speak. */
+function withOtherVerb(scene: Scene, quoted: QuotedTokens, end: number): Attribution | undefined {
+  const { tokens } = scene;
+  if (!/,["'’”»]+$/u.test(scene.text.slice(quoted.start, quoted.end)) || !hasTensed(scene, quoted.first, quoted.last))
+    return undefined;
+  for (let at = quoted.last; at < Math.min(end, quoted.last + MAX_OTHER); at += 1) {
+    if (scene.quotedAt[at] !== -1) return undefined;
+    if (tokens[at]!.upos !== 'VERB' || !isTensed(tokens[at]!)) continue;
+    const subject = subjectOf(scene, at, quoted.last, end, true);
+    if (subject === undefined || !canSpeak(scene, subject)) return undefined;
+    return { cue: at, speaker: speakerAt(scene, subject, subject < at ? at : end), rule: 'quote-other-verb' };
+  }
+  return undefined;
+}
+
+/** “Night Ferry,” her second novel, tells of a war: a title, not words of anybody. */
+function isWork({ tokens }: Scene, quoted: QuotedTokens): boolean {
+  for (let at = quoted.last; at < Math.min(tokens.length, quoted.last + MAX_WORK); at += 1) {
+    const { upos, lower, xpos } = tokens[at]!;
+    if (WORKS.has(lower)) return !speechVerb(tokens[at + 1]?.lower ?? '');
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(upos) && xpos !== 'POS' && lower !== ',') return false;
+  }
+  return false;
 }
 
 function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
@@ -103,7 +163,7 @@ function before(scene: Scene, quoted: QuotedTokens): Attribution | undefined {
   const stop = Math.max(sentence.first, quoted.first - MAX_REACH);
   let acts = false;
   for (let at = quoted.first - 1; at >= stop && scene.quotedAt[at] === -1; at -= 1) {
-    if (joint.lower === ':' && scene.tokens[at]!.lower === 'according') {
+    if (joint.lower === ':' && sourceCue(scene, at) > 0) {
       const source = accordingTo(scene, at)?.speaker;
       return { cue: at, speaker: source, rule: 'according-to-quote' };
     }

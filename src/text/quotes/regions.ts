@@ -1,4 +1,5 @@
 import { governor } from '../grammar/arguments-tree.ts';
+import { sourceCue } from './according-to.ts';
 import { isCue } from './cues.ts';
 import { phraseStart } from './phrases.ts';
 import { isTensed, MAX_REPORT } from './reported.ts';
@@ -34,9 +35,9 @@ function cutAt(scene: Scene, verb: number, at: number): number {
   const token = tokens[at]!;
   const previous = tokens[at - 1]!;
   if (token.lower === ';' || token.lower === ':') return at;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return previous.lower === ',' ? at - 1 : at;
+  if (sourceCue(scene, at) > 0) return previous.lower === ',' ? at - 1 : at;
   if (!isCue(scene, at, 'clause') && !isCue(scene, at, 'phrase')) return besideCut(scene, verb, at);
-  if (token.xpos === 'VBG') {
+  if (token.xpos === 'VBG' && previous.lower !== 'as') {
     const comma = commaBefore(scene, at, verb);
     return comma > verb && at - comma <= 3 ? comma : -1;
   }

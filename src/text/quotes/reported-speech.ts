@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../model/reading.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, sourceCue } from './according-to.ts';
 import { cueVerb } from './cues.ts';
 import type { Attribution } from './direct.ts';
 import { reportedBy } from './indirect.ts';
@@ -28,13 +28,13 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
   const found: Found[] = [];
   let sentence = -1;
   let last: Speaker | undefined;
-  for (const { index, lower, xpos, sentence: here } of scene.tokens) {
+  for (const { index, xpos, sentence: here } of scene.tokens) {
     if (scene.quotedAt[index] !== -1) continue;
     if (here !== sentence) {
       sentence = here;
       last = undefined;
     }
-    if (lower === 'according' && scene.tokens[index + 1]?.lower === 'to') {
+    if (sourceCue(scene, index) > 0) {
       const source = accordingTo(scene, index);
       if (source)
         found.push(...pieces(scene, source.pieces, source.speaker, [source.cueFirst, source.cueLast], source.rule));

@@ -17,6 +17,16 @@ export interface Speaker {
 
 /** How far after a description its holder's name may stand ("a spokesman for the ministry of transport in Rome, Ugo Rossi, …"). */
 const MAX_APPOSITION = 24;
+/** Writings that speak with the voice of whoever wrote them. */
+const DOCUMENTS = new Set(
+  'statement letter communique communiqué note tweet post message email e-mail memo report press-release release'.split(
+    ' ',
+  ),
+);
+/** How far after a document its author may stand ("a statement issued on Monday by the ministry"). */
+const MAX_AUTHOR = 8;
+/** How far after a description the words may stand that give a name to it. */
+const MAX_GIVEN = 9;
 const LIST_WORDS = new Set(['and', '&']);
 
 /**
@@ -31,7 +41,10 @@ export function speakerAt(scene: Scene, head: number, limit: number): Speaker {
   const phrase = phraseAround(scene, head);
   const own = nameIn(scene, phrase);
   if (own) return { span: { ...textOf(own), form: 'name' }, entity: own.entity, joint: isJoint(scene, phrase) };
-  const apposed = nameAfter(scene, head, phrase.last, limit);
+  const author = authorOf(scene, phrase, limit);
+  if (author)
+    return { span: { ...textOf(author), form: 'name' }, entity: author.entity, joint: hasCompany(scene, author) };
+  const apposed = nameAfter(scene, head, phrase.last, limit) ?? givenName(scene, phrase.last, limit);
   if (apposed) return { span: { ...textOf(apposed), form: 'name' }, entity: apposed.entity, joint: false };
   return { span: { ...spanOf(scene, phrase.first, phrase.last), form: 'nominal' }, entity: null, joint: false };
 }
@@ -57,7 +70,8 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
 
 /** "…, Ugo Rossi, …" after a description: the first person (after "the airline" the first agency) between commas, or before the verb. */
 function nameAfter(scene: Scene, head: number, from: number, limit: number): Mention | undefined {
-  const isGroup = (lexemeOf(scene.tokens[head]!.text).bits & LexiconBit.groupNoun) !== 0;
+  const { lower } = scene.tokens[head]!;
+  const isGroup = agencyNoun(lower) !== undefined || (lexemeOf(lower).bits & LexiconBit.groupNoun) !== 0;
   const { tokens } = scene;
   const end = Math.min(limit, from + MAX_APPOSITION, tokens.length);
   const joined = nameAfterPlace(scene, from, end);
@@ -69,6 +83,41 @@ function nameAfter(scene: Scene, head: number, from: number, limit: number): Men
     if (!name) continue;
     const after = scene.tokenFrom(name.end);
     if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]!.lower)) return name;
+  }
+  return undefined;
+}
+
+/** "A statement from the ministry", "the ministry's statement": whoever wrote a document speaks in it; not the one it was sent to. */
+function authorOf(scene: Scene, phrase: Phrase, limit: number): Mention | undefined {
+  const { tokens } = scene;
+  const isActor = (one: Mention): boolean => scene.isPerson(one) || scene.isAgency(one);
+  if (!DOCUMENTS.has(tokens[phrase.head]!.lower)) return undefined;
+  const owner = scene.mentions.within(tokens[phrase.first]!.start, tokens[phrase.head]!.start).at(-1);
+  if (owner && isActor(owner) && isOwner(scene, owner)) return owner;
+  const end = Math.min(limit, phrase.last + MAX_AUTHOR, tokens.length);
+  for (let at = phrase.last; at < end && tokens[at]!.sentence === tokens[phrase.head]!.sentence; at += 1) {
+    if (tokens[at]!.lower === 'from' || tokens[at]!.lower === 'by') return titledName(scene, at + 1, end, isActor);
+  }
+  return undefined;
+}
+
+/** Is a name the first of several ("by the ministry, the police and the union")? */
+function hasCompany(scene: Scene, name: Mention): boolean {
+  const next = scene.tokenFrom(name.end);
+  const lower = scene.tokens[next]?.lower ?? '';
+  if (lower !== ',' && !LIST_WORDS.has(lower)) return false;
+  return titledName(scene, next + 1, next + 6, (one) => scene.isPerson(one) || scene.isAgency(one)) !== undefined;
+}
+
+/** "One resident, who gave her name only as Fatima", "a man identified as Ugo": the name after "as". */
+function givenName(scene: Scene, from: number, limit: number): Mention | undefined {
+  const { tokens } = scene;
+  for (let at = from; at < Math.min(limit, from + MAX_GIVEN, tokens.length); at += 1) {
+    const { lower, lemma } = tokens[at]!;
+    if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
+    if (lower !== 'name' && lemma !== 'identify' && lemma !== 'name') continue;
+    const as = tokens.slice(at + 1, at + 3).find((one) => one.lower === 'as');
+    return as && titledName(scene, as.index + 1, limit);
   }
   return undefined;
 }

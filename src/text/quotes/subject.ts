@@ -21,7 +21,7 @@ const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
 const SPEAKING_THINGS = new Set(
   `report statement study poll survey letter email e-mail tweet article story document brief book bulletin communique communiqué indictment
   complaint lawsuit filing memo note post message ruling transcript analysis ad advertisement website page source paper newspaper magazine
-  campaign resolution reports statements polls studies surveys emails sources tweets documents letters articles papers data figures
+  campaign office team family estate delegation resolution reports statements polls studies surveys emails sources tweets documents letters articles papers data figures
   one many some others several most few all both two three`.split(/\s+/),
 );
 const HUMAN = LexiconBit.personNoun | LexiconBit.groupNoun;

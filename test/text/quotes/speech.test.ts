@@ -122,6 +122,77 @@ describe('speech', () => {
     ['two apostrophes', "''The ferry is late,'' said Maria Keller.", ['direct, Maria Keller: The ferry is late']],
     ['a promise', 'Maria Keller promised to repair the ferry.', ['indirect, Maria Keller: to repair the ferry']],
     [
+      'a question without marks',
+      'Maria Keller asked reporters whether the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'a predicate and a colon',
+      'Transport Minister Maria Keller was less sure: “We will see.”',
+      ['direct, Maria Keller: We will see.'],
+    ],
+    [
+      'who acts right before the colon',
+      '“It is late,” Maria Keller replied, before her lawyer, Paul Brandt, cut in: “It is not.”',
+      ['direct, Maria Keller: It is late', 'direct, Paul Brandt: It is not.'],
+    ],
+    [
+      'with these words',
+      '“The ferry will not sail.” With these words President Maria Keller left the hall.',
+      ['direct, Maria Keller: The ferry will not sail.'],
+    ],
+    [
+      'quoted as saying, after the words',
+      '“The ferry is late,” the agency Belga quoted Maria Keller as saying.',
+      ['direct, Maria Keller: The ferry is late'],
+    ],
+    [
+      'was quoted as saying by',
+      'The ferry was late, the harbour chief, Maria Keller, was quoted as saying by The Herald.',
+      ['indirect, Maria Keller: The ferry was late'],
+    ],
+    [
+      'a name given only in part',
+      '“The ferry was late,” one sailor, who gave her name only as Fatima, said.',
+      ['direct, Fatima: The ferry was late'],
+    ],
+    [
+      'an agency by apposition',
+      'The airline, Norvik Air, said the ferry was late.',
+      ['indirect, Norvik Air: the ferry was late'],
+    ],
+    [
+      'descriptions between the name and the verb',
+      'Maria Keller, a member of the Harbour Party, head of a group made up of sailors, on Friday said the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'a place between the name and the verb',
+      'Prime Minister Maria Keller in a meeting said the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'a participle after the clause of another',
+      'Maria Keller said that Ghana was on track, noting that the ministry had new plans.',
+      ['indirect, Maria Keller: Ghana was on track', 'indirect, Maria Keller: the ministry had new plans'],
+    ],
+    [
+      'a statement from somebody',
+      'A statement issued by Northwind Bank said the ferry was late.',
+      ['indirect, Northwind Bank: the ferry was late'],
+    ],
+    ['per', 'The ferry was late, per Maria Keller.', ['indirect, Maria Keller: The ferry was late']],
+    [
+      'a verb of no speech after a comma inside of the marks',
+      '“The ferry was late,” Maria Keller seethed.',
+      ['direct, Maria Keller: The ferry was late'],
+    ],
+    [
+      'a clause after a colon of its own',
+      'The answer was different: the ferry was late, Maria Keller said.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
       'nested',
       '“He shouted, ‘Jump,’ and I jumped,” Maria Keller said.',
       ['direct, Maria Keller: He shouted, ‘Jump,’ and I jumped'],
@@ -140,6 +211,8 @@ describe('speech: negative', () => {
     ['a call by telephone', 'Maria Keller called Paul Brandt on Sunday.'],
     ['a passive question', 'Paul Brandt was questioned after the race.'],
     ['what is not said', 'Maria Keller declined to say whether the ferry was late.'],
+    ['a title with what it is a title of', '“Night Ferry,” the new novel by Paul Brandt, tells of a war.'],
+    ['a rate', 'The ferry carries 200 cars per day, per Harbour plan.'],
     ['a verb that also does', 'Maria Keller maintains a boat in Turin.'],
   ])('%s', (_, text) => {
     expect(speech(text)).toEqual([]);
@@ -149,6 +222,10 @@ describe('speech: negative', () => {
     ['somebody', 'Maria Keller met Paul Brandt. “We want bread,” somebody shouted.'],
     ['a title that two bear', 'Minister Maria Keller met Minister Paul Brandt. “It was late,” the minister said.'],
     ['two women in reach', 'Maria Keller met Anna Brandt. “It was late,” she said.'],
+    ['a spokesman of somebody', '“It was late,” a spokesman for Maria Keller said.'],
+    ['somebody who is told', '“It was late,” Maria Keller was told.'],
+    ['somebody who gets a letter', 'A letter addressed to Maria Keller read: “It was late.”'],
+    ['words after a colon of nobody', 'Maria Keller left. The sign at the harbour: “It is late.”'],
     ['two who speak as one', '“It was late,” Maria Keller and Paul Brandt said.'],
   ])('left open: %s', (_, text) => {
     expect(speech(text)).toEqual([expect.stringMatching(/^direct, -: /)]);

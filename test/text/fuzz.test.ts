@@ -61,6 +61,8 @@ const LONG = 100_000;
 const GUARD = 600_000;
 const extremes: readonly (readonly [string, () => string])[] = [
   ['quotation marks nested 10,000 deep', () => `${'“'.repeat(10_000)}We met, he said${'”'.repeat(10_000)}`],
+  ['200,000 pairs of marks in one paragraph', () => '“a ” '.repeat(200_000)],
+  ['an agency of one word', () => 'Ministry of '.repeat(LONG / 12)],
   ['straight marks without partner', () => 'He said "yes. '.repeat(LONG / 14)],
   ['single marks and apostrophes', () => "'Tis the ministers' ‘view’ o’ Brien's '".repeat(LONG / 40)],
   ['one word of 1 MB', () => 'a'.repeat(HUGE)],

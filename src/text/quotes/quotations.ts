@@ -31,7 +31,8 @@ export function quotations(text: string, paragraphEnds: readonly number[]): read
   for (const end of [...paragraphEnds, text.length]) {
     const first = next;
     while (next < marks.length && marks[next]!.start < end) next += 1;
-    if (next > first) found.push(...pairsOf(text, marks, first, next, end));
+    // One by one: a paragraph may hold more pairs than a call takes arguments.
+    if (next > first) for (const pair of pairsOf(text, marks, first, next, end)) found.push(pair);
   }
   return withDepth(found);
 }

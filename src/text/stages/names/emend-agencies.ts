@@ -24,8 +24,12 @@ export function proposeMisprinted(words: readonly Word[], groups: readonly Agenc
   const anchors = new Set(
     [...forms.values()].flatMap((form) => [...form].sort((a, b) => b.length - a.length).slice(0, 2)),
   );
-  for (const word of words)
-    if (anchors.has(word.lower)) places.set(word.lower, [...(places.get(word.lower) ?? []), word.index]);
+  for (const { lower, index } of words) {
+    if (!anchors.has(lower)) continue;
+    const before = places.get(lower);
+    if (before === undefined) places.set(lower, [index]);
+    else before.push(index);
+  }
   const proposals: Proposal[] = [];
   for (const form of forms.values()) {
     for (const anchor of [...form].sort((a, b) => b.length - a.length).slice(0, 2)) {

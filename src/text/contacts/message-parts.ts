@@ -1,6 +1,8 @@
 import { after, agents, objects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { RECEIVING_VERBS } from '../rules/contact-nouns.ts';
+import { REPRESENTATIVES } from '../rules/groups.ts';
+import { isPersonNoun } from '../rules/titles.ts';
 import type { NounSite } from './noun-site.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -46,4 +48,22 @@ export function messageParts(scene: Scene, site: NounSite, left: readonly Actor[
       .filter((actor) => !sent.some((sender) => sender.entity === actor.entity))
       .map((actor): Part => ({ actor, role: 'recipient' })),
   ];
+}
+
+/** Is a letter said to be for somebody, named or not: "to the leaders of the house", "to Washington"? */
+export function hasRecipient(scene: Scene, words: readonly number[]): boolean {
+  const heads = words.flatMap((word) => {
+    const marker = wordRightOf(scene, word, ['to'], 8);
+    return [
+      ...after(scene.tree, word, 'to'),
+      ...(marker === undefined ? [] : [1, 2, 3, 4].map((step) => marker + step)),
+    ];
+  });
+  return heads.some((head) => {
+    const token = scene.tokens[head];
+    if (token === undefined || token.sentence !== scene.tokens[words[0]!]!.sentence) return false;
+    return (
+      isPersonNoun(token.lemma, token.lower) || REPRESENTATIVES.has(token.lower) || scene.actorsAt(head).length > 0
+    );
+  });
 }

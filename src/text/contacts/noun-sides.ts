@@ -51,8 +51,18 @@ function compoundNames(scene: Scene, noun: number): readonly Actor[] {
   return found.filter((actor) => actor.kind === 'person');
 }
 
+/** The other side of a noun. `joint`: the words themselves name both sides ("between", "of"). */
+interface OtherSide {
+  readonly party: Party;
+  readonly reversed: boolean;
+  readonly byWindow: boolean;
+  readonly joint: boolean;
+}
+
+const isJoint = (words: readonly string[]): boolean => words.includes('between') || words.includes('of');
+
 /** The other side: after "with", "between", "of", "to" or "from", under the noun or under its light verb. */
-export function otherSide(scene: Scene, site: NounSite): { party: Party; reversed: boolean; byWindow: boolean } {
+export function otherSide(scene: Scene, site: NounSite): OtherSide {
   const side = (site.light && site.light.index < site.noun) || site.under ? 'object' : 'noun';
   for (const { words, reversed } of otherWords(site)) {
     const heads = [
@@ -61,13 +71,13 @@ export function otherSide(scene: Scene, site: NounSite): { party: Party; reverse
     ];
     const party = withInterviewer(scene, site, partyOf(scene, heads, side));
     if (party.actors.length > 0 || party.group !== undefined || party.unnamed)
-      return { party, reversed, byWindow: false };
+      return { party, reversed, byWindow: false, joint: isJoint(words) };
   }
   for (const { words, reversed } of otherWords(site).filter((row) => !row.words.includes('of'))) {
     const party = partyBehind(scene, site.noun, words);
-    if (party.actors.length > 0) return { party, reversed, byWindow: true };
+    if (party.actors.length > 0) return { party, reversed, byWindow: true, joint: isJoint(words) };
   }
-  return { party: addressed(scene, site), reversed: false, byWindow: false };
+  return { party: addressed(scene, site), reversed: false, byWindow: false, joint: false };
 }
 
 /** "an interview with a programme with Ann Ray": who asked is the person, behind the next "with". */

@@ -7,7 +7,15 @@ import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import { bothNations, isBothNations } from './nations.ts';
 import type { Actor, Scene } from './scene.ts';
 import { isForeign } from './shade-links.ts';
-import { headsTitle, holderOf, holderToTheRight, isPossessive, isTitleOfPerson, ownedBy } from './titled-names.ts';
+import {
+  headsTitle,
+  holderOf,
+  holderToTheRight,
+  isPossessive,
+  isTitleOfPerson,
+  ownedBy,
+  ownsTitle,
+} from './titled-names.ts';
 
 /** Who stands in one argument of a predicate. */
 export interface Party {
@@ -43,7 +51,7 @@ export function partyOf(scene: Scene, heads: readonly number[], side: Side): Par
   for (const head of heads) {
     if (scene.datedAt(head)) continue;
     for (const member of conjuncts(scene.tree, head)) {
-      const all = actorsOf(scene, member);
+      const all = actorsOf(scene, member).filter((actor) => !ownsTitle(scene, actor));
       const found = side === 'object' && member !== head ? all.filter((actor) => !opensClause(scene, actor)) : all;
       if (found.length < all.length) continue;
       negated ||= isNegated(scene, member);

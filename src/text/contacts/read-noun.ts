@@ -1,6 +1,7 @@
 import { after, appositions } from '../grammar/arguments.ts';
-import type { NounRow } from '../rules/contact-nouns.ts';
+import { type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import { typeByManner } from './manner.ts';
+import { hasRecipient } from './message-parts.ts';
 import { otherSide, ownSide, partsOf } from './noun-sides.ts';
 import { type NounSite, siteOf } from './noun-site.ts';
 import type { Party } from './parties.ts';
@@ -21,11 +22,14 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const keep = (party: Party): readonly Actor[] => party.actors.filter((actor) => kinds.has(actor.kind));
   const own = ownSide(scene, site);
   const other = otherSide(scene, site);
-  const left = keep(own);
-  const right = keep(other.party).filter((actor) => !left.some((known) => known.entity === actor.entity));
+  const both = keep(other.party);
+  // "learned of a meeting between A and B", "ahead of the meeting": who frames the noun need not be there.
+  const lent = isLent(scene, site, both.length, other.joint);
+  const left = lent ? keep(own) : [];
+  const right = both.filter((actor) => !left.some((known) => known.entity === actor.entity));
   const anchor = site.light?.index ?? noun;
   const parts = partsOf(scene, site, left, right, other.reversed);
-  const group = parts.length > 1 ? undefined : (own.group ?? other.party.group);
+  const group = parts.length > 1 ? undefined : ((lent ? own.group : undefined) ?? other.party.group);
   const level = levelNear(scene, noun, anchor);
   const pointsBack = parts.length < 2 && group === undefined && isDefinite(scene, noun);
   const people = parts.length + left.length + right.length;
@@ -40,7 +44,7 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
     anchor,
     parts,
     group,
-    unnamed: own.unnamed || other.party.unnamed,
+    unnamed: (lent && own.unnamed) || other.party.unnamed,
     shade,
     weak: false,
     level,
@@ -54,7 +58,11 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
     return [];
   }
   if (row.shape === 'message' && (left.length > 0 || right.length > 0)) {
-    return site.light || right.length > 0 || row.gives === 'INVITATION' ? [{ ...base, pointsBack: false }] : [];
+    const received =
+      parts.some((part) => part.role === 'recipient') ||
+      hasRecipient(scene, [noun, anchor]) ||
+      RECEIVING_VERBS.has(site.light?.lemma ?? '');
+    return received || row.gives === 'INVITATION' ? [{ ...base, pointsBack: false }] : [];
   }
   if (row.working && !site.light && !isOngoing(scene, noun)) return [];
   const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
@@ -71,6 +79,22 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   if (base.level === 'office') return [{ ...base, pointsBack: false }];
   return pointsBack ? [{ ...base, pointsBack: true }] : [];
 }
+
+/** Does the clause around the noun lend it a side? Not where "between" or "of" names both, nor for a meeting that is only a date. */
+function isLent(scene: Scene, { host, light, noun, under, row }: NounSite, others: number, joint: boolean): boolean {
+  if (host === undefined || light !== undefined || host.index === noun) return true;
+  if (ownersOf(scene, noun) > 0) return true;
+  if (joint && others > 1) return false;
+  return (
+    others > 0 ||
+    row.shape !== 'mutual' ||
+    (['in', 'during', 'after', 'at', 'over', 'following'].includes(under ?? '') && !isDefinite(scene, noun))
+  );
+}
+
+const ownersOf = (scene: Scene, noun: number): number =>
+  scene.tree.children(noun).filter((child) => scene.tokens[child]!.label === 'nmod:poss' && !scene.datedAt(child))
+    .length;
 
 /** "Relations between the two services continue". */
 function isOngoing(scene: Scene, noun: number): boolean {
@@ -129,12 +153,32 @@ function isOf(scene: Scene, noun: number, things: ReadonlySet<string>): boolean 
 }
 
 function isDefinite(scene: Scene, noun: number): boolean {
-  return scene.tree.children(noun).some((child) => {
-    const token = scene.tokens[child]!;
-    return (
-      child < noun &&
-      (['the', 'that', 'this', 'their', 'these', 'those', 'his', 'her'].includes(token.lower) ||
-        token.label === 'nmod:poss')
-    );
+  return (
+    !isAnother(scene, noun) &&
+    scene.tree.children(noun).some((child) => {
+      const token = scene.tokens[child]!;
+      return (
+        child < noun &&
+        (['the', 'that', 'this', 'their', 'these', 'those', 'his', 'her'].includes(token.lower) ||
+          token.label === 'nmod:poss')
+      );
+    })
+  );
+}
+
+const OTHERS = new Set(
+  'regional international global national annual ministerial economic next previous earlier other another future second third'.split(
+    ' ',
+  ),
+);
+
+/** "the Riga Regional Summit", "the summit of the eight": by its own words another event than the one told before. */
+function isAnother(scene: Scene, noun: number): boolean {
+  const { tokens, tree } = scene;
+  if (after(tree, noun, 'of').some((head) => !scene.datedAt(head))) return true;
+  return tree.children(noun).some((child) => {
+    const { upos, lower, label } = tokens[child]!;
+    const named = upos === 'PROPN' && label !== 'nmod:poss' && label !== 'appos' && tokens[noun]!.upos === 'PROPN';
+    return child < noun && (OTHERS.has(lower) || named);
   });
 }

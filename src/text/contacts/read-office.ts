@@ -1,7 +1,7 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import type { OfficeRow } from '../rules/contact-verbs.ts';
+import { type OfficeRow, POSTS } from '../rules/contact-verbs.ts';
 import { isOffice } from '../rules/titles.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,7 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return [];
   if (row.alone && objects(tree, verb).some((index) => !scene.datedAt(index))) return [];
   if (row.title && !titleFollows(scene, verb)) return [];
+  if (isPrize(scene, verb) || isHeading(scene, verb)) return [];
   const named =
     !row.overPerson || partyOf(scene, patients(tree, verb), 'object').actors.some((actor) => actor.kind === 'person');
   const done = !row.overPerson || (tokens[verb]!.xpos !== 'VBG' && !verbGroup(tree, verb).infinitive);
@@ -51,6 +52,28 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
       place: undefined,
     },
   ];
+}
+
+/** "nominated for an Emmy", "sworn in to testify": no office. */
+function isPrize({ tokens }: Scene, verb: number): boolean {
+  const at = tokens[verb + 1]?.lower === 'in' ? verb + 2 : verb + 1;
+  if (tokens[verb]!.lemma === 'swear') return tokens[at]?.lower === 'to';
+  return (
+    tokens[verb]!.lemma === 'nominate' &&
+    tokens[at]?.lower === 'for' &&
+    ![1, 2, 3, 4].some((step) => {
+      const token = tokens[at + step];
+      return token !== undefined && (isOffice(token.lemma, token.lower) || POSTS.has(token.lemma));
+    })
+  );
+}
+
+/** "BERG STEPS ASIDE.": a heading between paragraphs is no sentence of its own. */
+function isHeading({ tokens, tree }: Scene, verb: number): boolean {
+  const { first, last } = tree.sentences[tokens[verb]!.sentence]!;
+  if (last - first > 5) return false;
+  for (let at = first; at < last; at += 1) if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return false;
+  return true;
 }
 
 function passiveSubjects(scene: Scene, verb: number): readonly number[] {

@@ -65,6 +65,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     ? left.length > 0 || acting.party.group !== undefined || someone || (row.joins && found.right.length > 1)
     : row.together === true && (!passive || row.objectNouns !== undefined) && isTogether(left, acting.party);
   if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
+  if (row.bothNamed && group === undefined && (left.length === 0 || found.right.length === 0)) return [];
   if (!enough || (parts.length === 0 && group === undefined) || isLopsided(row, left, found.right, partner.party))
     return [];
   const whole: Sighting = {
@@ -83,7 +84,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     ];
   if (left.length === 1 && found.right.length > 1 && (isSeparate(scene, verb) || hasLater(scene, found.right)))
     return found.right.map((actor) => pairOf(whole, row, left[0]!, actor));
-  const apart = left.length > 1 && found.right.length === 1 && hasNor(scene, left);
+  const apart = left.length > 1 && found.right.length === 1 && (hasNor(scene, left) || isSeparate(scene, verb));
   return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
 }
 

@@ -106,3 +106,21 @@ export function holderToTheRight(scene: Scene, head: number): Actor | undefined 
   }
   return undefined;
 }
+
+/** "Acme communications director Ann Ray", "Ray critic Bo Lind": a name right before a title that leads to another person's is part of that title. */
+export function ownsTitle(scene: Scene, owner: Actor): boolean {
+  const { tokens } = scene;
+  if (owner.mention.form !== 'name') return false;
+  let titled = false;
+  for (let at = owner.last + 1; at < tokens.length && at - owner.last <= MAX_OWNED; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== tokens[owner.last]!.sentence) return false;
+    const actor = scene.startingAt(at);
+    if (actor) return titled && actor.kind === 'person' && actor.entity !== owner.entity;
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return false;
+    titled ||= isPersonNoun(token.lemma, token.lower);
+  }
+  return false;
+}
+
+const MAX_OWNED = 6;

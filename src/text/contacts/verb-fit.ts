@@ -1,5 +1,6 @@
 import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
+import { verbGroup } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import type { Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -14,6 +15,8 @@ export function agreesToMeet(scene: Scene, verb: number): boolean {
 
 /** To speak to somebody unnamed is to speak in public; and two who approach somebody unnamed are not in touch with each other. */
 export function isLopsided(row: VerbRow, left: readonly Actor[], right: readonly Actor[], partner: Party): boolean {
+  // "Aides spoke to A and B": those two need not have been in touch with each other.
+  if (left.length === 0 && right.length > 1 && (row.gives === 'TALKS' || row.gives === 'CONTACT')) return true;
   if (right.length > 0 || partner.group !== undefined || !partner.unnamed) return false;
   return (row.gives === 'TALKS' && left.length < 2) || (row.together === undefined && left.length > 1);
 }
@@ -32,10 +35,39 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
     )
       return false;
   } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
+  if (row.occasion && !isOccasion(scene, verb)) return false;
   if (row.beside && !isBeside(scene, verb, row.beside)) return false;
   const things = [...patients(tree, verb), verb + 1].filter((index) => tokens[index]);
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
+}
+
+/** Words that make of seeing somebody a meeting. */
+const OCCASIONS = new Set([
+  'last',
+  'again',
+  'regularly',
+  'often',
+  'since',
+  'privately',
+  'personally',
+  'secretly',
+  'briefly',
+  'other',
+]);
+const MAX_TO_OCCASION = 16;
+
+/** "last saw Ray", "saw Ray on Monday", "saw each other": told as one does of a meeting, and not of a sight. */
+function isOccasion(scene: Scene, verb: number): boolean {
+  const { tokens, tree } = scene;
+  if (verbGroup(tree, verb).negation || ['after', 'before'].includes(tokens[verb - 1]?.lower ?? '')) return true;
+  for (let at = Math.max(0, verb - 2); at < tokens.length && at - verb <= MAX_TO_OCCASION; at += 1) {
+    if (at < verb && tokens[at]!.sentence !== tokens[verb]!.sentence) continue;
+    if (tokens[at]!.sentence !== tokens[verb]!.sentence) return false;
+    if (at !== verb && (tokens[at]!.upos === 'VERB' || tokens[at]!.lower === 'when') && at > verb) return false;
+    if (OCCASIONS.has(tokens[at]!.lower) || (at > verb && scene.datedAt(at))) return true;
+  }
+  return false;
 }
 
 const MAX_BESIDE = 14;
@@ -69,6 +101,7 @@ function hasComplement(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
   if (tokens[verb]!.lemma === 'call' && /^["“‘'`]+$/.test(tokens[verb + 1]?.text ?? '')) return true;
   if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;
+  if (isNamedInQuotes(scene, verb) || tokens[verb + 2]?.lower === 'home') return true;
   if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
     return tokens[verb]!.lemma === 'see';
   const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);
@@ -82,7 +115,6 @@ function hasComplement(scene: Scene, verb: number): boolean {
 function describesAfterName(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
   const object = partyRightOf(scene, verb).actors.at(-1);
-  if (isNamedInQuotes(scene, verb)) return true;
   if (!object) return false;
   const after1 = tokens[object.last + 1]?.lower === ',' ? tokens[object.last + 2] : tokens[object.last + 1];
   if (!after1 || after1.sentence !== tokens[verb]!.sentence) return false;

@@ -1,5 +1,6 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
 import { listAfter } from './lists.ts';
 import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
@@ -78,8 +79,13 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   let negated = false;
   for (const where of row.partner) {
     const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    if (where === 'with' && row.weak && isAboutEvent(scene, verb, all[0])) continue;
     const heads = all.filter(
-      (index) => !scene.datedAt(index) && !isArticle(scene, index) && (!people || mayBePerson(scene, index)),
+      (index) =>
+        !scene.datedAt(index) &&
+        !isArticle(scene, index) &&
+        scene.tokens[index]!.xpos !== 'PRP$' &&
+        (!people || mayBePerson(scene, index)),
     );
     const party = partyOf(scene, heads, 'object');
     addAll(found, party.actors);
@@ -102,8 +108,16 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   if (shared !== undefined) return { party: partyRightOf(scene, shared), byWindow: true };
   const prepositions = row.partner.filter((where) => where !== 'object');
   const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
-  const window = marker === undefined ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
+  const nested = row.weak && isAboutEvent(scene, verb, marker);
+  const window = marker === undefined || nested ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
   return { party: window, byWindow: window.actors.length > 0 };
+}
+
+/** "discussed plans for a summit with Bo Lind": the summit is with him, and not the talk. */
+function isAboutEvent({ tokens }: Scene, verb: number, partner: number | undefined): boolean {
+  if (partner === undefined) return false;
+  for (let at = verb + 1; at < partner; at += 1) if (EVENT_NOUNS.has(tokens[at]!.lemma)) return true;
+  return false;
 }
 
 /** "never met, spoken to or written to Bo Lind": the word before the name that all of the verbs share. */

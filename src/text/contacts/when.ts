@@ -1,7 +1,7 @@
 import type { DateMention, EventType } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
-import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
+import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import { SHADES } from '../rules/shades.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
@@ -52,11 +52,12 @@ export function datesNear(dates: readonly DatedSpan[], token: number): readonly 
 function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: readonly number[]): number {
   const { tokens } = scene;
   const own = new Set([trigger, ...chain]);
-  if (isTellingTime(scene, dated, own)) return 0;
+  if (isTellingTime(scene, dated, own) || isJubilee(scene, trigger)) return 0;
   let at: Token | undefined = headOf(scene, dated);
   for (let steps = 0; at && steps < MAX_UP; steps += 1) {
     if (own.has(at.index)) return at.index === trigger || at.index === chain[0] ? 5 : 4;
     if (at.upos === 'VERB') break;
+    // "a talk about the visit in May": the date of an event is not that of another.
     if (at.upos === 'NOUN' && EVENT_NOUNS.has(at.lemma)) return 0;
     at = governor(scene.tree, at.index);
   }
@@ -70,10 +71,6 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
   return dated.last < from && !clauseBetween(tokens, dated.last + 1, from) ? 3 : 0;
 }
 
-/** "a talk about the visit in May": the date of an event is not that of another. */
-const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  CONTACT_NOUNS.filter((row) => !row.weak && !row.modifiers).flatMap((row) => [...row.nouns]),
-);
 /** Clauses within another: "Ray, who was freed in 2010, met Lind". */
 const SUBORDINATE = new Set(['acl:relcl', 'acl', 'advcl']);
 /** What lasts may have its date behind "since"; what happened once has not. */
@@ -83,8 +80,15 @@ const LASTING: ReadonlySet<EventType> = new Set(['CONTACT', 'COOPERATION', 'TALK
 function isElsewhere(scene: Scene, dated: DatedSpan, { trigger, type, shade }: Sighting): boolean {
   const { tokens } = scene;
   if (shade.stance === 'affirms' && !LASTING.has(type) && tokens[dated.first - 1]?.lower === 'since') return true;
+  if (type === 'INVITATION' && hasTo(scene, trigger, dated.first)) return true;
   for (let at = Math.min(trigger, dated.last) + 1; at < Math.max(trigger, dated.first); at += 1)
     if (tokens[at]!.lower === ';') return true;
+  return false;
+}
+
+/** "invited him to a ceremony on 3 May", "the anniversary of contact": the day of something else. */
+function hasTo({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.lower === 'to') return true;
   return false;
 }
 
@@ -96,6 +100,10 @@ function headOf(scene: Scene, dated: DatedSpan): Token | undefined {
   }
   return undefined;
 }
+
+/** "celebrate this month the 100th anniversary of contact". */
+const isJubilee = (scene: Scene, trigger: number): boolean =>
+  ['anniversary', 'jubilee', 'centenary'].includes(governor(scene.tree, trigger)?.lemma ?? '');
 
 /** "said on Monday": the day of the telling. */
 function isTellingTime(scene: Scene, dated: DatedSpan, own: ReadonlySet<number>): boolean {
@@ -140,7 +148,7 @@ function clauseBetween(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Words whose date must hang on them by an arc: in "agreed to meet in June" it is that of the meeting. */
-const BY_ARC_ONLY = new Set(['agree', 'agreement-noun']);
+const BY_ARC_ONLY = new Set(['agree', 'agreement-noun', 'channel-noun']);
 
 /** The date of a sighting: the best of its sentence; among equals the nearest. `plans` are further words that bear its date. */
 export function dateOf(
@@ -151,10 +159,12 @@ export function dateOf(
 ): DatedSpan | undefined {
   const { trigger, rule, shade } = sighting;
   const chain = [...shade.chain, ...plans];
+  const ofTopic = rule.startsWith('discuss');
   let best: DatedSpan | undefined;
   let bestScore = BY_ARC_ONLY.has(rule) ? 3 : 0;
   for (const dated of dates) {
-    const score = isElsewhere(scene, dated, sighting) ? 0 : dateScore(scene, dated, trigger, chain);
+    const elsewhere = isElsewhere(scene, dated, sighting) || (ofTopic && headOf(scene, dated)?.index !== trigger);
+    const score = elsewhere ? 0 : dateScore(scene, dated, trigger, chain);
     if (score === 0 || score < bestScore || (best === undefined && score === bestScore)) continue;
     const nearer = best === undefined || distance(dated, trigger) < distance(best, trigger) || best.date.edtf === null;
     const wider = best !== undefined && dated.first <= best.first && dated.last >= best.last;

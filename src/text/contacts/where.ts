@@ -11,6 +11,10 @@ const GOING = new Set(['fly', 'travel', 'go', 'come', 'arrive', 'head', 'drive',
 const TEMPORAL = new Set(['after', 'before', 'since', 'while']);
 /** Participles behind a noun that only lead to its place: "a meeting of officials held in Riga". */
 const HELD = new Set(['hold', 'host', 'convene', 'stage', 'sign', 'conclude']);
+/** Verbs whose object is a topic: the places in it are those of the topic. */
+const TOPICAL = new Set(['discuss', 'congratulate']);
+/** Behind these stands what the talk was about: "spoke about the war in Gaza". */
+const TOPICS = new Set(['about', 'regarding', 'concerning']);
 const MAX_FORWARD = 40;
 const MAX_PHRASE = 8;
 
@@ -20,6 +24,7 @@ const MAX_PHRASE = 8;
  */
 export function placeOf(scene: Scene, words: readonly number[], until: number): string | undefined {
   const from = Math.min(...words.slice(0, 2));
+  if (TOPICAL.has(scene.tokens[from]!.lemma)) return placeBefore(scene, from);
   return (
     goalOf(scene, words[0]!) ??
     placeAfter(scene, from, new Set(words), until) ??
@@ -85,7 +90,7 @@ function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until:
       at = closed;
       continue;
     }
-    if (!own.has(at) && isNewClause(scene, at, from)) return undefined;
+    if (!own.has(at) && (isNewClause(scene, at, from) || TOPICS.has(token.lower))) return undefined;
     if (token.lower === 'there' && token.upos === 'ADV') return placeOfThere(scene, at);
     if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
     const place = placeInPhrase(scene, at);

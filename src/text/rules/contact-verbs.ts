@@ -16,6 +16,10 @@ export interface VerbRow {
   readonly particle?: string;
   /** Are those in touch whom the object names, whoever acts ("brought together A and B")? */
   readonly joins?: true;
+  /** Tells of contact only beside a date or a word for an occasion ("last saw"). */
+  readonly occasion?: true;
+  /** Does it tell little where the text names only one side ("when the nurses call me")? */
+  readonly bothNamed?: true;
   /** Tells of contact only with one of these words, or two together, behind it in its clause ("thanked him in person"). */
   readonly beside?: ReadonlySet<string>;
   /** Does the place stand behind "to" ("welcomed him to Riga")? */
@@ -98,6 +102,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray ran into Bo Lind at the opera.
   {
     name: 'run-into',
+    bothNamed: true,
     verbs: ['run', 'bump'],
     gives: 'MEETING',
     partner: ['into'],
@@ -108,6 +113,8 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray last saw Bo Lind in 2019.
   {
     name: 'see',
+    bothNamed: true,
+    occasion: true,
     verbs: ['see'],
     gives: 'MEETING',
     partner: ['object'],
@@ -141,6 +148,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray was joined by Bo Lind for talks.
   {
     name: 'join',
+    bothNamed: true,
     verbs: ['join'],
     gives: 'MEETING',
     partner: ['object'],
@@ -152,6 +160,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray thanked Bo Lind in person.
   {
     name: 'tell-in-person',
+    bothNamed: true,
     verbs: ['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate'],
     gives: 'MEETING',
     partner: ['object'],
@@ -163,6 +172,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray welcomed Bo Lind to her office.
   {
     name: 'welcome',
+    bothNamed: true,
     whither: true,
     verbs: ['welcome', 'greet'],
     gives: 'MEETING',
@@ -182,6 +192,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray called Bo Lind on Monday.
   {
     name: 'call',
+    bothNamed: true,
     verbs: ['call', 'ring'],
     gives: 'CALL',
     partner: ['object'],
@@ -307,7 +318,14 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     actorKinds: ['agency'],
   },
   // Ann Ray contacted Bo Lind.
-  { name: 'contact', verbs: ['contact', 'approach'], gives: 'CONTACT', partner: ['object'], roles: PEER },
+  {
+    name: 'contact',
+    bothNamed: true,
+    verbs: ['contact', 'approach'],
+    gives: 'CONTACT',
+    partner: ['object'],
+    roles: PEER,
+  },
   // The minister summoned the ambassador, Bo Lind.
   {
     name: 'summon',
@@ -323,6 +341,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray failed to reach Bo Lind.
   {
     name: 'reach',
+    bothNamed: true,
     verbs: ['reach'],
     gives: 'CONTACT',
     partner: ['object'],
@@ -435,11 +454,10 @@ export interface OfficeRow {
   readonly planned?: true;
 }
 
-const POSTS = new Set([
+export const POSTS: ReadonlySet<string> = new Set([
   'office',
   'post',
   'position',
-  'job',
   'presidency',
   'premiership',
   'chairmanship',

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './tell.ts';
+
+const ACTUAL = 'affirms actual';
+
+describe('negative: the word in another sense', () => {
+  it.each([
+    ['called him something', 'The daily wrote that Lars Holm, as Aftenposten called him in May, is “the last whaler”.'],
+    ['called her names in May', 'Reports say Lars Holm called Anna Berg “Miss Moon” in an interview.'],
+    ['called the winner something', 'Lars Holm called the 1996 winner “Miss Sun” as an example.'],
+    ['called home', 'Erik Lund might be calling him home, Lars Holm said of Anna Berg.'],
+    ['sees what one does', 'Anna Berg sees what Lars Holm does.'],
+    ['seen on a stage', 'Anna Berg had seen Lars Holm singing.'],
+    ['greeted by officers', 'Officers greeted Anna Berg at the gate.'],
+    ['a message to nobody', 'Anna Berg delivered a positive message on Monday.'],
+    ['a letter of nobody knows to whom', 'The record that Erik Lund released was a letter from his doctor, Lars Holm.'],
+    ['up for a prize', 'Anna Berg was nominated for an Oscar in May.'],
+    ['under oath', 'Anna Berg was never sworn in to testify.'],
+    ['a heading', 'BERG STEPS ASIDE.\n\nThe judge, Anna Berg, has recused herself.'],
+    ['a job', 'Anna Berg took a job with Lars Holm in May.'],
+    ['aides to both', 'Aides spoke to Anna Berg and Lars Holm.'],
+    ['before a meeting of somebody', 'Ahead of Friday’s meeting, Anna Berg and Lars Holm unveiled a plan.'],
+  ])('%s', (_, text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});
+
+describe('nobody is there who is not said to be', () => {
+  it.each([
+    [
+      'a meeting of others',
+      'Anna Berg and Lars Holm heard of a meeting of the leaders of Brazil, China and India.',
+      [`MEETING Brazil + China + India: ${ACTUAL}`],
+    ],
+    [
+      'who calls for talks between others',
+      'Erik Lund called for talks between Anna Berg and Lars Holm.',
+      ['TALKS Anna Berg + Lars Holm: affirms hypothetical'],
+    ],
+    [
+      'an agency of a title',
+      'The FBI communications director Anna Berg spoke to Lars Holm.',
+      [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`],
+    ],
+    [
+      'a person of a title',
+      'Erik Lund met Holm critic Anna Berg. Lars Holm was not there.',
+      [`MEETING Anna Berg + Erik Lund: ${ACTUAL}`],
+    ],
+    [
+      'each apart',
+      'Anna Berg and Lars Holm met separately on Monday with Erik Lund.',
+      [
+        `MEETING Anna Berg + Erik Lund on 2021-03-01: ${ACTUAL}`,
+        `MEETING Erik Lund + Lars Holm on 2021-03-01: ${ACTUAL}`,
+      ],
+    ],
+    [
+      'her meeting, whoever she is',
+      'Mary Thorne and Anna Berg left. After her meeting with Erik Lund, the Coast Guard closed the port.',
+      [`MEETING Erik Lund: ${ACTUAL}`],
+    ],
+    [
+      'the partner of a summit is not that of the talk',
+      'The leaders, Anna Berg and Lars Holm, discussed plans for a summit with Erik Lund.',
+      [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`, 'MEETING Anna Berg + Erik Lund + Lars Holm: affirms hypothetical'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+});
+
+describe('days and places of a topic are not those of the event', () => {
+  it.each([
+    [
+      'discussed',
+      'Anna Berg met today with Lars Holm. They discussed the war in Gaza and elections in December.',
+      [`MEETING Anna Berg + Lars Holm on 2021-03-04: ${ACTUAL}`],
+    ],
+    [
+      'spoke about',
+      'Anna Berg spoke today with Lars Holm about the war in Gaza.',
+      [`TALKS Anna Berg + Lars Holm on 2021-03-04: ${ACTUAL}`],
+    ],
+    [
+      'another summit, elsewhere',
+      'Anna Berg spoke with Lars Holm. They welcomed the regional summit held in Baghdad.',
+      [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`],
+    ],
+    [
+      'a jubilee',
+      'Norway and Sweden celebrate this month the anniversary of contact between Anna Berg and Lars Holm.',
+      [`CONTACT Anna Berg + Lars Holm: ${ACTUAL}`],
+    ],
+    [
+      'what one is invited to',
+      'Anna Berg invited Lars Holm to a ceremony in Oslo on 12 March.',
+      [`INVITATION Anna Berg (sender) + Lars Holm (recipient): ${ACTUAL}`],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+});

@@ -78,7 +78,7 @@ export const SECTOR_PHRASES: readonly { readonly phrase: RegExp; readonly sector
   // Foreign Intelligence Service, National Security Agency, State Security Committee
   {
     phrase:
-      /\b(?:intelligence|espionage|counterintelligence|security (?:service|agency|committee|bureau|services)|secret service|mossad|shin bet|mi5|mi6|kgb|fsb|gru)\b/i,
+      /\b(?:intelligence|espionage|counterintelligence|committee (?:for|of) (?:state|national) security|security (?:service|agency|committee|bureau|services)|secret service|mossad|shin bet|mi5|mi6|kgb|fsb|gru)\b/i,
     sector: 'intelligence',
   },
   // Supreme Court, Constitutional Tribunal, Director of Public Prosecutions
@@ -108,13 +108,14 @@ export const SECTOR_PHRASES: readonly { readonly phrase: RegExp; readonly sector
   },
   // Liberal Democratic Party; not a third party
   {
-    phrase: /\b(?:party|democrats|republicans|conservatives|socialists|national congress|people'?s alliance)\b/i,
+    phrase:
+      /\b(?:party|(?:patriotic|democratic|popular|socialist|liberal|islamic|christian|people'?s) union|democrats|republicans|conservatives|socialists|national congress|people'?s alliance)\b/i,
     sector: 'party',
   },
   // Red Cross, Doctors Without Borders
   {
     phrase:
-      /\b(?:red (?:cross|crescent)|doctors without|without borders|amnesty|human rights watch|greenpeace|oxfam|caritas|save the children|charity|charities|relief fund|foundation)\b/i,
+      /\b(?:red (?:cross|crescent)|refugee council|doctors without|without borders|amnesty|human rights watch|greenpeace|oxfam|caritas|save the children|charity|charities|relief fund|foundation)\b/i,
     sector: 'ngo',
   },
   // World Trade Organization, African Union, Gulf Cooperation Council
@@ -130,7 +131,7 @@ export const SECTOR_PHRASES: readonly { readonly phrase: RegExp; readonly sector
   },
   {
     phrase:
-      /\b(?:inc|ltd|limited|corp|corporation|company|plc|llc|gmbh|holdings?|group|industries|airlines|airways|motors|bank|mills|brothers)\b/i,
+      /\b(?:s\.a\.|banco|banca|banque|grupo|groupe|gruppo|consultancy|inc|ltd|limited|corp|corporation|company|plc|llc|gmbh|holdings?|group|industries|airlines|airways|motors|bank|mills|brothers)\b/i,
     sector: 'company',
   },
   {
@@ -195,7 +196,7 @@ export const agencyNouns: ReadonlyMap<string, Sector> = new Map(
       ['media', 'newspaper paper daily weekly magazine tabloid broadcaster channel station outlet website portal'],
       [
         'company',
-        'startup start-up bank firm brand platform app chain retailer airline carmaker automaker conglomerate monopoly operator insurer lender subsidiary publisher label company consortium giant supermarket restaurant brewer manufacturer contractor developer',
+        'startup start-up bank firm brand platform app chain retailer airline carmaker automaker conglomerate monopoly operator insurer lender subsidiary publisher label company consortium giant supermarket restaurant brewer manufacturer contractor developer maker chipmaker drugmaker steelmaker planemaker shipbuilder miner utility refiner',
       ],
       ['party', 'party'],
       ['military', 'militia'],
@@ -218,13 +219,14 @@ export const agencyOffices: ReadonlySet<string> = new Set(
 
 /** First words of agencies' names, of many languages: "Radio Vest", "Banco Popular", "Real Betis". */
 export const AGENCY_FIRST_WORDS: ReadonlySet<string> = new Set(
-  `radio tv television banco banca banque bank club fc ac sc cf afc real sporting atletico atlético deportivo inter dinamo dynamo spartak lokomotiv cska olympique borussia bayern universidad universidade université universität università universitas partido partai parti
+  `radio rádio correio correo jornal gazeta corriere giornale folha tv television banco banca banque bank club fc ac sc cf afc real sporting atletico atlético deportivo inter dinamo dynamo spartak lokomotiv cska olympique borussia bayern universidad universidade université universität università universitas partido partai parti
   asociación asociacion asociação associação association asociatia federación federacion federação fundación fundacion fundação fondation instituto institut empresa compañía compañia compania companhia grupo groupe gruppo caja cámara camara consejo conselho conseil ministerio ministère
   tribunal corte movimiento movimento mouvement frente front unión uniao união union confederación sindicato sociedad société compagnie corporación corporacion alianza coalición cooperativa hospital clinica clínica colegio escuela
+  periódico periodico diario foro comité comite colectivo agencia istituto ministero autoridad junta liga red azienda ente
   yayasan persatuan kementerian majlis bharatiya jamaat jamiat hezb al-hizb team studio studios`.split(/\s+/),
 );
 
 /** Nouns of agencies that are also callings: "the publisher Karin Moe". */
 export const callingNouns: ReadonlySet<string> = new Set(
-  'publisher operator contractor developer manufacturer retailer brewer insurer lender'.split(' '),
+  'publisher operator contractor developer manufacturer retailer brewer insurer lender maker miner'.split(' '),
 );

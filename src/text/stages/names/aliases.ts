@@ -119,20 +119,24 @@ function findAliases(words: readonly Word[], aliases: ReadonlyMap<string, Alias>
   return proposals;
 }
 
+/** "May" for Augusta May, where the capital is its own and no date follows. */
+function isSurname(words: readonly Word[], word: Word): boolean {
+  const after = words[word.index + 1];
+  return word.text === 'May' && !word.opens && after !== undefined && /^(?:VERB|AUX)$/.test(after.token.upos);
+}
+
 /** A single word that is also a word of English, a city or a company is less sure to be the person again. */
 function worth(words: readonly Word[], word: Word, last: number, alias: Alias): number {
   if (last - word.index > 1) return alias.weight;
-  if (isA(word, FormBit.functionWord)) return 0;
+  if (isA(word, FormBit.functionWord)) return isSurname(words, word) ? alias.weight : 0;
   if (alias.kind === 'agency') return alias.weight;
   const listed = listedAs(word.text);
   let weight = alias.weight;
   if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
   if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
   // Nora Ford left Ford: the same surname twice in a sentence, and a company has it too.
-  if (
-    listed.some((other) => other.kind === 'agency') &&
-    /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '')
-  )
-    weight -= 0.6;
+  // but: where Honda teaches
+  if (listed.some((other) => other.kind === 'agency') && alias.rule === 'surname-again')
+    weight += /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '') ? -0.6 : 1;
   return weight;
 }

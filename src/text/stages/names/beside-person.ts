@@ -36,17 +36,20 @@ function isOfficeOf(words: readonly Word[], end: number): boolean {
   return false;
 }
 
+const JOINS = new Set(['and', 'or', 'but', 'as', 'while']);
+
 /** Whether what follows a name tells that it is a person's: ", 41," or ", who" or ", a doctor". */
 export function isDescribedAsPerson(words: readonly Word[], last: number): boolean {
   if (words[last]?.text !== ',') return false;
   const next = words[last + 1];
-  if (next === undefined) return false;
+  if (next === undefined || JOINS.has(next.lower)) return false;
   if (/^(?:[1-9]\d|who|whose|whom)$/.test(next.lower)) return true;
   for (let at = last + 1; at < Math.min(words.length, last + 8); at++) {
     const word = words[at]!;
     if (word.token.sentence !== next.token.sentence || /^[,.;:()"“”]$/.test(word.text) || word.token.upos === 'VERB')
       return false;
-    if (!word.capital && isA(word, FormBit.personNoun)) return true;
+    // "the owner", but: the parent company
+    if (!word.capital && isA(word, FormBit.personNoun) && words[at + 1]?.token.upos !== 'NOUN') return true;
   }
   return false;
 }

@@ -137,7 +137,7 @@ function meantBy(words: readonly Word[], group: PersonGroup, index: SlipIndex): 
     if (meant === undefined || (isKnownName(wrong) && isKnownName(meant.right))) continue;
     const rest = longest.filter((word) => word !== wrong);
     const same = meant.group.forms.some(
-      (form) => form.length === longest.length && rest.every((word) => form.includes(word)),
+      (form) => form.length >= longest.length && rest.every((word) => form.slice(-longest.length).includes(word)),
     );
     if (same && !sharesSentence(words, group, meant.group)) return meant;
   }

@@ -4,7 +4,8 @@ import { placeWords } from '../../lists/regions.ts';
 import { type Around, is, isAgencyApposition, isCountryAt, isListedAs, listHead, neighbours } from './around.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
 import { PLACE_FIRST } from './propose-places.ts';
-import { hasBit, isCommon, isFirstName, type Word } from './words.ts';
+import { FormBit } from './word-form.ts';
+import { hasBit, isA, isCommon, isFirstName, type Word } from './words.ts';
 
 /** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
 export interface Votes {
@@ -188,6 +189,44 @@ const ROWS: readonly Row[] = [
   { name: 'in-list-of-places', place: 2, holds: ({ listed }) => listed === 'place' },
   { name: 'in-list-of-agencies', agency: 2, holds: ({ listed }) => listed === 'agency' },
   { name: 'in-list-of-people', person: 2, holds: ({ listed }) => listed === 'person' },
+  // “Fair Lady”, ‘El Sol’: what stands alone in quotation marks is a work, a shop, a nickname
+  {
+    name: 'in-quotation-marks',
+    person: -1,
+    holds: ({ before, after }) => is(before, /^(?:["“‘]|''|``)$/) && is(after, /^(?:["”’]|'')$/),
+  },
+  // a bar called Sol Azul, the title of Khan Bahadur
+  {
+    name: 'called',
+    person: -1,
+    holds: ({ before, beyond }) =>
+      (is(before, /^called$/) && beyond !== undefined && !isA(beyond, FormBit.personNoun) && !beyond.capital) ||
+      (is(before, /^of$/) && is(beyond, /^(?:title|name|brand|theme|start|village|plant|type|kind|class)$/)),
+  },
+  // two Agosta submarines, the Adal army: what belongs to a thing of that name
+  {
+    name: 'thing-after',
+    person: -0.6,
+    holds: ({ first, before, after, words }) =>
+      after?.token.upos === 'NOUN' &&
+      !after.capital &&
+      !isA(after, FormBit.personNoun) &&
+      !OF_PEOPLE.has(after.lower) &&
+      before?.token.sentence === words[first]!.token.sentence,
+  },
+  // the president of Conaie
+  {
+    name: 'president-of',
+    agency: 0.9,
+    holds: ({ words, first, last, before, beyond }) =>
+      last - first === 1 &&
+      words[first]!.bits === 0 &&
+      is(before, /^of$/) &&
+      is(
+        beyond,
+        /^(?:president|vice-president|chair|secretary-general|treasurer|member|members|co-ordinator|coordinator)$/,
+      ),
+  },
   // ten plants, including Tamas and Kulan Sarai
   { name: 'in-list-of-things', person: -1.2, agency: -1.2, holds: ({ listed }) => listed === 'thing' },
   // Narle and Tolm: beside a place that a list has
@@ -202,6 +241,13 @@ const ROWS: readonly Row[] = [
     holds: (around) => neighbours(around).some((word) => isListedAs(word, 'agency')),
   },
 ];
+
+/** What persons have that give it their name: "the Obama administration". */
+const OF_PEOPLE = new Set(
+  'administration government campaign cabinet team camp family presidency era regime years case trial murder clan foundation theory doctrine plan speech interview'.split(
+    ' ',
+  ),
+);
 
 const TRAVEL =
   /^(?:travelled|traveled|travel|travels|flew|fly|went|go|trip|visit|journey|returned|return|moved|drove|sailed|left|flight|expedition|road|sent|deported|exiled|fled|bolted|escaped|route)$/;

@@ -46,7 +46,7 @@ export function endOfPerson(words: readonly Word[], index: number): number {
       last += 2;
       continue;
     }
-    if (SUFFIXES.test(word.text) || (word.capital && canGoOn(word))) {
+    if (SUFFIXES.test(word.text) || (word.capital && canGoOn(word)) || isSurnameMay(words, index, last)) {
       last++;
       continue;
     }
@@ -59,6 +59,13 @@ export function endOfPerson(words: readonly Word[], index: number): number {
     last += particles;
   }
   return last;
+}
+
+/** "Augusta May": after a known first name, and no day follows. */
+function isSurnameMay(words: readonly Word[], index: number, last: number): boolean {
+  if (words[last]?.text !== 'May' || last - index !== 1) return false;
+  const first = words[index]!;
+  return hasBit(first, LexiconBit.firstName) && !isCommon(first) && !/^\d/.test(words[last + 1]?.text ?? '');
 }
 
 function wordWithin(words: readonly Word[], at: number, sentence: number): Word | undefined {

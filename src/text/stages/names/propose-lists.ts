@@ -51,13 +51,27 @@ export function proposeListed(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
+/** "Free | Democratic Party": the end of the name of another agency. */
+function isCutShort(words: readonly Word[], first: number, listed: Listed): boolean {
+  const before = words[first - 1];
+  return (
+    listed.kind === 'agency' &&
+    before !== undefined &&
+    !before.opens &&
+    isA(before, FormBit.inName) &&
+    isCommon(before) &&
+    !isA(before, FormBit.title | FormBit.nationality) &&
+    before.token.sentence === words[first]!.token.sentence
+  );
+}
+
 function proposalOf(words: readonly Word[], first: number, last: number, listed: Listed): Proposal {
   const rule = `listed-${listed.what}`;
   const length = last - first;
   const word = words[first]!;
   const before = words[first - 1];
   const base = { first, last, kind: listed.kind, rule, listed };
-  if (length > 1) return { ...base, weight: 1.7 * length };
+  if (length > 1) return { ...base, weight: (isCutShort(words, first, listed) ? 0.9 : 1.7) * length };
   const next = words[last];
   // "Chad Ferrow": a first name before another word of a name.
   const isFirstName =

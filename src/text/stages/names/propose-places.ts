@@ -47,7 +47,7 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
 
 /** First words of places' names, of many languages. */
 export const PLACE_FIRST: ReadonlySet<string> = new Set(
-  'lake mount mt mt. cape fort port isle camp san santa santo são sao puerto isla playa cerro rio río parque hacienda villa sierra monte punta bahía bahia lago laguna ras jebel jabal wadi tel deir pulau gunung sungai kampung kota koh ko nizhny novaya stary bad'.split(
+  'lake mount mt mt. cape fort port isle camp san santa santo são sao puerto isla playa cerro rio río parque hacienda villa sierra monte alto alta presa ruta calle avenida casa plaza puente valle barrio pueblo ciudad tres punta bahía bahia lago laguna ras jebel jabal wadi tel deir pulau gunung sungai kampung kota koh ko nizhny novaya stary bad'.split(
     ' ',
   ),
 );
@@ -61,6 +61,18 @@ const TRAVEL = new Set(
     ' ',
   ),
 );
+
+/** What armies do to places alone. */
+const TAKEN = new Set([
+  'retook',
+  'recaptured',
+  'overran',
+  'shelled',
+  'bombarded',
+  'besieged',
+  'liberated',
+  'encircled',
+]);
 
 const VISIT = new Set(['visited', 'visiting', 'visit', 'toured', 'touring']);
 
@@ -115,6 +127,7 @@ function prepositionWeight(words: readonly Word[], word: Word, before: Word | un
   if (TO.has(word.lower) && TRAVEL.has(before?.lower ?? '')) return 0.55;
   // from Arle to Vilde
   if (word.lower === 'from' && words[word.index + 2]?.lower === 'to') return 0.5;
+  if (TAKEN.has(word.lower)) return 0.6;
   return VISIT.has(word.lower) ? 0.4 : 0;
 }
 

@@ -138,6 +138,15 @@ function isPersonOfCountry(words: readonly Word[], first: number, last: number):
   return words.slice(first, first + of).every((word) => !isA(word, FormBit.agencyWord | FormBit.common));
 }
 
+/** "Wei Ling": two words or more, each known from people's names alone. */
+function isOfNames(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    last - first > 1 &&
+    words.slice(first, last).every((word) => hasBit(word, PERSON_NAME) && !isCommon(word) && !word.shouted) &&
+    listedAs(words[first]!.text).length === 0
+  );
+}
+
 /** "Deputy | Director", "Crown | Prince": a word before an office is the office's. */
 function isBeforeOffice(words: readonly Word[], first: number, last: number): boolean {
   const after = words[last];
@@ -153,7 +162,7 @@ function isBeforeOffice(words: readonly Word[], first: number, last: number): bo
 function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
   if (kind === 'agency' && isBeforeOffice(words, first, last)) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
-  if (kind === 'agency' && isPersonOfCountry(words, first, last)) return 0.3;
+  if (kind === 'agency' && (isPersonOfCountry(words, first, last) || isOfNames(words, first, last))) return 0.4;
   const isPersonLike =
     last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, PERSON_NAME);
   return isPersonLike && listedAs(words[first]!.text).length > 0 && listedAs(words[first + 1]!.text).length === 0

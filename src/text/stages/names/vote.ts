@@ -6,7 +6,7 @@ import { hasBit, PERSON_NAME, type Word } from './words.ts';
 
 /** By how much a kind must lead the others. */
 const LEAD = 0.8;
-/** What must tell of a person around a single word that no list of names has. */
+/** What must tell of a person around a single word that no list of names has; around several, nothing may tell against it. */
 const LEAST_OF_A_PERSON = 0.5;
 /** Rules that know the kind of a name by its words alone: they need no vote. */
 const SURE =
@@ -22,18 +22,18 @@ export function settleKinds(
   chosen: readonly Proposal[],
 ): readonly Proposal[] {
   const votes = new Map<string, Votes>();
-  /** What the single words that no list of names has got for being taken for persons: what tells of a person must come on top. */
+  /** What names that no list has got for being taken for persons: what tells of a person must come on top. */
   const unknown = new Map<string, number>();
   for (const proposal of chosen) {
     if (proposal.kind === 'other' || isSure(proposal)) continue;
     const key = keyOf(words, proposal);
     const sofar = votes.get(key) ?? { person: 0, agency: 0, place: 0 };
-    const isShort = proposal.last - proposal.first === 1;
     // Who is named by one word only, with no title ever, is seldom a person.
-    sofar[proposal.kind] += proposal.kind === 'person' && isShort ? 0.3 : 0.7;
+    const share = proposal.kind === 'person' && proposal.last - proposal.first === 1 ? 0.3 : 0.7;
+    sofar[proposal.kind] += share;
     addEvidence(sofar, words, proposal.first, proposal.last);
     votes.set(key, sofar);
-    if (isShort && !hasBit(words[proposal.first]!, PERSON_NAME)) unknown.set(key, (unknown.get(key) ?? 0) + 0.3);
+    if (proposal.kind === 'person' && isUnknown(words, proposal)) unknown.set(key, (unknown.get(key) ?? 0) + share);
   }
   const winners = new Map([...votes].flatMap(([key, sofar]) => winnerOf(key, sofar)));
   return proposals.flatMap((proposal) => {
@@ -46,10 +46,15 @@ export function settleKinds(
     const sofar = votes.get(key);
     if (sofar !== undefined && proposal.kind !== 'other' && sofar[proposal.kind] < 0) return [];
     const base = unknown.get(key);
-    const isNobody =
-      proposal.kind === 'person' && base !== undefined && (sofar?.person ?? 0) - base < LEAST_OF_A_PERSON;
-    return isNobody ? [] : [proposal];
+    if (proposal.kind !== 'person' || base === undefined) return [proposal];
+    const least = proposal.last - proposal.first === 1 ? LEAST_OF_A_PERSON : 0;
+    return (sofar?.person ?? 0) - base < least ? [] : [proposal];
   });
+}
+
+/** Whether no list of people's names has any of the words. */
+function isUnknown(words: readonly Word[], { first, last }: Proposal): boolean {
+  return words.slice(first, last).every((word) => !hasBit(word, PERSON_NAME) || !word.capital);
 }
 
 function winnerOf(key: string, votes: Votes): readonly (readonly [string, EntityKind])[] {

@@ -47,6 +47,43 @@ describe('the kind of a name and where it ends', () => {
       'Anna Thys, Director of Events and Operations at Finlab, and Deputy Director Karl Berg met.',
       'person Anna Thys; agency Finlab; person Karl Berg',
     ],
+    [
+      'words that an acronym spells out',
+      'The organiser Alliance to Save Our Parks (ASOP) spoke.',
+      'agency Alliance to Save Our Parks',
+    ],
+    [
+      'longer name of another party',
+      'Minister Hanno Stegen of the Free Democratic Party spoke.',
+      'person Hanno Stegen; agency Free Democratic Party',
+    ],
+    [
+      'surname that is a month',
+      'Judge Augusta May ruled. The order stands, but May stopped short.',
+      'person Augusta May',
+    ],
+    [
+      'surname that is a company',
+      'Professor Akira Honda won. The school where Honda teaches is small.',
+      'person Akira Honda',
+    ],
+    [
+      'short name of a company',
+      'Ratcliff PLC and Weisel Inc. agreed on the purchase of Weisel.',
+      'agency Ratcliff PLC; agency Weisel Inc.',
+    ],
+    [
+      'paper with an article',
+      'Mary Lang, editor of the online paper Al Nahda, agreed.',
+      'person Mary Lang; agency Al Nahda',
+    ],
+    ['maker', 'Shares rose, Swiss maker Helvanta said.', 'agency Helvanta'],
+    ['place that was taken', 'Troops retook Brija on Monday.', 'place Brija'],
+    [
+      'surname with a slip, without the first name',
+      'Robert Sekandi Lule was freed. Sekadni Lule told supporters so.',
+      'person Robert Sekandi Lule',
+    ],
     ['chairman of a company of common words', 'He succeeded her as chairman of Granger Mills.', 'agency Granger Mills'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toBe(expected);
@@ -61,6 +98,14 @@ describe('negative: no such name', () => {
     ['state of a town as a person', 'person', 'The Rockville, Ill., maker of screws said sales rose.'],
     ['state of a senator as a person', 'person', 'The senators (D-Mont.) left.'],
     ['state of a senator as an agency', 'agency', 'Sen. Bo Rask (R-IN) left.'],
+    [
+      'plants in a list',
+      'person',
+      'The plan covers ten plants, including Kulan Sarai, Darbuk, Nummu Chanth and Manthi.',
+    ],
+    ['name in quotation marks', 'person', 'They met at the bar “Tavo Sulane” on Monday.'],
+    ['acronym of an office', 'agency', 'The Director-General (DG) left. The DG was tired.'],
+    ['acronym of small words', 'agency', 'It rests on fixed term deposits (FTD), and FTD is cheap.'],
     ['title of a beauty queen', 'person', 'She was Miss Poland twice.'],
   ] as const)('%s', (_, kind, text) => {
     expect(named(text, kind)).toEqual([]);

@@ -3,6 +3,7 @@ import { cueVerb } from './cues.ts';
 import { phraseAround } from './phrases.ts';
 import { hasTensed, isMark, isTensed, phraseEnd, type Report, type Reported, TIME_WORDS } from './reported.ts';
 import type { Scene } from './scene.ts';
+import { canSpeak } from './subject.ts';
 
 /** How far after its verb a reported clause may begin. */
 const MAX_DELAY = 24;
@@ -14,9 +15,14 @@ const MANY_SENSES = new Set(
     ' ',
   ),
 );
+const MORE_SENSES = new Set(['admit', 'request', 'demand']);
 const INDIRECT_QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who']);
 /** "When she asked why, he …": words that open a clause which ends at its comma. */
 const SETTINGS = new Set(['when', 'after', 'once', 'as', 'if', 'whenever']);
+/** "Said this week that". */
+const TIME_NOUNS = new Set(
+  'day week month year morning afternoon evening night weekend time moment spring summer autumn fall winter'.split(' '),
+);
 const QUESTION_WORDS = new Set(['there', 'how', 'why', 'when', 'where', 'what', 'whether', 'if', 'who']);
 
 /** The clause after a verb of speech, with or without "that": by the word, by the tree, else by what stands there. */
@@ -25,6 +31,8 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
   if (takes?.has('question') && subject !== undefined) return questionAfter(scene, verb, subject, from, end);
   if (!takes?.has('clause')) return undefined;
   const { tree } = scene;
+  if (scene.tokens[from]?.lower === ':')
+    return hasTensed(scene, from, end) ? { pieces: [{ first: from + 1, last: end }], rule: 'speech-colon' } : undefined;
   const that = thatAfter(scene, from, end);
   if (that !== undefined)
     return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
@@ -41,6 +49,9 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
   const start = skipAdverbials(scene, verb, from, end);
   if (start >= end || isMark(scene, start) || !opensClause(scene, start)) return undefined;
   if (subject === undefined || MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
+  // "Decided to admit Poland, an official said": without its own verb before the comma it is no clause.
+  if (MORE_SENSES.has(cueVerb(scene, verb)!.verb) && !hasTensed(scene, start, commaFrom(scene, start, end)))
+    return undefined;
   const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);
   return verbal ? { pieces: [{ first: start, last: end }], rule: 'speech-clause-window' } : undefined;
 }
@@ -77,10 +88,21 @@ function thatAfter(scene: Scene, from: number, end: number): number | undefined 
   for (let at = from; at < Math.min(end, from + MAX_DELAY); at += 1) {
     const token = scene.tokens[at]!;
     if (scene.quotedAt[at] !== -1) return undefined;
-    if (token.lower === 'that' && at + 2 < end && isConjunction(scene, at)) return at;
-    if ((isTensed(token) && token.upos !== 'AUX') || token.xpos === 'MD' || token.lower === ':') return undefined;
+    if (token.lower === 'that' && at + 2 < end && isConjunction(scene, at))
+      return isOfNoun(scene, at, from) ? undefined : at;
+    if (isTensed(token) || token.lower === ':') return undefined;
   }
   return undefined;
+}
+
+/** "The claim that he lied was new": a "that" right after a noun that is neither told something, nor a time, nor after a preposition. */
+function isOfNoun(scene: Scene, that: number, from: number): boolean {
+  const { tokens } = scene;
+  const noun = tokens[that - 1]!;
+  if (that === from || noun.upos !== 'NOUN' || TIME_WORDS.has(noun.lower) || TIME_NOUNS.has(noun.lower)) return false;
+  const { first } = phraseAround(scene, noun.index);
+  if (first <= from) return !cueVerb(scene, from - 1)?.addressee && !canSpeak(scene, noun.index);
+  return tokens[first - 1]!.upos !== 'ADP';
 }
 
 /** Is a "that" the conjunction, not "that claim" or "the man that built it"? */

@@ -35,8 +35,8 @@ export function clauseAround(scene: Scene, report: Report): Reported | undefined
   if (first >= last || (!isWhole && !rest)) return undefined;
   if (isWhole && !rest && SUBORDINATORS.has(tokens[first]!.lower) && !hasMainClause(scene, first, last))
     return undefined;
-  // "On Sunday, he said, they left": what goes before only sets the scene.
-  const setting = rest !== undefined && !isWhole && tokens[first]!.upos === 'ADP';
+  // "On Sunday, he said, they left": what goes before only sets the scene; nor is the "if" of "If, as he said, they left" a word of his.
+  const setting = rest !== undefined && !isWhole && ['ADP', 'SCONJ'].includes(tokens[first]!.upos);
   const pieces: readonly Piece[] = [...(setting ? [] : [{ first, last }]), ...(rest ? [rest] : [])];
   return { pieces, rule: rest ? 'clause-split-by-speech' : 'clause-before-speech' };
 }

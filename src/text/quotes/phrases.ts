@@ -93,6 +93,8 @@ export function isNominal(token: Token): boolean {
     token.upos === 'NOUN' ||
     token.upos === 'PROPN' ||
     token.upos === 'PRON' ||
+    // "The official said", with "official" taken for an adjective.
+    (token.upos === 'ADJ' && token.label === 'nsubj') ||
     (token.upos === 'NUM' && token.label !== 'nummod')
   );
 }

@@ -4,8 +4,22 @@ import { isCue } from './cues.ts';
 import { phraseStart } from './phrases.ts';
 import { isTensed, MAX_REPORT } from './reported.ts';
 import type { Scene } from './scene.ts';
-import { cueSubject } from './subject.ts';
+import { cueSubject, relativeOf } from './subject.ts';
 
+/** Words that open a clause which sets the scene for the one after its comma. */
+const SETTINGS = new Set([
+  'after',
+  'when',
+  'since',
+  'although',
+  'though',
+  'while',
+  'once',
+  'as',
+  'before',
+  'because',
+  'until',
+]);
 /** How far the words after an attribution are looked at. */
 const MAX_ASIDE = 14;
 const PAUSES = new Set([',', '—', '–', '--', '-']);
@@ -21,12 +35,43 @@ export function regionEnd(scene: Scene, verb: number): number {
   const sentence = sentences[tokens[verb]!.sentence]!;
   let end = Math.min(sentence.last, verb + MAX_REPORT);
   while (end > verb + 1 && /^[.!?…]+$/.test(tokens[end - 1]!.text)) end -= 1;
+  const isAside = standsAside(scene, verb);
+  // A bracket that was open before the verb ends its words.
+  let open = 0;
   for (let at = verb + 1; at < end; at += 1) {
     if (scene.quotedAt[at] !== scene.quotedAt[verb]) continue;
+    const { lower } = tokens[at]!;
+    if (lower === '(') open += 1;
+    if (lower === ')') open -= 1;
+    if (open < 0) return at;
+    if (isAside && lower === ',' && at > verb + 1 && mainGoesOn(scene, at, end)) return at;
     const cut = cutAt(scene, verb, at);
     if (cut > verb) return cut;
   }
   return end;
+}
+
+/** "After the mayor announced …, they left", "the mayor, who said …, left": does the verb stand in a clause that its comma ends? */
+function standsAside(scene: Scene, verb: number): boolean {
+  const { tokens, sentences } = scene;
+  const relative = relativeOf(scene, verb);
+  if (relative !== undefined) return tokens[relative - 1]?.lower === ',';
+  const subject = cueSubject(scene, verb);
+  if (subject === undefined || subject > verb) return false;
+  const opening = tokens[phraseStart(scene, subject) - 1];
+  if (!opening || opening.sentence !== tokens[verb]!.sentence || !SETTINGS.has(opening.lower)) return false;
+  const before = tokens[opening.index - 1];
+  return opening.index === sentences[opening.sentence]!.first || before?.upos === 'PUNCT' || before?.upos === 'CCONJ';
+}
+
+/** Does a clause of its own follow a comma: a verb with a tense at once, or after a subject? */
+function mainGoesOn(scene: Scene, comma: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let at = comma + 1; at < Math.min(end, comma + MAX_ASIDE) && tokens[at]!.lower !== ','; at += 1) {
+    if (['which', 'who', 'that', 'because', 'but', 'and'].includes(tokens[at]!.lower)) return false;
+    if (isTensed(tokens[at]!)) return true;
+  }
+  return false;
 }
 
 /** The token before which the reported words end because of the token at `at`; -1 where it ends nothing. */
@@ -34,6 +79,8 @@ function cutAt(scene: Scene, verb: number, at: number): number {
   const { tokens } = scene;
   const token = tokens[at]!;
   const previous = tokens[at - 1]!;
+  // "The mayor added: It is late."
+  if (token.lower === ':' && at === verb + 1 && scene.quotedAt[at + 1] === -1) return -1;
   if (token.lower === ';' || token.lower === ':') return at;
   if (sourceCue(scene, at) > 0) return previous.lower === ',' ? at - 1 : at;
   if (!isCue(scene, at, 'clause') && !isCue(scene, at, 'phrase')) return besideCut(scene, verb, at);

@@ -58,6 +58,8 @@ function nameIn(scene: Scene, phrase: Phrase): Mention | undefined {
   const head = tokens[phrase.head]!;
   const last = names.at(-1);
   const reaches = last && last.end >= tokens[phrase.last - 1]!.end;
+  // "Rossi aides": the name only tells whose they are.
+  if (last && last.end <= head.start && head.upos === 'NOUN' && scene.isPerson(last)) return undefined;
   if (last && (scene.isPerson(last) || reaches) && (last.start <= head.start || scene.isPerson(last))) {
     return scene.isPerson(last) || last.end > head.start ? last : undefined;
   }

@@ -163,7 +163,7 @@ export function canSpeak(scene: Scene, head: number): boolean {
   if (TIME_WORDS.has(token.lower)) return false;
   if (isPersonalPronoun(token) || token.upos === 'PROPN') return true;
   if (scene.mentions.at(token) || SPEAKING_THINGS.has(token.lower)) return true;
-  return token.upos === 'NOUN' && (lexemeOf(token.text).bits & HUMAN) !== 0;
+  return (token.upos === 'NOUN' || token.upos === 'ADJ') && (lexemeOf(token.text).bits & HUMAN) !== 0;
 }
 
 /** Of several subjects (the parser cuts "Police chief Ugo Rossi" in two) the one that names a person, else the first that can speak. */

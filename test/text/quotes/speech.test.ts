@@ -193,6 +193,37 @@ describe('speech', () => {
       ['indirect, Maria Keller: the ferry was late'],
     ],
     [
+      'words of a clause that its comma ends',
+      'After Maria Keller announced her return to Turin, thousands left the harbour.',
+      ['indirect, Maria Keller: her return to Turin'],
+    ],
+    [
+      'words of a relative clause',
+      'Maria Keller, who in 2010 said the ferry was late, met Paul Brandt.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    [
+      'words in brackets',
+      'The ferry (which Maria Keller said was late) sank on Monday.',
+      ['indirect, Maria Keller: was late'],
+    ],
+    [
+      'a noun with a clause of its own',
+      'Maria Keller said the claim that the ferry was late was new.',
+      ['indirect, Maria Keller: the claim that the ferry was late was new'],
+    ],
+    [
+      'those warned before that',
+      'Maria Keller warned sailors that the ferry was late.',
+      ['indirect, Maria Keller: the ferry was late'],
+    ],
+    ['a colon without marks', 'Maria Keller added: The ferry is late.', ['indirect, Maria Keller: The ferry is late']],
+    [
+      'letting somebody in is no speech',
+      'The club has decided to admit Northwind Bank in March, Maria Keller said.',
+      ['indirect, Maria Keller: The club has decided to admit Northwind Bank in March'],
+    ],
+    [
       'nested',
       '“He shouted, ‘Jump,’ and I jumped,” Maria Keller said.',
       ['direct, Maria Keller: He shouted, ‘Jump,’ and I jumped'],
@@ -213,6 +244,7 @@ describe('speech: negative', () => {
     ['what is not said', 'Maria Keller declined to say whether the ferry was late.'],
     ['a title with what it is a title of', '“Night Ferry,” the new novel by Paul Brandt, tells of a war.'],
     ['a rate', 'The ferry carries 200 cars per day, per Harbour plan.'],
+    ['talks about something', 'Maria Keller discussed the ferry with Paul Brandt and rejected his plan.'],
     ['a verb that also does', 'Maria Keller maintains a boat in Turin.'],
   ])('%s', (_, text) => {
     expect(speech(text)).toEqual([]);
@@ -222,6 +254,7 @@ describe('speech: negative', () => {
     ['somebody', 'Maria Keller met Paul Brandt. “We want bread,” somebody shouted.'],
     ['a title that two bear', 'Minister Maria Keller met Minister Paul Brandt. “It was late,” the minister said.'],
     ['two women in reach', 'Maria Keller met Anna Brandt. “It was late,” she said.'],
+    ['aides of somebody', '“It was late,” two Maria Keller advisers said.'],
     ['a spokesman of somebody', '“It was late,” a spokesman for Maria Keller said.'],
     ['somebody who is told', '“It was late,” Maria Keller was told.'],
     ['somebody who gets a letter', 'A letter addressed to Maria Keller read: “It was late.”'],

@@ -1,4 +1,5 @@
 import { after, appositions } from '../grammar/arguments.ts';
+import { once } from '../once.ts';
 import { type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import { typeByManner } from './manner.ts';
 import { hasRecipient } from './message-parts.ts';
@@ -11,14 +12,16 @@ import type { Shade } from './shade-state.ts';
 import type { Sighting } from './sighting.ts';
 import { wordRightOf } from './windows.ts';
 
-const ACTING = new Set(['person', 'agency', 'place']);
+/** What may take part in what a noun tells; a place as its government wherever agencies may. */
+const kindsOf = once(({ kinds = ['person', 'agency'] }: NounRow): ReadonlySet<string> => {
+  return new Set<string>(kinds.includes('agency') ? [...kinds, 'place'] : kinds);
+});
 
 /** Reads one noun by its row; nothing where its people aren't there. */
 export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sighting[] {
   const site = siteOf(scene, noun, row);
   if (!site || (row.of && !isOf(scene, noun, row.of))) return [];
-  const kinds = new Set<string>(row.kinds ?? ACTING);
-  if (kinds.has('agency')) kinds.add('place');
+  const kinds = kindsOf(row);
   const keep = (party: Party): readonly Actor[] => party.actors.filter((actor) => kinds.has(actor.kind));
   const own = ownSide(scene, site);
   const other = otherSide(scene, site);

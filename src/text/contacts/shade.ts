@@ -1,11 +1,12 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, verbGroup } from '../grammar/arguments-verb.ts';
-import { ACCOUNTS, DECLINING, REJECTING, SHADES, type ShadeLink, TELLING } from '../rules/shades.ts';
+import { ACCOUNTS, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
 import { awaits, isQuestion } from './shade-questions.ts';
+import { shadeRow } from './shade-rows.ts';
 import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
 import { accordingToHearsay, addClaimants, isHearsay, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
 
@@ -150,10 +151,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     return true;
   }
   const verb = phrasal(scene, head);
-  const phrase = SHADES.find(({ links, words }) => links.includes(link) && words.has(verb));
-  const row =
-    phrase ??
-    SHADES.find(({ links, words }) => links.includes(link) && (words.has(head.lemma) || words.has(head.lower)));
+  const row = shadeRow(link, verb) ?? shadeRow(link, head.lemma, head.lower);
   if (row && (head.lower === 'going' || !(link === 'infinitive' && IMPLICATIVE.has(head.lemma)))) {
     const effect = negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims')

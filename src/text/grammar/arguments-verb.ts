@@ -21,6 +21,8 @@ const MEANS = new Set([
 ]);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
 
+const NO_TOKENS: readonly Token[] = [];
+
 /** What stands before a predicate and shades it: "has never been", "will not", "may have". */
 export interface VerbGroup {
   /** Auxiliaries from left to right. */
@@ -34,6 +36,8 @@ export interface VerbGroup {
   /** First token of the group. */
   readonly first: number;
 }
+
+const BARE = { auxiliaries: NO_TOKENS, negation: undefined, modal: undefined, adverbs: NO_TOKENS } as const;
 
 const MODALS: Readonly<Record<string, string>> = {
   will: 'will',
@@ -84,6 +88,7 @@ export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
     if (belongs && !seen.includes(child)) seen.push(child);
     if (label === 'mark' && lower === 'to') infinitive = true;
   }
+  if (seen.length === 0) return { ...BARE, infinitive, first: verb };
   const members = seen.sort((a, b) => a - b).map((index) => tokens[index]!);
   const auxiliaries = members.filter((token) => token.upos === 'AUX' || token.xpos === 'MD' || token.label === 'aux');
   const modal = auxiliaries.find((token) => isModal(token, tokens[verb]!));
@@ -93,7 +98,7 @@ export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
     modal: modal && MODALS[modal.lower],
     infinitive,
     adverbs: members.filter((token) => token.upos === 'ADV'),
-    first: Math.min(verb, seen[0] ?? verb),
+    first: Math.min(verb, seen[0]!),
   };
 });
 

@@ -177,9 +177,13 @@ const isMarker = ({ label, upos }: Token): boolean => upos === 'ADP' && (label =
 
 /** Heads of the phrases after one of the prepositions. */
 export function after(tree: Tree, index: number, ...prepositions: readonly string[]): readonly number[] {
-  const phrases = prepositional(tree, index);
-  if (phrases.length === 0) return NOTHING;
-  return phrases.filter(({ preposition }) => prepositions.includes(preposition)).map(({ head }) => head);
+  let found: number[] | undefined;
+  for (const { preposition, head } of prepositional(tree, index)) {
+    if (!prepositions.includes(preposition)) continue;
+    if (found) found.push(head);
+    else found = [head];
+  }
+  return found ?? NOTHING;
 }
 
 /** A word and what is coordinated with it. */

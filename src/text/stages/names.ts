@@ -14,6 +14,7 @@ import { groupPlaces } from './names/places.ts';
 import { type Proposal, strongest } from './names/proposal.ts';
 import { proposeAgencies } from './names/propose-agencies.ts';
 import { proposeByContext } from './names/propose-context.ts';
+import { proposeByDeeds } from './names/propose-deeds.ts';
 import { proposeGlossed } from './names/propose-glossed.ts';
 import { proposeListed } from './names/propose-lists.ts';
 import { proposeNational } from './names/propose-national.ts';
@@ -39,6 +40,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposePlaces,
   proposeMisprintedCountries,
   proposeTitles,
+  proposeByDeeds,
   proposeGlossed,
 ];
 

@@ -66,6 +66,12 @@ const FIGURES = new Set(
   'names figures faces voices personalities heads characters roles others talents powers cases thanks words'.split(' '),
 );
 
+/** "the president of the club, …": whether a noun hangs on a noun of people, which an apposition then goes with. */
+export function belongsToPerson(words: readonly Word[], noun: Word): boolean {
+  const head = headOfPhrase(words, noun);
+  return head !== noun && isA(head, FormBit.personNoun);
+}
+
 /** The noun that a noun depends on through "of", at most three steps up. */
 function headOfPhrase(words: readonly Word[], noun: Word): Word {
   let head = noun;

@@ -1,7 +1,16 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns, agencyOffices, callingNouns } from '../../lists/agency-words.ts';
 import { placeWords } from '../../lists/regions.ts';
-import { type Around, is, isAgencyApposition, isCountryAt, isListedAs, listHead, neighbours } from './around.ts';
+import {
+  type Around,
+  belongsToPerson,
+  is,
+  isAgencyApposition,
+  isCountryAt,
+  isListedAs,
+  listHead,
+  neighbours,
+} from './around.ts';
 import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { FormBit } from './word-form.ts';
@@ -131,7 +140,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'agency-noun-comma',
     agency: 2,
-    holds: ({ before, beyond }) => is(before, /^,$/) && beyond !== undefined && agencyNouns.has(beyond.lower),
+    holds: ({ words, before, beyond }) =>
+      is(before, /^,$/) &&
+      beyond !== undefined &&
+      agencyNouns.has(beyond.lower) &&
+      !belongsToPerson(words, beyond) &&
+      !callingNouns.has(beyond.lower),
   },
   // Kordanet, the operator of; Open Court, a rights group
   {

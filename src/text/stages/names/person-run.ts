@@ -34,13 +34,14 @@ export function endOfPerson(words: readonly Word[], index: number): number {
     if (word === undefined) break;
     const after = wordWithin(words, last + 1, sentence);
     if (word.text === '-' || word.text === '‑') {
-      // Min-jun, Karim-zade, Berg-Olsen
+      // Min-jun, Karim-zade, Berg-Olsen; but: R-Tex.
       if (
         after === undefined ||
         !touches(words[last - 1]!, word) ||
         !touches(word, after) ||
         !isA(after, FormBit.letterFirst) ||
-        isStateAbbreviation(after.text)
+        isStateAbbreviation(after.text) ||
+        words[last - 1]!.text.length === 1
       )
         break;
       last += 2;
@@ -98,10 +99,29 @@ export function skipTitle(words: readonly Word[], from: number, last: number): n
   return first;
 }
 
+/** "Agent | Mino Carrara": a calling before a name of two words. */
+function callsPerson(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at]!;
+  return word.opens && last - at > 2 && isCommon(word) && isA(word, FormBit.personNoun);
+}
+
+/** "Minister of Information Technology | Ghada Labin": a common word that a title goes on with, before a name of two words. */
+function endsPortfolio(words: readonly Word[], at: number, last: number): boolean {
+  const before = words[at - 1];
+  return (
+    last - at > 2 &&
+    before !== undefined &&
+    before.token.sentence === words[at]!.token.sentence &&
+    (/^(?:of|and|&)$/.test(before.lower) || (before.capital && isCommon(before) && !hasBit(before, PERSON_NAME)))
+  );
+}
+
 function isTitleLike(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at]!;
   if (word.opens && isA(word, FormBit.functionWord)) return true;
-  if (hasBit(word, PERSON_NAME) || word.headline) return false;
+  if (hasBit(word, callsPerson(words, at, last) ? LexiconBit.firstName : PERSON_NAME) || word.headline) return false;
+  // Climber | Pasang Dolma, Information Technology | Ghada Labin
+  if (isCommon(word) && (isA(word, FormBit.personNoun) || endsPortfolio(words, at, last))) return true;
   if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
   return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, PERSON_NAME)));
 }

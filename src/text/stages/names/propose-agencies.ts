@@ -53,7 +53,7 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
           first,
           last: word.index + 1,
           kind: 'agency',
-          weight: (named.sure ? 1.25 : 0.7) * length,
+          weight: (apart ? 1.5 : named.sure ? 1.25 : 0.7) * length,
           rule: 'agency-last-word',
         });
       else if (ALONE.has(word.lower) && !word.opens)
@@ -101,6 +101,7 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
     !/^[\p{Lu}.&\d-]{2,8}s?$/u.test(word.text) ||
     commonAcronyms.has(word.lower) ||
     isA(word, FormBit.honorific) ||
+    COMPANY_FORMS.test(word.lower) ||
     !/\p{Lu}.?\p{Lu}/u.test(word.text)
   )
     return undefined;

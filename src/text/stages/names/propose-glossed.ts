@@ -29,7 +29,7 @@ export function proposeGlossed(words: readonly Word[]): readonly Proposal[] {
 }
 
 function otherAt(index: number): Proposal {
-  return { first: index, last: index + 1, kind: 'other', weight: 2.5, rule: 'acronym-of-no-agency' };
+  return { first: index, last: index + 1, kind: 'other', weight: 4, rule: 'acronym-of-no-agency' };
 }
 
 /** Where the words before `last` begin whose first letters are those of an acronym, small words left out or counted; undefined where they are not. */

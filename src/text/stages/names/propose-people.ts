@@ -1,4 +1,5 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
+import { listedAs } from '../../lists/gazetteer.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
@@ -16,7 +17,7 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     if (!canBegin(word)) continue;
     const titled = titleBefore(words, word.index);
     const last = endOfPerson(words, word.index);
-    if (titled !== undefined && !endsTitle(words, word)) {
+    if (titled !== undefined && !endsTitle(words, word) && !isCityAlone(word, last, titled)) {
       const first = skipTitle(words, word.index, last);
       const isNamed = words.slice(first, last).some(standsForPerson);
       const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
@@ -31,6 +32,16 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
     }
   }
   return proposals;
+}
+
+/** "Lyon host | Marseille": one word that is a city, and no title of one person before it. */
+function isCityAlone(word: Word, last: number, titled: TitleKind): boolean {
+  return (
+    titled === 'noun' &&
+    last - word.index === 1 &&
+    !hasBit(word, PERSON_NAME) &&
+    listedAs(word.text).some(({ kind }) => kind === 'place')
+  );
 }
 
 /** Whether a word can name the person that a title announces; but: "Miss Europe", "Miss Poland". */

@@ -5,7 +5,7 @@ import { commonAcronyms } from '../../lists/other-names.ts';
 import { canBegin, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
-import { touches } from './runs.ts';
+import { FOREIGN_ARTICLE, touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
@@ -90,6 +90,7 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   const run = words.slice(first, last);
   if (namesNoOne(run)) return 0;
   const head = words[first]!;
+  if (head.text.length === 1 && words[first + 1]?.text === '-') return 0;
   // "Share this article", "Bump into it": the capital is the sentence's.
   if (last - first === 1 && head.opens && isCommon(head)) return 0;
   if (PLACE_FIRST.has(head.lower) && last - first > 1) return 0.4;
@@ -103,7 +104,7 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
     return last - first > 1 ? 0.3 : 0;
   }
   // "El Correo", "Los Olmos": an article is seldom a first name.
-  if (/^(?:El|La|Los|Las|Le|Les)$/.test(words[first]!.text) && last - first > 1) return 0.4;
+  if (FOREIGN_ARTICLE.test(words[first]!.text) && last - first > 1) return 0.4;
   const isListed = last - first === 1 && listedAs(words[first]!.text).some((listed) => listed.kind === 'agency');
   return isListed ? 0.5 : 1;
 }
@@ -114,7 +115,8 @@ function namesNoOne(run: readonly Word[]): boolean {
   const [only] = run;
   if (run.length !== 1 || only === undefined) return false;
   if (!isA(only, FormBit.inPerson | FormBit.functionWord) || commonAcronyms.has(only.lower)) return true;
-  return /.ism$/.test(only.lower) || !/\p{L}{2}/u.test(only.text);
+  if (isA(only, FormBit.title) && !hasBit(only, LexiconBit.personName)) return true;
+  return /.(?:ism|i[sz]ation)$/.test(only.lower) || !/\p{L}{2}/u.test(only.text);
 }
 
 /** "Lars Tonk": a known first name and a name that no list has are a person's; but: in San Remo. */
@@ -133,9 +135,11 @@ function isLikePerson(words: readonly Word[], first: number, last: number): bool
 
 /** "Lars Tonk of Russia" */
 function isPersonOfCountry(words: readonly Word[], first: number, last: number): boolean {
-  const of = words.slice(first, last).findIndex((word) => word.lower === 'of');
-  if (of < 1 || !words.slice(first + of + 1, last).every((word) => hasBit(word, LexiconBit.country))) return false;
-  return words.slice(first, first + of).every((word) => !isA(word, FormBit.agencyWord | FormBit.common));
+  const run = words.slice(first, last);
+  const of = run.findIndex((word) => word.lower === 'of');
+  const owner = run.slice(of + 1).map((word) => word.text);
+  if (of < 1 || !listedAs(owner.join(' ')).some((listed) => listed.kind === 'place')) return false;
+  return run.slice(0, of).every((word) => !isA(word, FormBit.agencyWord | FormBit.common));
 }
 
 /** "Wei Ling": two words or more, each known from people's names alone. */
@@ -158,8 +162,12 @@ function isBeforeOffice(words: readonly Word[], first: number, last: number): bo
   );
 }
 
+/** The form of a company alone, and what things turn into. */
+const NO_NAME = /^(?:inc|ltd|llc|plc|corp|co)\.?$|.{3}i[sz]ation$/;
+
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
+  if (last - first === 1 && NO_NAME.test(words[first]!.lower)) return 0;
   if (kind === 'agency' && isBeforeOffice(words, first, last)) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
   if (kind === 'agency' && (isPersonOfCountry(words, first, last) || isOfNames(words, first, last))) return 0.4;

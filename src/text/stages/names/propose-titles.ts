@@ -1,5 +1,5 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { agencyOffices, agencyWord } from '../../lists/agency-words.ts';
+import { agencyWord } from '../../lists/agency-words.ts';
 import { officeNouns } from '../../lists/titles.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
@@ -22,7 +22,7 @@ export function proposeTitles(words: readonly Word[]): readonly Proposal[] {
 }
 
 function isOffice(word: Word): boolean {
-  return (officeNouns.has(word.lower) || agencyOffices.has(word.lower)) && !isA(word, FormBit.honorific);
+  return officeNouns.has(word.lower) && !isA(word, FormBit.honorific);
 }
 
 /** Where the common words with capitals before an office begin. */

@@ -1,5 +1,5 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
-import { AGENCY_CONNECTORS } from '../../lists/agency-words.ts';
+import { AGENCY_CONNECTORS, agencyOffices } from '../../lists/agency-words.ts';
 import { officeNouns } from '../../lists/titles.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, type Word } from './words.ts';
@@ -104,3 +104,30 @@ function beginsPerson(words: readonly Word[], index: number): boolean {
   if (officeNouns.has(word.lower) || isA(word, FormBit.honorific)) return true;
   return hasBit(word, LexiconBit.firstName) && !isCommon(word) && words[index - 1]!.capital;
 }
+
+const LONGEST_RUN = 6;
+
+/** Where the run of words with capitals that begins at a word ends (half open), "del" and the like taken in; before an office: "Nordbanken | CEO Hassan". */
+export function endOfRun(words: readonly Word[], first: number): number {
+  let last = first;
+  const sentence = words[first]?.token.sentence;
+  while (last - first < LONGEST_RUN) {
+    const word = words[last];
+    const next = words[last + 1];
+    if (word === undefined || word.token.sentence !== sentence) break;
+    const isSmall = last > first && ROMANCE.has(word.text) && next?.token.sentence === sentence && canStandInName(next);
+    if (!isSmall && (!canStandInName(word) || (last > first && isAgencyOffice(word)))) break;
+    last += isSmall ? 2 : 1;
+  }
+  return last;
+}
+
+/** Whether a word is an office that an agency has; but: United Mine Workers. */
+export function isAgencyOffice(word: Word): boolean {
+  return agencyOffices.has(word.lower) && !(word.capital && word.lower.endsWith('s'));
+}
+
+const ROMANCE = new Set(['de', 'del', 'du', 'des', 'da', 'do', 'dos', 'das', 'di', 'della', 'dello']);
+
+/** Articles that names of papers, places and parties begin with, and seldom a person's. */
+export const FOREIGN_ARTICLE = /^(?:El|La|Los|Las|Le|Les|Der|Die|Das|Il)$/;

@@ -57,6 +57,8 @@ export interface WordForm {
 
 const COMMON = LexiconBit.noun | LexiconBit.verb | LexiconBit.adjective | LexiconBit.adverb;
 /** Titles that are as often first names: Dean Rusk, Earl Warren. */
+/** What kings and cardinals are called: never a part of their name. */
+const STYLE_NOUNS = new Set(['highness', 'majesty', 'excellency', 'eminence', 'holiness']);
 const NAMES_TOO = new Set(['dean', 'earl', 'marshal']);
 
 /** Enough for the words of most texts; emptied when full, so that memory stays bounded. */
@@ -88,7 +90,7 @@ function makeForm(text: string): WordForm {
   const capital = add(FormBit.capital, startsWithCapital(text));
   const shouted = add(FormBit.shouted, capital && isShouted(text));
   const style = styles.has(text);
-  const functionWord = add(FormBit.functionWord, functionWords.has(lower) && !style);
+  const functionWord = add(FormBit.functionWord, functionWords.has(lower));
   const common = add(FormBit.common, functionWord || (bits & COMMON) !== 0);
   const weekday = add(FormBit.weekday, weekdayNumber(text) !== null);
   const month = add(FormBit.month, monthNumber(text) !== null);
@@ -104,8 +106,8 @@ function makeForm(text: string): WordForm {
   const letterFirst = add(FormBit.letterFirst, /^\p{L}/u.test(text));
   add(FormBit.wordLike, /^\p{L}{2}/u.test(text));
   add(FormBit.inName, capital && !functionWord && !weekday && (!month || lower === 'may') && !/^\P{L}+$/u.test(text));
-  // Ill., N.Y., D-Mont.
-  const inPerson = letterFirst && !weekday && !isStateAbbreviation(text.replace(/^[DR]-/, ''));
+  // Ill., N.Y.; His Royal Highness
+  const inPerson = letterFirst && !weekday && !isStateAbbreviation(text) && !STYLE_NOUNS.has(lower);
   add(
     FormBit.beginsPerson,
     capital && inPerson && (!functionWord || month) && (!title || NAMES_TOO.has(lower)) && !nationality,

@@ -92,7 +92,7 @@ export function isFirstName(word: Word): boolean {
   return hasBit(word, LexiconBit.firstName) && !SMALL.has(word.lower);
 }
 
-const SMALL = new Set(['al', 'el', 'de', 'la', 'las', 'los', 'van', 'von', 'das', 'le']);
+const SMALL = new Set(['al', 'el', 'de', 'la', 'las', 'los', 'van', 'von', 'das', 'der', 'die', 'il', 'le', 'les']);
 
 /** Whether the lexicon has one of these `LexiconBit`s for a word. */
 export function hasBit(word: Word, bit: number): boolean {

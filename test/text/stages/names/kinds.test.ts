@@ -111,3 +111,44 @@ describe('negative: no such name', () => {
     expect(named(text, kind)).toEqual([]);
   });
 });
+
+describe('agencies told by what stands beside them', () => {
+  it.each([
+    ['noun after', 'The Movanda Rising coalition won the vote.', 'agency Movanda Rising'],
+    ['noun after, small word inside', 'He left the Jihat Wa Nur organization.', 'agency Jihat Wa Nur'],
+    ['place and based', 'The Nairobi-based Sulanka said no.', 'place Nairobi; agency Sulanka'],
+    ['reports at the end', 'The talks went on, Sulamba reports.', 'agency Sulamba'],
+    ['sponsor', 'The race was sponsored by Tarvelia.', 'agency Tarvelia'],
+    ['buyer', 'The mill was acquired by Lundrex in May.', 'agency Lundrex'],
+    ['whom somebody works for', 'Analyst Jan Willems of Graanhus said so.', 'person Jan Willems; agency Graanhus'],
+    ['paper with an article, reporting', 'Der Morgen reported the loss.', 'agency Der Morgen'],
+    ['paper with an article, told', 'She told La Gaceta del Norte that it was over.', 'agency La Gaceta del Norte'],
+    ['paper of several words', 'He reads the daily El Faro del Sur.', 'agency El Faro del Sur'],
+    ['Portuguese', 'The Partido da Renovação Popular won.', 'agency Partido da Renovação Popular'],
+    ['Italian', 'The Istituto Nazionale di Ricerca said so.', 'agency Istituto Nazionale di Ricerca'],
+    ['Spanish', 'A statement by the Banco del Litoral Norte said so.', 'agency Banco del Litoral Norte'],
+    ['French', 'The Ministère de la Santé said so.', 'agency Ministère de la Santé'],
+    ['form of a company after a comma', 'Greenfield Resources, LLC said no.', 'agency Greenfield Resources, LLC'],
+    ['union', 'The United Steel Workers of Tarvania met the board.', 'agency United Steel Workers of Tarvania'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each([
+    ['president of a club', 'The president of the club, Álvaro Mendietta, was clear.', 'person Álvaro Mendietta'],
+    ['publisher that is a person', 'The paper’s publisher, Kofi Boatang, said so.', 'person Kofi Boatang'],
+    [
+      'presidents of compound countries',
+      'Sali Dushkar of Albania and Bojan Spasev of North Macedonia met.',
+      'person Sali Dushkar; place Albania; person Bojan Spasev; place North Macedonia',
+    ],
+    [
+      'last word of a portfolio',
+      'Deputy Minister of Communication and Information Technology Ghada Labin left.',
+      'person Ghada Labin',
+    ],
+    ['process', 'Tarvanisation is a priority.', ''],
+  ])('negative: %s', (_, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Sector } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { type AgencyNoun, agencyNoun } from '../lists/agency-nouns.ts';
-import { countryCode } from '../lists/countries.ts';
+import { countryCode, nationalityCode } from '../lists/countries.ts';
 import type { Phrase } from '../quotes/phrases.ts';
 import type { Choice } from './choose.ts';
 import { topicBefore } from './clause-subjects.ts';
@@ -28,22 +28,33 @@ export function agencyMeant(walk: Walk, token: Token, phrase: Phrase): Choice | 
   const inReach = walk.salience
     .candidates(token.sentence, REACH)
     .filter((one) => one.token > introduced && walk.entities.get(one.entity)?.kind === 'agency');
-  const barring = before.filter(({ lower }) => OTHERS.has(lower)).map(({ lower }) => lower);
-  const fitting = inReach.filter((one) =>
-    barring.every((word) => namesOf(walk, one).some((name) => name.includes(word))),
+  const isCalledSo = (one: Candidate): boolean => walk.called.get(token.lower)?.has(one.entity) ?? false;
+  const fitting = inReach.filter(
+    (one) => before.every((word) => allows(walk, one, word)) || (isCalledSo(one) && !before.some(isOther)),
   );
-  const byName = fitting.filter(
-    (one) => walk.called.get(token.lower)?.has(one.entity) || isCalled(walk, one, token.lower, noun),
-  );
+  const byName = fitting.filter((one) => isCalledSo(one) || isCalled(walk, one, token.lower, noun));
   if (byName.length > 0) return chosen(walk, token, byName, 'agency-of-that-name');
   const sectorOf = (one: Candidate): Sector => walk.entities.get(one.entity)?.sector ?? 'other';
   const ofKind = fitting.filter((one) => noun.sectors.includes(sectorOf(one)) && !isCountry(walk, one));
-  const sure = ofKind.filter((one) => sectorOf(one) !== 'other');
   const topic = topicBefore(walk, token, true);
-  // An agency whose name tells no sector must be what the sentence before is about.
-  const unclear = ofKind.find((one) => one.entity === topic && sectorOf(one) === 'other');
-  if (unclear) return { entity: unclear.entity, rule: 'agency-is-topic' };
-  return chosen(walk, token, sure, 'agency-of-that-kind');
+  // An agency whose name tells no sector must be what the sentence before is about; where it is more in view than any other, nothing is sure.
+  const unclear = ofKind.find((one) => sectorOf(one) === 'other');
+  if (unclear && unclear.entity === topic) return { entity: topic, rule: 'agency-is-topic' };
+  const sure = ofKind.filter((one) => sectorOf(one) !== 'other');
+  return unclear && unclear.value > (sure[0]?.value ?? 0)
+    ? undefined
+    : chosen(walk, token, sure, 'agency-of-that-kind');
+}
+
+const isOther = ({ lower }: Token): boolean => OTHERS.has(lower);
+
+/** May an agency be described with this word: its name has it, its country is that of the word, or the word is an ornament ("embattled")? */
+function allows(walk: Walk, one: Candidate, word: Token): boolean {
+  const code = nationalityCode(word.text);
+  const country = walk.entities.get(one.entity)?.country;
+  if (code) return country === undefined || country === code;
+  if (word.upos !== 'NOUN' && !isOther(word)) return true;
+  return namesOf(walk, one).some((name) => name.includes(word.lower));
 }
 
 /** The only one, the one much more in view than the next, or the topic of the sentence before. */

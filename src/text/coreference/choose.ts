@@ -1,6 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts';
 import type { Person } from './people.ts';
+import { nounGender } from './person-nouns.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { isSubject } from './roles.ts';
 import type { Candidate } from './salience.ts';
@@ -26,6 +27,11 @@ const LATEST = 0.4;
 const MAX_BACK = 80;
 /** Clauses that hang on another, whose subject is nobody that their own words describe anew. */
 const BELOW = new Set(['advcl', 'acl', 'acl:relcl', 'ccomp', 'xcomp']);
+const KIN = new Set(
+  'father mother brother sister son daughter husband wife uncle aunt widow widower boyfriend girlfriend nephew niece grandfather grandmother'.split(
+    ' ',
+  ),
+);
 const UNKNOWN_GENDER = 0.7;
 
 /** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
@@ -66,6 +72,7 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   const bySubject = subjectOfClause(walk, token);
   if (pronoun.reflexive)
     return { entity: bySubject !== undefined && fits(bySubject) ? bySubject : null, rule: 'reflexive' };
+  if (isKinOfNobody(walk, token, pronoun)) return { entity: null, rule: 'speaker-is-open' };
   const reporter = speakerAround(walk, token);
   if (reporter !== undefined && fits(reporter) && !barred.has(reporter)) {
     if (!candidates.some((one) => one.entity !== reporter && standsInContent(walk, token, one))) {
@@ -205,6 +212,14 @@ function speakerAround(walk: Walk, token: Token): string | undefined {
   const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
   if (!quote) return undefined;
   return walk.speakers.get(quote.id);
+}
+
+/** "Keller's father said he …": whoever speaks is not named, and he is the one of whom he speaks. */
+function isKinOfNobody(walk: Walk, token: Token, pronoun: Pronoun): boolean {
+  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
+  if (!quote?.speakerSpan || walk.speakers.has(quote.id) || quote.speakerSpan.form === 'pronoun') return false;
+  const head = quote.speakerSpan.text.split(/\s+/).at(-1)!.toLowerCase();
+  return quote.speakerSpan.form === 'name' || (KIN.has(head) && nounGender(head) === pronoun.gender);
 }
 
 /** Does a candidate stand between the opening of the reported words and the pronoun? */

@@ -6,7 +6,7 @@ import { nationalityCode } from '../lists/countries.ts';
  */
 const EPITHETS = new Set(
   `star superstar popstar celebrity actor actress comedian singer singer-songwriter songwriter rapper musician guitarist pianist drummer frontman vocalist
-  crooner hitmaker heartthrob model supermodel socialite heiress ballerina dancer presenter filmmaker novelist playwright poet
+  crooner hitmaker heartthrob supermodel socialite heiress ballerina dancer presenter filmmaker novelist playwright poet
   player striker midfielder defender forward winger goalkeeper playmaker batsman pitcher quarterback linebacker cornerback goaltender sprinter
   swimmer golfer boxer wrestler gymnast cyclist skater athlete champion medallist medalist olympian teenager youngster newcomer rookie veteran
   politician statesman stateswoman lawmaker billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman philanthropist

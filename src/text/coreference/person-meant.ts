@@ -60,7 +60,7 @@ function ageIn({ scene: { tokens, text } }: Walk, { first, last }: Phrase): numb
 /** Somebody of that age, else the one most in view whose age is not told to be another. */
 function ofAge(walk: Walk, token: Token, age: number, fits: Fits): Choice | undefined {
   const told = walk.marks.ofAge.get(age) ?? [];
-  if (told.length === 1) return { entity: told[0]!, rule: 'of-that-age' };
+  if (told.length === 1 && fits(walk.people.get(told[0]!)!)) return { entity: told[0]!, rule: 'of-that-age' };
   return named(
     mostInView(walk, token, (person) => person.age === undefined && fits(person)),
     'age-of-most-in-view',

@@ -26,8 +26,8 @@ const ROWS: readonly (readonly [nouns: string, sectors: readonly Sector[], words
   ['court tribunal', ['judiciary']],
   ['parliament senate chamber legislature congress', ['legislature']],
   ['party', ['party']],
-  ['police force', ['police']],
-  ['army navy military', ['military']],
+  ['police force', [], 'police constabulary'],
+  ['army navy military', [], 'army navy forces military'],
   ['alliance bloc', ['international']],
   // The Dock Workers called a strike. The union said …
   ['union', ['international'], 'workers teamsters brotherhood federation association employees'],

@@ -1,7 +1,7 @@
 import { phraseAround } from './phrases.ts';
 import { afterDateline, MAX_REPORT, type Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { type Speaker, speakerAt, titledName } from './speaker.ts';
 
 /** "According to X, B": the cue's tokens, who is meant, and what is theirs. */
 export interface AccordingTo {
@@ -39,7 +39,7 @@ export function accordingTo(scene: Scene, at: number): AccordingTo | undefined {
   const end = contentEnd(scene, Math.min(sentence.last, at + MAX_REPORT));
   const before = tokens[at - 1];
   const leads = at - sentence.first <= 1 || before?.lower === 'and' || before?.lower === 'but' || before?.lower === ';';
-  const source = sourceEnd(scene, head, end);
+  const source = afterName(scene, head, sourceEnd(scene, head, end), end);
   const speaker = speakerAt(scene, head, Math.min(end, source + 1));
   const result = { cueFirst: at, cueLast, speaker };
   if (leads)
@@ -84,6 +84,14 @@ function sourceEnd(scene: Scene, head: number, end: number): number {
     else return at;
   }
   return end;
+}
+
+/** "According to the mayor, Ugo Rossi, …": the mark after a name that stands in apposition to the source; the comma itself where none does. */
+function afterName(scene: Scene, head: number, comma: number, end: number): number {
+  if (comma >= end || scene.mentions.at(scene.tokens[head]!)) return comma;
+  const name = titledName(scene, comma + 1, end);
+  const after = name && scene.tokenFrom(name.end);
+  return after !== undefined && (after >= end || scene.tokens[after]!.lower === ',') ? after : comma;
 }
 
 function nextComma(scene: Scene, from: number, limit: number): number | undefined {

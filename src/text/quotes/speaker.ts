@@ -145,7 +145,7 @@ function nameAfterPlace(scene: Scene, from: number, end: number): Mention | unde
 }
 
 /** A person's name that starts at a token or after a title of a few words. */
-function titledName(scene: Scene, from: number, end: number, isActor = scene.isPerson): Mention | undefined {
+export function titledName(scene: Scene, from: number, end: number, isActor = scene.isPerson): Mention | undefined {
   for (let at = from; at < Math.min(end, from + 5); at += 1) {
     const token = scene.tokens[at]!;
     const mention = scene.mentions.at(token);

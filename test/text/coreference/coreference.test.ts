@@ -80,6 +80,7 @@ describe('coreference', () => {
       ['The company = Norvik Energy'],
     ],
     ['who spoke speaks on', 'Paul Brandt said Igor Petrov had left. “It was late,” he said.', ['he = Paul Brandt']],
+    ['by a first name from elsewhere', 'Yulia Oduya met Dmytro Tanaka. He was tired.', ['He = Dmytro Tanaka']],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -94,6 +95,7 @@ describe('coreference: negative', () => {
       'Minister Maria Keller met Minister Paul Brandt. The minister was tired.',
       ['The minister = -'],
     ],
+    ["a father's words", 'Paul Brandt’s father said he was tired.', ['he = -']],
     ['nobody of that gender', 'Maria Keller arrived late. He was tired.', ['He = -']],
     ['several', 'Maria Keller met Anna Brandt. They were tired.', ['They = -']],
     ['him is not the subject of his clause', 'Paul Brandt saw him.', ['him = -']],
@@ -114,6 +116,10 @@ describe('coreference: negative', () => {
     ['an agency introduced without a name', 'Northwind Bank hired a company. The company was small.'],
     ['another of its kind', 'Northwind Bank closed. The rival bank stayed.'],
     ['a role after as', 'Maria Keller is a singer. Igor Petrov named Paul Brandt as the singer.'],
+    ['a court of another kind', 'The Supreme Court met. The appeals court stayed closed.'],
+    ['an agency of another country', 'British Airways lost a plane. The Japanese airline did not.'],
+    ['an age of another gender', 'Paul Brandt spoke in Turin. The 34-year-old mother of three was tired.'],
+    ['an army of no name', 'The Islamic State lost ground. Everybody feared the military.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

@@ -101,6 +101,11 @@ describe('speech', () => {
       'According to Maria Keller, head of the harbour, the ferry was late.',
       ['indirect, Maria Keller: the ferry was late'],
     ],
+    [
+      'according to somebody by a title and a name',
+      'The ferry was late, according to the harbour chief, Maria Keller.',
+      ['indirect, Maria Keller: The ferry was late'],
+    ],
     ['mixed', 'Maria Keller said the ferry was “very late”.', ['mixed, Maria Keller: the ferry was “very late”']],
     [
       'a phrase with its words in marks',

@@ -1,4 +1,5 @@
 import { hashString, hashText, mix } from './hash.ts';
+import { interned } from './interned.ts';
 import { lexiconBits } from './lexicon.ts';
 
 /** What the features say of a word form, all as hashes; worked out once a form. */
@@ -35,16 +36,15 @@ const cache = new Map<string, Lexeme>();
 export function lexemeOf(word: string): Lexeme {
   const known = cache.get(word);
   if (known) return known;
-  const lexeme = makeLexeme(word);
-  if (word.length <= LONGEST_KEPT) {
-    if (cache.size >= LARGEST_CACHE) cache.clear();
-    cache.set(word, lexeme);
-  }
+  if (word.length > LONGEST_KEPT) return makeLexeme(word);
+  const lexeme = makeLexeme(interned(word));
+  if (cache.size >= LARGEST_CACHE) cache.clear();
+  cache.set(lexeme.text, lexeme);
   return lexeme;
 }
 
 function makeLexeme(word: string): Lexeme {
-  const lower = word.toLowerCase();
+  const lower = interned(word.toLowerCase());
   const normal = normalMark(word);
   const low = normal === word ? lower.replace(/\d/g, '0') : normal;
   const length = low.length;

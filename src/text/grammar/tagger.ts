@@ -1,4 +1,5 @@
 import type { Upos } from './analysis.ts';
+import { interned } from './interned.ts';
 import type { Lexeme } from './lexeme.ts';
 import { best, type Scorer, score, type WeightRows } from './scorer.ts';
 import { NO_TAG, TAG_FEATURES, tagFeatures } from './tag-features.ts';
@@ -26,8 +27,8 @@ export function makeTagger(scorer: Scorer, fixed?: WeightRows): Tagger {
 /** GUM writes the "United" of "United Nations" as a verb, EWT as an adjective: a rule must not take it for a predicate. */
 function readPair(name: string): readonly [Upos, string] {
   const slash = name.indexOf('/');
-  const xpos = name.slice(slash + 1);
-  return [name === 'VERB/NNP' ? 'ADJ' : (name.slice(0, slash) as Upos), xpos];
+  const upos = name === 'VERB/NNP' ? 'ADJ' : (name.slice(0, slash) as Upos);
+  return [interned(upos), interned(name.slice(slash + 1))];
 }
 
 const features = new Int32Array(TAG_FEATURES);

@@ -4,7 +4,6 @@ import { tokenize } from '../grammar/tokens.ts';
 import { knownAgencies } from './agencies.ts';
 import { cityRows } from './cities.ts';
 import { countries } from './countries.ts';
-import { media } from './media.ts';
 import { regionRows } from './regions.ts';
 
 /** What the lists say of a name. */
@@ -96,7 +95,7 @@ export function listedAs(name: string): readonly Listed[] {
   return lists.byTokens.get(name.includes(' ') ? name.split(' ').map(listKey).join(' ') : listKey(name)) ?? [];
 }
 
-/** All names of the lists, ready for look-up; made once (some 6,000 names). */
+/** All names of the lists, ready for look-up; made once (some 8,000 names). */
 function makeLists(): Lists {
   const byTokens = new Map<string, Listed[]>();
   const beginnings = new Set<string>();
@@ -118,17 +117,8 @@ function makeLists(): Lists {
       add(name, {
         kind: 'agency',
         name: names[0]!,
-        what: 'agency',
+        what: sector === 'media' ? 'medium' : 'agency',
         sector,
-        ...(country === undefined ? {} : { country }),
-      });
-  for (const { names, country } of media)
-    for (const name of names)
-      add(name, {
-        kind: 'agency',
-        name: names[0]!,
-        what: 'medium',
-        sector: 'media',
         ...(country === undefined ? {} : { country }),
       });
   for (const [code, names] of regionRows())

@@ -1,8 +1,9 @@
-import { after, objects, subjects } from '../grammar/arguments.ts';
+import { objects, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import type { NounSite } from './noun-site.ts';
 import { mayBePerson, type Party, partyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
+import { partyRightOf, wordRightOf } from './windows.ts';
 
 /** Verbs whose object hears what is said: "In the call Ann Ray told Bo Lind". */
 const TELLING_TO = new Set(['tell', 'inform', 'assure', 'warn', 'urge', 'thank', 'remind', 'ask', 'congratulate']);
@@ -20,8 +21,11 @@ export function addressed(scene: Scene, site: NounSite): Party {
     'object',
   );
   if (party.actors.length > 0 || site.row.shape !== 'interview') return party;
-  const makers = dependents(tree, site.noun, 'acl', 'acl:relcl').flatMap((clause) => after(tree, clause, 'by'));
-  return partyOf(scene, makers, 'object');
+  for (const clause of dependents(tree, site.noun, 'acl', 'acl:relcl')) {
+    const by = wordRightOf(scene, clause, ['by'], 6);
+    if (by !== undefined) return partyRightOf(scene, by);
+  }
+  return party;
 }
 
 /** "a tour that included a meeting with Bo Lind": verbs whose subject holds the event. */

@@ -1,4 +1,4 @@
-import { isOffice } from '../rules/titles.ts';
+import { isOffice, isPersonNoun } from '../rules/titles.ts';
 import type { Actor, Scene } from './scene.ts';
 
 /**
@@ -61,7 +61,7 @@ export function listAfter(scene: Scene, actor: Actor, objects: boolean): readonl
     if (next.entity !== current.entity) found.push(next);
     current = next;
   }
-  return found;
+  return isCoordinated(scene, actor.last, current.last) ? found : [];
 }
 
 /** Names that come before an actor in one list with it: "A, B and C met" from C. */
@@ -86,7 +86,20 @@ export function listBefore(scene: Scene, actor: Actor, object = false): readonly
     found.unshift(previous);
     current = previous;
   }
-  return found;
+  return isCoordinated(scene, current.last, actor.last) ? found : [];
+}
+
+const AND = new Set(['and', '&', 'plus', 'together', 'along', 'alongside', 'well', ';', 'later']);
+/** How far behind the last name its "and some officials" may stand. */
+const MAX_TO_AND = 16;
+
+/** Commas alone make no list: "In talks with A, B said". Somewhere "and" must stand, be it behind the last name. */
+function isCoordinated({ tokens }: Scene, from: number, last: number): boolean {
+  for (let at = from + 1; at < tokens.length && at - last <= MAX_TO_AND; at += 1) {
+    if (AND.has(tokens[at]!.lower)) return true;
+    if (at > last && (tokens[at]!.upos === 'VERB' || tokens[at]!.sentence !== tokens[last]!.sentence)) return false;
+  }
+  return from === last;
 }
 
 function nextInList(scene: Scene, actor: Actor): Actor | undefined {
@@ -111,8 +124,17 @@ function nextInList(scene: Scene, actor: Actor): Actor | undefined {
 
 function mayStandBetween(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!;
+  if (token.lower === 'to') return isToOfTitle(scene, at);
   return BETWEEN_WORDS.has(token.lower) || BETWEEN_TAGS.has(token.upos);
 }
+
+/** "adviser to the president", "secretary for energy": the preposition of a title. */
+function followsOffice({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.upos !== 'VERB' && isOffice(before.lemma, before.lower);
+}
+
+const isToOfTitle = (scene: Scene, at: number): boolean => scene.tokens[at]?.lower === 'to' && followsOffice(scene, at);
 
 /** Is the name only part of another phrase: "Ray's aide", "the ANP director", "head of Acme"? */
 export function isModifier(scene: Scene, actor: Actor): boolean {
@@ -130,14 +152,31 @@ export function isModifier(scene: Scene, actor: Actor): boolean {
     if (
       actor.kind !== 'person' &&
       ((next.upos === 'NOUN' && !isSharing(scene, next.index)) ||
+        (next.upos === 'ADJ' && tokens[next.index + 1]?.upos === 'NOUN') ||
         (next.upos === 'PROPN' && !scene.startingAt(next.index)) ||
         scene.startingAt(next.index)?.kind === 'person')
     )
       return true;
   }
   if (!previous || previous.sentence !== tokens[actor.first]!.sentence) return false;
-  if (BELONGING.has(previous.lower)) return true;
-  return previous.lower === 'the' && BELONGING.has(tokens[actor.first - 2]?.lower ?? '');
+  // "the Ray matter": a name between an article and a noun.
+  if (actor.kind === 'person' && next?.upos === 'NOUN' && previous.upos === 'DET') return true;
+  const at = beforeTitle(scene, actor.first - 1);
+  return BELONGING.has(tokens[at]?.lower ?? '') || isToOfTitle(scene, at);
+}
+
+const MAX_TITLE = 4;
+
+/** Past the title of a name and its article: "worker for former President Ray", "head of the Guard". */
+function beforeTitle(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  for (let at = from; at >= 0 && from - at <= MAX_TITLE; at -= 1) {
+    const { upos, lower, lemma } = tokens[at]!;
+    const titles =
+      (upos === 'NOUN' || upos === 'PROPN') && (isPersonNoun(lemma, lower) || /^(?:mr|mrs|ms|dr|sir)\.?$/.test(lower));
+    if (!titles && upos !== 'ADJ' && lower !== 'the') return at;
+  }
+  return from;
 }
 
 /** "the Guard and the Police share information": a verb that is often tagged a noun. */
@@ -162,7 +201,7 @@ function isGoverned(scene: Scene, actor: Actor): boolean {
   for (let at = actor.first - 1; at >= 0 && actor.first - at <= 8; at -= 1) {
     const token = scene.tokens[at]!;
     if (token.sentence !== scene.tokens[actor.first]!.sentence) return false;
-    if (token.upos === 'ADP' && token.lower !== 'of') return true;
+    if (token.upos === 'ADP' && token.lower !== 'of') return !followsOffice(scene, at);
     if (token.upos === 'VERB') return !isOffice(token.lemma, token.lower);
     if (!BETWEEN_TAGS.has(token.upos) && token.lower !== 'of') return false;
   }

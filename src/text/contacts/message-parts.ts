@@ -32,14 +32,17 @@ export function messageParts(scene: Scene, site: NounSite, left: readonly Actor[
   // "At the invitation of Ann Ray, Bo Lind will visit Riga": whose it is sends it.
   const inviting = site.under === 'at' || site.under === 'on' ? find('of') : [];
   // "accepted Bo Lind's invitation": its owner sent it, and who acts gets it.
-  const owned = receives && dependents(tree, site.noun, 'nmod:poss').length > 0;
+  const possessed = dependents(tree, site.noun, 'nmod:poss').length > 0;
+  const owned = receives && possessed;
+  // "her letter from him", "turned down an invitation from him"; not so in "what he released was a letter from him".
+  const isAddressee = possessed || (site.light === undefined && site.host?.index !== site.noun);
   const own = owned ? partyOf(scene, agents(tree, site.light!.index), 'subject').actors : left;
   const from = [...find('from'), ...inviting, ...(owned ? left : [])];
   const senders = [...from, ...(receives || inviting.length > 0 ? [] : own)];
   const recipients = [
     ...find('to'),
     ...partyOf(scene, given, 'object').actors,
-    ...(receives || from.length > 0 ? own : []),
+    ...(receives || inviting.length > 0 || (from.length > 0 && isAddressee) ? own : []),
   ];
   const sent = senders.filter((actor) => !(from.length > 0 && own.includes(actor)));
   return [

@@ -3,6 +3,8 @@ import type { Actor, Scene } from './scene.ts';
 
 const NATIONS = new Set(['countries', 'nations', 'states', 'governments', 'neighbours', 'neighbors', 'republics']);
 const MAX_BACK = 120;
+/** Sentences before the phrase that may name them. */
+const MAX_SENTENCES = 2;
 
 /** Does the word head "the two countries", "both nations"? */
 export function isBothNations(scene: Scene, head: number): boolean {
@@ -11,21 +13,34 @@ export function isBothNations(scene: Scene, head: number): boolean {
 }
 
 /**
- * The two countries that the words before a token name: those of its own sentence, else of the sentences before, taken together
- * until there are two. Nobody where it could be three.
+ * The two countries that are spoken of: the only two that act in the phrase's own sentence before it, or else in one of the sentences
+ * before. Where a sentence names one or three, nobody can say which are meant.
  */
 export function bothNations(scene: Scene, head: number): readonly Actor[] {
-  const found: Actor[] = [];
-  let { sentence } = scene.tokens[head]!;
-  for (let at = head - 1; at >= 0 && head - at <= MAX_BACK; at -= 1) {
-    if (scene.tokens[at]!.sentence !== sentence) {
-      if (found.length > 1) break;
-      sentence = scene.tokens[at]!.sentence;
+  const { tokens } = scene;
+  let found: Actor[] = [];
+  let { sentence } = tokens[head]!;
+  const from = sentence;
+  for (let at = head - 1; at >= -1 && head - at <= MAX_BACK; at -= 1) {
+    const own = at < 0 ? -1 : tokens[at]!.sentence;
+    if (own !== sentence) {
+      if (found.length > 0) break;
+      if (from - own > MAX_SENTENCES || at < 0) return [];
+      sentence = own;
+      found = [];
     }
     const actor = scene.startingAt(at);
-    const place = actor?.kind === 'place' ? scene.entity(actor.entity) : undefined;
-    if (!actor || !place || !governmentOf(place) || found.some((known) => known.entity === actor.entity)) continue;
-    found.unshift(actor);
+    if (actor && mayAct(scene, actor) && !found.some((known) => known.entity === actor.entity)) found.unshift(actor);
   }
   return found.length === 2 ? found : [];
+}
+
+/** Is it a country that may act: no owner of something ("the US's ally"), and not where something is ("in Norway")? */
+function mayAct({ tokens, entity }: Scene, actor: Actor): boolean {
+  const place = actor.kind === 'place' ? entity(actor.entity) : undefined;
+  if (!place || !governmentOf(place)) return false;
+  const next = tokens[actor.last + 1];
+  const owns = next?.xpos === 'POS' || next?.lower === '’s' || next?.lower === "'s";
+  const before = tokens[actor.first - 1]?.lower === 'the' ? tokens[actor.first - 2] : tokens[actor.first - 1];
+  return !owns && before?.lower !== 'in' && before?.lower !== ',';
 }

@@ -22,6 +22,10 @@ export interface NounSite {
   readonly asked?: true;
 }
 
+/** With these one has a deal and has not made it with somebody. */
+const SETTLING: ReadonlySet<string> = new Set(
+  [...LIGHT_VERBS.mutual].filter((verb) => !['get', 'receive', 'have', 'need', 'deny', 'give', 'grant'].includes(verb)),
+);
 const FRAMING = new Set([
   'in',
   'at',
@@ -71,7 +75,7 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
     .find((word) => word !== 'out');
   if (row.inOnly && under !== 'in') return undefined;
   const head = governor(tree, noun);
-  const lights = LIGHT_VERBS[row.shape];
+  const lights = row.gives === 'AGREEMENT' ? SETTLING : LIGHT_VERBS[row.shape];
   if (
     head &&
     (token.label === 'obj' ||
@@ -139,6 +143,7 @@ function frames(scene: Scene, noun: number, row: NounRow, under: string): boolea
   if (row.shape === 'visit' && under === 'at') return false;
   if (row.shape === 'visit' && under === 'for') return ARRIVING.has(governor(scene.tree, noun)?.lemma ?? '');
   if (under === 'of') return reportsOf(scene, noun);
+  if (under === 'by' && isPassive(scene.tree, governor(scene.tree, noun)?.index ?? noun)) return false;
   return FRAMING.has(under);
 }
 
@@ -201,7 +206,8 @@ function verbBehind(scene: Scene, noun: number): Token | undefined {
     at += 1
   ) {
     if (tokens[at]!.lower === ',') comma = true;
-    if (comma && tokens[at]!.upos === 'VERB') return tokens[at];
+    const described = tokens[at]!.xpos === 'VBN' || tokens[at + 1]?.lower === 'by';
+    if (comma && tokens[at]!.upos === 'VERB' && !described) return tokens[at];
   }
   return undefined;
 }

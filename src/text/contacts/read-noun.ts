@@ -67,7 +67,7 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
       RECEIVING_VERBS.has(site.light?.lemma ?? '');
     return received || row.gives === 'INVITATION' ? [{ ...base, pointsBack: false }] : [];
   }
-  if (row.working && !site.light && !isOngoing(scene, noun)) return [];
+  if (row.working && !(site.light && left.length > 0) && !isOngoing(scene, noun)) return [];
   const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
   if (row.weak && !site.light && !framed && right.length < 2 && !shade.rules.includes('cancel')) return [];
   if (left.length === 1 && right.length > 1 && hasSeparate(scene, noun))

@@ -21,6 +21,9 @@ const WISHING = new Set([
   'fear',
 ]);
 
+/** Who announces his resignation resigns. */
+const DONE = new Set(['announce', 'tender', 'submit', 'offer']);
+
 /** Reads a noun that begins or ends somebody's time in office: "the resignation of Ann Ray", "her appointment as judge". */
 export function readOfficeNoun(scene: Scene, noun: number, row: OfficeNounRow): readonly Sighting[] {
   const { tree, tokens } = scene;
@@ -32,7 +35,9 @@ export function readOfficeNoun(scene: Scene, noun: number, row: OfficeNounRow): 
   const wished =
     head !== undefined &&
     (WISHING.has(head.lemma) || dependents(tree, noun, 'case').some((at) => tokens[at]!.lower === 'for'));
-  const shade = shadeOf(scene, noun, noun, false);
+  const told = shadeOf(scene, noun, noun, false);
+  const shade =
+    head && DONE.has(head.lemma) && told.realis === 'planned' ? { ...told, realis: 'actual' as const } : told;
   return [
     {
       type: row.gives,

@@ -65,6 +65,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     ? left.length > 0 || acting.party.group !== undefined || someone || (row.joins && found.right.length > 1)
     : row.together === true && (!passive || row.objectNouns !== undefined) && isTogether(left, acting.party);
   if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
+  if (partner.party.group !== undefined && left.length > 1) return [];
   if (row.bothNamed && group === undefined && (left.length === 0 || found.right.length === 0)) return [];
   if (!enough || (parts.length === 0 && group === undefined) || isLopsided(row, left, found.right, partner.party))
     return [];

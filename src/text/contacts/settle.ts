@@ -31,7 +31,8 @@ export function settle(
   publisher: string | undefined,
   government: (place: string) => string | undefined,
 ): Settled | undefined {
-  const role: Role = sighting.parts[0]?.role ?? GROUP_ROLES[sighting.type] ?? 'participant';
+  const first = sighting.parts[0]?.role;
+  const role: Role = (first && (OTHER_ROLES[first] ?? first)) ?? GROUP_ROLES[sighting.type] ?? 'participant';
   const group =
     sighting.group === undefined
       ? undefined
@@ -49,6 +50,16 @@ export function settle(
   if (!isEnough(sighting, participants, actors, open)) return undefined;
   return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
 }
+
+/** Whom a group word stands for is on the other side of who is named: "they wrote to Ray". */
+const OTHER_ROLES: Partial<Readonly<Record<Role, Role>>> = {
+  sender: 'recipient',
+  recipient: 'sender',
+  caller: 'callee',
+  callee: 'caller',
+  host: 'visitor',
+  visitor: 'host',
+};
 
 /** The role of those whom a group word stands for: of who acts. */
 const GROUP_ROLES: Partial<Readonly<Record<EventType, Role>>> = {

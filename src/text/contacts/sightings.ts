@@ -60,7 +60,7 @@ const verbLemma = (token: Token): string => lemma(token.text, 'VERB', token.lowe
 function isVerbInDisguise(scene: Scene, index: number): boolean {
   const { tokens } = scene;
   const next = tokens[index + 1];
-  if (!next || next.sentence !== tokens[index]!.sentence) return false;
+  if (!next || next.sentence !== tokens[index]!.sentence || next.upos === 'PUNCT') return false;
   if (!scene.actorsAt(index - 1).some((actor) => actor.last === index - 1 && actor.mention.form === 'name'))
     return false;
   const rows = verbRows.get(verbLemma(tokens[index]!));

@@ -2,6 +2,7 @@ import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
+import { isPersonNoun } from '../rules/titles.ts';
 import type { Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { partyRightOf } from './windows.ts';
@@ -37,9 +38,36 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
   } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
   if (row.occasion && !isOccasion(scene, verb)) return false;
   if (row.beside && !isBeside(scene, verb, row.beside)) return false;
+  if (row.kinds?.length === 1 && row.kinds[0] === 'person' && isCount(scene, verb + 1)) return false;
+  if (tokens[verb]!.lemma === 'head' && row.gives === 'VISIT' && !HEADING.has(tokens[verb + 1]?.lower ?? ''))
+    return false;
   const things = [...patients(tree, verb), verb + 1].filter((index) => tokens[index]);
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
+}
+
+/** Behind "head" they show a journey: "headed for Riga", and not "headed the mission in Riga". */
+const HEADING = new Set([
+  'to',
+  'for',
+  'back',
+  'off',
+  'home',
+  'toward',
+  'towards',
+  'straight',
+  'next',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
+
+/** "received 38 percent", "saw 900 cases": a number of things. */
+function isCount({ tokens }: Scene, at: number): boolean {
+  if (tokens[at]?.upos !== 'NUM') return false;
+  const counted = [1, 2, 3].map((step) => tokens[at + step]).find((token) => token?.upos === 'NOUN');
+  return counted !== undefined && !isPersonNoun(counted.lemma, counted.lower);
 }
 
 /** Words that make of seeing somebody a meeting. */
@@ -101,7 +129,12 @@ function hasComplement(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
   if (tokens[verb]!.lemma === 'call' && /^["“‘'`]+$/.test(tokens[verb + 1]?.text ?? '')) return true;
   if (tokens[verb]!.lemma === 'call' && NOT_BY_PHONE.has(tokens[verb + 1]?.lower ?? '')) return true;
-  if (isNamedInQuotes(scene, verb) || tokens[verb + 2]?.lower === 'home') return true;
+  if (
+    isNamedInQuotes(scene, verb) ||
+    (tokens[verb]!.lemma === 'call' && isNamingClause(scene, verb)) ||
+    tokens[verb + 2]?.lower === 'home'
+  )
+    return true;
   if (prepositional(tree, verb).some((phrase) => phrase.preposition === 'as' || phrase.preposition === 'for'))
     return tokens[verb]!.lemma === 'see';
   const complements = dependents(tree, verb, 'xcomp', 'ccomp').filter((index) => index > verb);
@@ -146,6 +179,16 @@ function isNamedInQuotes(scene: Scene, verb: number): boolean {
   return false;
 }
 
+/** "as the paper called them", "what he called her": the name is told elsewhere. */
+function isNamingClause({ tokens, tree }: Scene, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= MAX_TO_AS; at -= 1) {
+    if (tokens[at]!.sentence !== tokens[verb]!.sentence || tokens[at]!.upos === 'VERB') return false;
+    if (tokens[at]!.lower === 'as' || tokens[at]!.lower === 'what') return tree.first[verb]! <= at || at > verb - 5;
+  }
+  return false;
+}
+
+const MAX_TO_AS = 8;
 const isTimes = (word: string | undefined): boolean =>
   word !== undefined &&
   /^(?:day|week|month|year|few|second|couple|little|short|number|dozen|hundred|third)s?$/.test(word);

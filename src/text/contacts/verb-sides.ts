@@ -84,7 +84,7 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
       (index) =>
         !scene.datedAt(index) &&
         !isArticle(scene, index) &&
-        scene.tokens[index]!.xpos !== 'PRP$' &&
+        !isOwner(scene, index) &&
         (!people || mayBePerson(scene, index)),
     );
     const party = partyOf(scene, heads, 'object');
@@ -133,6 +133,11 @@ function sharedObject({ tokens }: Scene, verb: number): number | undefined {
 }
 
 const SHARING = new Set([',', 'and', 'or', 'nor', 'to', 'with']);
+
+/** "his like": an owner that the parser took for the object. "Her" is both. */
+const isOwner = ({ tokens }: Scene, index: number): boolean =>
+  tokens[index]!.xpos === 'PRP$' &&
+  (tokens[index]!.lower !== 'her' || /^(?:NOUN|ADJ)$/.test(tokens[index + 1]?.upos ?? ''));
 
 /** An article that the parser took for a whole argument. */
 const isArticle = (scene: Scene, index: number): boolean => ['the', 'a', 'an'].includes(scene.tokens[index]!.lower);

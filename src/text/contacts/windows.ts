@@ -39,7 +39,8 @@ function nameRightOf(scene: Scene, token: number, places: boolean): Actor | unde
   const { tokens } = scene;
   for (let at = token + 1; at < tokens.length && at - token <= MAX_WINDOW; at += 1) {
     const next = tokens[at]!;
-    if (next.sentence !== tokens[token]!.sentence || next.xpos.startsWith('W')) return undefined;
+    if (next.sentence !== tokens[token]!.sentence || next.xpos.startsWith('W') || next.lower === 'about')
+      return undefined;
     const actor = scene
       .actorsAt(at)
       .find((candidate) => candidate.first === at && (places || candidate.kind !== 'place'));

@@ -84,6 +84,9 @@ function subjectsAbove(tree: Tree, noun: Token, climbed: number): readonly numbe
   return [];
 }
 
+/** "handed her an invitation to visit Riga": who gets it acts. */
+const HANDED = new Set(['invitation', 'request', 'order', 'appeal', 'permission']);
+
 /** "is expected to visit": the verb or adjective right before "to" governs an infinitive that the parser hangs elsewhere. */
 function infinitiveGovernor(tree: Tree, verb: number): Token | undefined {
   const before = tree.tokens[verb - 2];
@@ -109,6 +112,11 @@ function controllerOfNoun(tree: Tree, noun: Token, climbed: number): readonly nu
   const possessors = dependents(tree, noun.index, 'nmod:poss');
   if (possessors.length > 0) return possessors;
   const above = governor(tree, noun.index);
+  if (above && HANDED.has(noun.lemma)) {
+    const given = objects(tree, above.index).filter((index) => index !== noun.index);
+    const others = given.length > 0 ? given : [...after(tree, above.index, 'to'), ...after(tree, noun.index, 'to')];
+    if (others.length > 0) return others;
+  }
   return above ? subjectsFrom(tree, isNominal(above) ? noun.index : above.index, climbed + 1) : [];
 }
 
@@ -167,8 +175,10 @@ export const prepositional = oncePerWord((tree, index): readonly Prepositional[]
       continue;
     }
     const marker = tree.children(child).find((at) => at < child && isMarker(tokens[at]!)) ?? tree.first[child]!;
-    if (marker < child && tokens[marker]!.upos === 'ADP')
-      found.push({ preposition: tokens[marker]!.lower, head: antecedent(tree, child) });
+    if (marker >= child || tokens[marker]!.upos !== 'ADP') continue;
+    // "whom he talked to about the matter": what stands behind "about" is no object of "to".
+    const topic = tokens[marker + 1]?.lower === 'about' && marker + 1 < child ? marker + 1 : marker;
+    found.push({ preposition: tokens[topic]!.lower, head: antecedent(tree, child) });
   }
   return found;
 });

@@ -12,7 +12,6 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set([
   'three',
   'four',
   'sides',
-  'each',
 ]);
 
 /** Plural nouns that may name the people of the last meeting: "the leaders agreed". */

@@ -79,6 +79,7 @@ const extremes: readonly (readonly [string, () => string])[] = [
   ],
   ['lone surrogates', () => '\ud83d met \udc00 on Monday \ud83d\ud83d, he said. '.repeat(LONG / 40)],
   ['one verb only', () => 'met '.repeat(LONG / 4)],
+  ['coordinated participles', () => 'invited Mr. '.repeat(LONG / 12)],
   ['commas', () => 'Vale, '.repeat(LONG / 6)],
 ];
 

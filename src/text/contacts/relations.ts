@@ -10,8 +10,8 @@ const DIRECTIONS: Readonly<Record<string, 'before' | 'after'>> = {
 };
 const MAX_REACH = 30;
 
-/** Events by the token that tells of them. */
-export type EventAt = (token: number) => string | undefined;
+/** Events by the token that tells of them; undefined for the one whose own date it is. */
+export type EventAt = (token: number, date: DateMention) => string | undefined;
 
 /** Ties dates that are told relative to an event ("several months after she took office") to the event that the words behind them tell. */
 export function relateDates(scene: Scene, eventAt: EventAt): readonly DateMention[] {
@@ -31,7 +31,7 @@ function related(scene: Scene, date: DateMention, eventAt: EventAt): DateMention
     at < tokens.length && at - last <= MAX_REACH && tokens[at]!.sentence === tokens[last]!.sentence;
     at += 1
   ) {
-    const event = eventAt(at);
+    const event = eventAt(at, date);
     if (event !== undefined) return { ...date, relation: { to: event, kind: direction, text: date.text } };
   }
   return date;

@@ -1,8 +1,8 @@
 import type { DateMention, EventType } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
-import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import { SHADES } from '../rules/shades.ts';
+import { isBeforeThat, isCountedFrom, isOther } from './dates-of-others.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
 import type { Sighting } from './sighting.ts';
@@ -56,9 +56,8 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
   let at: Token | undefined = headOf(scene, dated);
   for (let steps = 0; at && steps < MAX_UP; steps += 1) {
     if (own.has(at.index)) return at.index === trigger || at.index === chain[0] ? 5 : 4;
+    if (dated.date.edtf !== null && isOther(scene, at, dated)) return 0;
     if (at.upos === 'VERB') break;
-    // "a talk about the visit in May": the date of an event is not that of another.
-    if (at.upos === 'NOUN' && EVENT_NOUNS.has(at.lemma)) return 0;
     at = governor(scene.tree, at.index);
   }
   if (at?.upos === 'VERB' && SUBORDINATE.has(at.label) && at.index < dated.first && dated.last < trigger) return 0;
@@ -81,6 +80,7 @@ function isElsewhere(scene: Scene, dated: DatedSpan, { trigger, type, shade }: S
   const { tokens } = scene;
   if (shade.stance === 'affirms' && !LASTING.has(type) && tokens[dated.first - 1]?.lower === 'since') return true;
   if (type === 'INVITATION' && hasTo(scene, trigger, dated.first)) return true;
+  if (isCountedFrom(tokens, dated, trigger) || isBeforeThat(tokens, dated)) return true;
   for (let at = Math.min(trigger, dated.last) + 1; at < Math.max(trigger, dated.first); at += 1)
     if (tokens[at]!.lower === ';') return true;
   return false;

@@ -7,6 +7,8 @@ const NEAR = 12;
 
 /** What a verb (with its auxiliaries) says of time; null where one has to look further up. */
 export function tense(analysis: Analysis, verb: Token, below: Token, date: Token): Direction | null {
+  // "Her May visit": the month was taken for the helper of a verb.
+  if (date.head === verb.index && date.label === 'aux') return null;
   const children = nearby(analysis, verb).filter((token) => token.head === verb.index);
   if (children.some((token) => token.lower === 'ahead' && token.index < verb.index)) return 'future';
   const helpers = children.filter((token) => /^(?:aux|cop|mark)/.test(token.label));

@@ -109,8 +109,11 @@ function isModal(token: Token, verb: Token): boolean {
   return !(clipped && (token.lemma === 'have' || verb.xpos === 'VBN'));
 }
 
+/** Coordinated verbs up which a passive is looked for: enough for news, bounded for any text. */
+const MAX_CLIMB = 6;
+
 /** Is the predicate passive ("was met", "a team led by")? */
-export function isPassive(tree: Tree, verb: number): boolean {
+export function isPassive(tree: Tree, verb: number, climbed = 0): boolean {
   const token = tree.tokens[verb]!;
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false;
   const { auxiliaries } = verbGroup(tree, verb);
@@ -119,7 +122,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (dependents(tree, verb, 'nsubj:pass', 'aux:pass').length > 0) return true;
   const head = governor(tree, verb);
   if (token.label === 'conj' && head && token.xpos === 'VBN' && !hasOwnSubject(tree, verb))
-    return isPassive(tree, head.index);
+    return climbed < MAX_CLIMB && isPassive(tree, head.index, climbed + 1);
   if (dependents(tree, verb, 'obj').length > 0) return false;
   if (dependents(tree, verb, 'obl:agent').some((index) => MEANS.has(tree.tokens[index]!.lower))) return false;
   return token.xpos === 'VBN' && (token.label === 'acl' || token.label === 'amod' || token.label === 'advcl');

@@ -176,7 +176,10 @@ function finish(
     claims.set(claim.id, claim);
   }
   const dates = [
-    ...relateDates(scene, (token) => byToken.get(token)),
+    ...relateDates(scene, (token, { id }) => {
+      const event = byToken.get(token);
+      return event !== undefined && events.get(event)!.date === id ? undefined : event;
+    }),
     ...new Map([...periods.values()].map((period) => [period.id, period])).values(),
   ];
   const traces: readonly Trace[] = [...claims.values()].map((claim) => ({

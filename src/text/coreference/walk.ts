@@ -73,6 +73,8 @@ export function referringWords(draft: Draft): {
   const holders = holdersByWord(people);
   const marks = marksOf(people);
   const found: Referred[] = [];
+  /** Heads of the pronouns and descriptions that stand for somebody. */
+  const settled = new Set<number>();
   for (const inside of [false, true]) {
     const walk: Walk = {
       inside,
@@ -99,11 +101,12 @@ export function referringWords(draft: Draft): {
       if (name) continue;
       const quoted = scene.quotedAt[at] !== -1;
       const known = quoted === inside ? referTo(walk, scene.tokens[at]!) : undefined;
-      const entity = entityAt[at];
       if (known) {
         found.push(known);
-        if (known.mention.entity !== null) settle(walk, known.mention.entity, at, spokenBy.get(at) ?? []);
-      } else if (inside && !quoted && entity !== undefined) note(walk, entity, at, at + 1);
+        if (known.mention.entity === null) continue;
+        settle(walk, known.mention.entity, at, spokenBy.get(at) ?? []);
+        settled.add(at);
+      } else if (inside && settled.has(at)) note(walk, entityAt[at]!, at, at + 1);
     }
   }
   return { found: found.sort((a, b) => a.mention.start - b.mention.start), speakers };

@@ -79,13 +79,11 @@ export function dependents(tree: Tree, index: number, ...labels: readonly string
 
 /** Answers a question about a word of a tree once: the answer is kept as long as the tree lives. */
 export function oncePerWord<Answer>(ask: (tree: Tree, index: number) => Answer): (tree: Tree, index: number) => Answer {
-  const answersOf = once((_: Tree) => new Map<number, Answer>());
+  const answersOf = once(({ tokens }: Tree) => new Array<Answer | undefined>(tokens.length));
   return (tree, index) => {
     const answers = answersOf(tree);
-    const known = answers.get(index);
-    if (known !== undefined) return known;
-    const answer = ask(tree, index);
-    answers.set(index, answer);
+    const answer = answers[index] ?? ask(tree, index);
+    answers[index] = answer;
     return answer;
   };
 }

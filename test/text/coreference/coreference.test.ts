@@ -81,6 +81,13 @@ describe('coreference', () => {
     ],
     ['who spoke speaks on', 'Paul Brandt said Igor Petrov had left. “It was late,” he said.', ['he = Paul Brandt']],
     ['by a first name from elsewhere', 'Yulia Oduya met Dmytro Tanaka. He was tired.', ['He = Dmytro Tanaka']],
+    ['an agency right before its', 'Paul Brandt asked Northwind Bank to open its books.', ['its = Northwind Bank']],
+    ['they who open the words of an agency', 'Northwind Bank said they would close.', ['they = Northwind Bank']],
+    [
+      'its of the topic, over a paragraph',
+      'Northwind Bank closed two branches.\n\nIts profits fell.',
+      ['Its = Northwind Bank'],
+    ],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -120,6 +127,8 @@ describe('coreference: negative', () => {
     ['an agency of another country', 'British Airways lost a plane. The Japanese airline did not.'],
     ['an age of another gender', 'Paul Brandt spoke in Turin. The 34-year-old mother of three was tired.'],
     ['an army of no name', 'The Islamic State lost ground. Everybody feared the military.'],
+    ['it that is something', 'Northwind Bank closed. It is a pity.'],
+    ['it of a source', 'According to Northwind Bank, it will rain.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

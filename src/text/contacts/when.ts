@@ -158,7 +158,7 @@ export function dateOf(
   plans: readonly number[],
 ): DatedSpan | undefined {
   const { trigger, rule, shade } = sighting;
-  const chain = [...shade.chain, ...plans];
+  const chain = [...shade.chain.filter((at) => !REPORTS.has(scene.tokens[at]!.lemma)), ...plans];
   const ofTopic = rule.startsWith('discuss');
   let best: DatedSpan | undefined;
   let bestScore = BY_ARC_ONLY.has(rule) ? 3 : 0;

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
-import { irregularPast, lookAhead } from '../rules/lookahead-words.ts';
+import { irregularPast, lookAhead, scheduled, settled } from '../rules/lookahead-words.ts';
 import type { Direction } from './reference.ts';
 import { tense } from './tense.ts';
 
@@ -53,8 +53,15 @@ export function directionAt(analysis: Analysis, start: number, end: number): Dir
 const SET_NOUNS =
   'elections?|votes?|referendum|summit|match|game|debates?|meetings?|talks|deadline|primary|primaries|final|race|hearing|polls?|runoff|run-off|ballot|session|conference|visit|launch|ceremony|trial|verdict|inauguration|demonstrations?|protests?|rally|rallies|strikes?|march|marches|walkout';
 
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly gives: Direction;
+  /** Only where the date is a possessor ("Sunday's election"). */
+  readonly owned?: true;
+}
+
 /** Words right before a date that say where it lies. */
-const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[] = [
+const phrases: readonly Phrase[] = [
   // "a spokesman said Wednesday", "told reporters late on Monday"
   {
     pattern: /\b(?:said|says|told (?:the )?\w{1,20}|announced|reported|added|confirmed)(?: late| early)?(?: on)?\s$/i,
@@ -69,7 +76,12 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
   // "after Sunday's vote", "following her Monday speech"
   { pattern: /\b(?:after|following|since|in the wake of)\s(?:the |his |her |its |their )?$/i, gives: 'past' },
   // "before Sunday's election"
-  { pattern: /\b(?:before|until|till)\s(?:the |this )?$/i, gives: 'near' },
+  { pattern: /\b(?:before|until|till)\s(?:the |this )?$/i, gives: 'future', owned: true },
+  // "was scheduled for Friday": it may have come by now
+  {
+    pattern: /\b(?:was|were|had been) (?:scheduled|planned|slated|due|expected|set|called|booked) (?:for|on|in)\s$/i,
+    gives: 'near',
+  },
   // "put off till autumn, moved to May", "extended to 30 September"
   {
     pattern:
@@ -79,7 +91,7 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
   // "scheduled for Friday", "elections set for 5 May", "payable April 2"
   {
     pattern:
-      /\b(?:scheduled|planned|slated|due|expected) (?:for|on|in|by)\s$|\b(?:set|called|booked|fixed|pencilled in) for\s$|\b(?:payable|of record)\s$/i,
+      /\b(?:scheduled|planned|slated|due|expected) (?:for|on|in|by)\s$|\b(?:set|called|booked|fixed|pencilled in|announced|agreed|proposed|earmarked) for\s$|\b(?:payable|of record)\s$/i,
     gives: 'future',
   },
   // "the vote is on 3 November"
@@ -109,13 +121,11 @@ const phrases: readonly { readonly pattern: RegExp; readonly gives: Direction }[
 const SET_FOR_A_DAY = new RegExp(`^['’]s (?:\\p{Ll}+ ){0,3}(?:${SET_NOUNS})\\b`, 'u');
 
 function byPhrase({ before, after }: Site): Direction | null {
-  for (const { pattern, gives } of phrases) {
-    if (!pattern.test(before)) continue;
-    if (gives !== 'near') return gives;
-    if (/^['’]s\b/.test(after)) return 'future';
-  }
+  const isOwner = /^['’]s\b/.test(after);
+  const found = phrases.find(({ pattern, owned }) => pattern.test(before) && (isOwner || owned === undefined));
+  if (found !== undefined) return found.gives;
   // "Wednesday's ruling" has been; of "Friday's vote" it is the nearest one, as the verb tells of something else.
-  if (!/^['’]s\b/.test(after)) return null;
+  if (!isOwner) return null;
   return SET_FOR_A_DAY.test(after) ? 'near' : 'past';
 }
 
@@ -130,7 +140,8 @@ function byInfinitive({ analysis, first }: Site): Direction | null {
       !(/^(?:is|are|was|were)$/.test(token.lower) && token.index === verb.index - 2)
     )
       continue;
-    return leftOf(analysis, token, 3).some(({ lower }) => lower === 'had') ? 'near' : 'future';
+    const isPast = leftOf(analysis, token, 3).some(({ lower }) => /^(?:had|was|were)$/.test(lower));
+    return isPast || /^(?:was|were)$/.test(token.lower) || settled.has(token.lower) ? 'near' : 'future';
   }
   return null;
 }
@@ -212,6 +223,8 @@ function wordTense(analysis: Analysis, token: Token): Direction | null {
   const { lower } = token;
   if (/^(?:will|'ll|’ll|shall|wo)$/.test(lower)) return 'future';
   const next = analysis.tokens[token.index + 1]?.lower;
+  // "Ellwood host Arbury on Friday": the tagger takes the short present of a programme for a noun.
+  if (scheduled.has(lower) && /^(?:NOUN|PROPN)$/.test(analysis.tokens[token.index - 1]?.upos ?? '')) return 'future';
   if (/^(?:would|may|must|should)$/.test(lower)) return next === 'have' ? 'past' : 'future';
   if (lower === 'had') return 'pluperfect';
   const endsInEd = token.upos !== 'NOUN' && token.upos !== 'ADJ' && lower.length > 4 && lower.endsWith('ed');

@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
-import { deciding, lookAhead, modals, samePast, saying, undoing } from '../rules/lookahead-words.ts';
+import { deciding, lookAhead, modals, samePast, saying, settled, undoing } from '../rules/lookahead-words.ts';
 import type { Direction } from './reference.ts';
 
 /** Tokens to each side of a verb among which its auxiliaries and subject are looked for. */
@@ -34,6 +34,8 @@ export function tense(analysis: Analysis, verb: Token, below: Token, date: Token
   if (words.some((word) => modals.has(word)) && !(has("'d", '’d') && verb.xpos === 'VBN'))
     return perfect ? 'past' : 'future';
   if (has('had', "'d", '’d')) return 'pluperfect';
+  // "Was to have met her on Friday", "claims to have met her".
+  if (has('to') && perfect) return has('was', 'were') ? 'near' : 'past';
   if (has('to')) return tenseOfInfinitive(analysis, verb, words, date);
   if (perfect || has('was', 'were', 'did'))
     return isPlan && verb.xpos === 'VBN' && !deciding.has(verb.lemma) ? 'future' : 'past';
@@ -62,6 +64,7 @@ function tenseOfInfinitive(analysis: Analysis, verb: Token, helpers: readonly st
   if (above === undefined) return null;
   const plans = lookAhead.has(above.lemma) || lookAhead.has(above.lower) || /^(?:is|are|'s|’s)$/.test(above.lower);
   if (!plans) return null;
+  if (settled.has(above.lower)) return 'near';
   return nearby(analysis, above).some(({ head, lower }) => head === above.index && lower === 'had') ? 'past' : 'future';
 }
 

@@ -17,6 +17,14 @@ export const deciding = set(
   'agree decide promise pledge vow ask urge offer propose request demand order command instruct threaten want',
 );
 
+/** Nouns whose infinitive may have been done by now ("her decision to meet him in June drew criticism"). */
+export const settled = set('decision choice refusal attempt failure move bid effort');
+
+/** Present forms that tell of a programme ("Ellwood host Arbury on Friday"). */
+export const scheduled = set(
+  'open opens reopen reopens begin begins resume resumes host hosts face faces airs premieres',
+);
+
 /** Verbs that undo what was to come: the date of their subject or object lies ahead ("the meeting on Friday was called off"). */
 export const undoing = set('cancel scrap shelve postpone delay reschedule');
 

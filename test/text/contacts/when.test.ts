@@ -22,6 +22,7 @@ describe('the date of an event', () => {
     ],
     ['not of the vote before which it was', 'Anna Berg met Lars Holm before the vote on Sunday.', ''],
     ['not of the vote ahead', 'Ahead of Sunday’s vote, Anna Berg met Lars Holm.', ''],
+    ['not of the telling', 'The minister confirmed on Friday that Anna Berg had met Lars Holm.', ''],
     ['not counted from itself', 'The news came a week after Anna Berg met Lars Holm.', ''],
   ])('%s', (_, text, date) => {
     expect(tell(text)).toEqual([`MEETING Anna Berg + Lars Holm${date === '' ? '' : ` ${date}`}: ${ACTUAL}`]);

@@ -1,10 +1,11 @@
 import { after, agents, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
+import { actingByPlace } from './acting-by-place.ts';
 import { addressed, CONTAINING, tourersOf } from './addressed.ts';
 import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
-import { addAll, NOBODY, type Party, partyOf } from './parties.ts';
+import { addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
@@ -32,7 +33,9 @@ export function ownSide(scene: Scene, site: NounSite): Party {
     site.light && isPassive(tree, index) && heads.length === 0 ? wordRightOf(scene, index, ['by'], 8) : undefined;
   if (by !== undefined) return partyRightOf(scene, by);
   const lost = heads.length === 0 && (!isPassive(tree, index) || site.host.head === site.noun);
-  return lost ? partyLeftOf(scene, index) : partyOf(scene, heads, 'subject');
+  if (!lost) return partyOf(scene, heads, 'subject');
+  const placed = actingByPlace(scene, index);
+  return placed.actors.length > 0 ? placed : partyLeftOf(scene, index);
 }
 
 /** "after her meeting": the owner takes part, known or not, and nobody else lends the noun a side. */
@@ -68,7 +71,7 @@ export function otherSide(scene: Scene, site: NounSite): OtherSide {
     const heads = [
       ...after(scene.tree, site.noun, ...words),
       ...(site.light ? after(scene.tree, site.light.index, ...words) : []),
-    ];
+    ].filter((head) => site.row.shape === 'visit' || !isTown(scene, head));
     const party = withInterviewer(scene, site, partyOf(scene, heads, side));
     if (party.actors.length > 0 || party.group !== undefined || party.unnamed)
       return { party, reversed, byWindow: false, joint: isJoint(words) };

@@ -71,7 +71,7 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   if (scene.actorsAt(noun).some((actor) => actor.mention.form === 'name')) return undefined;
   if (row.modifiers && !modifiersOf(scene, noun).some((word) => row.modifiers!.has(word))) return undefined;
   const under = dependents(tree, noun, 'case')
-    .map((index) => tokens[index]!.lower)
+    .map((index) => (tokens[index]!.lower === 'out' ? tokens[index + 1]!.lower : tokens[index]!.lower))
     .find((word) => word !== 'out');
   if (row.inOnly && under !== 'in') return undefined;
   const head = governor(tree, noun);
@@ -153,7 +153,9 @@ function lightBefore(scene: Scene, noun: number, lights: ReadonlySet<string>): T
     const token = scene.tokens[at]!;
     if (token.sentence !== scene.tokens[noun]!.sentence) return undefined;
     const isVerb = token.upos === 'VERB' || (token.upos === 'AUX' && token.lemma === 'have');
-    if (isVerb && token.xpos !== 'VBG') return lights.has(token.lemma) && !WISHES.has(token.lemma) ? token : undefined;
+    const gerund = token.xpos === 'VBG' && ['ADP', 'SCONJ', 'VERB'].includes(scene.tokens[at - 1]?.upos ?? '');
+    if (isVerb && (gerund || token.xpos !== 'VBG'))
+      return lights.has(token.lemma) && !WISHES.has(token.lemma) ? token : undefined;
     if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.upos)) return undefined;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
 import { isOffice, isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
+import { governmentOf } from '../stages/names/entities.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import { bothNations, isBothNations } from './nations.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -93,6 +94,13 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
 /** May the entity act? A place may when it is a country or stands for a government; the caller turns it into that government. */
 function isAgent(scene: Scene, actor: Actor): boolean {
   return actor.kind !== 'place' || scene.entity(actor.entity)?.country !== undefined;
+}
+
+/** A town, an island: nobody meets one, whatever the parser hangs on the verb ("met the envoy, Ann Ray, in Riga"). */
+export function isTown(scene: Scene, head: number): boolean {
+  const [actor] = scene.actorsAt(head);
+  const place = actor?.kind === 'place' && actor.mention.form === 'name' ? scene.entity(actor.entity) : undefined;
+  return place !== undefined && governmentOf(place) === undefined;
 }
 
 /** Names that hang on the head as apposition or as part of the name group. */

@@ -1,8 +1,9 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { SHADES, type ShadeLink } from '../rules/shades.ts';
+import { ACCOUNTS, SHADES, type ShadeLink } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
+import { governorByPlace } from './shade-place.ts';
 
 /** Words for what is no true account. */
 export const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
@@ -34,65 +35,21 @@ export function upper(scene: Scene, at: number): Token | undefined {
   const { tree, tokens } = scene;
   const below = governor(tree, at);
   // "due" hangs on "visit" in "due to visit" now and then: what governs both is above.
-  const head = below && planBefore(scene, below.index)?.index === at ? governor(tree, below.index) : below;
+  const head = below && governorByPlace(scene, below.index)?.token.index === at ? governor(tree, below.index) : below;
   const { label, upos } = tokens[at]!;
+  const placed = governorByPlace(scene, at);
+  if (placed) return placed.token;
+  const branding = ACCOUNTS.has(tokens[at]!.lemma) && isBranded(scene, at) ? brandingVerb(scene, at) : undefined;
+  if (branding) return branding;
   if (!head && upos === 'NOUN') return predicateOf(scene, at);
   if (head?.upos === 'PROPN' && tokens[at]!.xpos === 'VBG' && hasMark(scene, at, 'of', 'from'))
     return governor(tree, head.index);
-  const accuser = accuserOf(scene, at);
-  if (accuser) return accuser;
-  const infinitive = planBefore(scene, at) ?? gerundBefore(scene, at) ?? overAdjunct(scene, at, head);
-  if (infinitive) return infinitive;
   if (label !== 'advcl' && label !== 'ccomp' && label !== 'parataxis') return head;
   const opener = openerOf(scene, at);
   const before = opener === undefined ? undefined : beforeAside(scene, opener);
   if (!before || before.sentence !== tokens[at]!.sentence || before.index === head?.index) return head;
   const governs = isShading(before) && (before.upos === 'VERB' || before.upos === 'ADJ' || before.upos === 'NOUN');
   return governs ? before : head;
-}
-
-/** "due to visit Riga", "plans to visit": the word right before "to" governs, whatever the arcs say. */
-function planBefore(scene: Scene, at: number): Token | undefined {
-  const before = scene.tokens[at - 2];
-  if (
-    scene.tokens[at - 1]?.lower !== 'to' ||
-    scene.tokens[at]!.xpos !== 'VB' ||
-    before?.sentence !== scene.tokens[at]!.sentence
-  )
-    return undefined;
-  return shades(before, 'infinitive') ? before : undefined;
-}
-
-const ACCUSING = new Set(['accused', 'accuses', 'accusing', 'accuse', 'suspects']);
-const MAX_ACCUSED = 16;
-
-/** "accused Ann Ray of meeting him": between the two words stand those who are accused and those who accuse. */
-function accuserOf(scene: Scene, at: number): Token | undefined {
-  const { tokens } = scene;
-  const of = dependents(scene.tree, at, 'mark', 'case').find((child) => child < at && tokens[child]!.lower === 'of');
-  if (of === undefined) return undefined;
-  for (let left = of - 1; left >= 0 && of - left <= MAX_ACCUSED; left -= 1) {
-    const token = tokens[left]!;
-    if (token.sentence !== tokens[at]!.sentence || (token.upos === 'VERB' && !ACCUSING.has(token.lower)))
-      return undefined;
-    if (ACCUSING.has(token.lower)) return token;
-  }
-  return undefined;
-}
-
-/** "neither confirmed nor denied having met him": the word right before "having" governs, whatever the arcs say. */
-function gerundBefore({ tokens }: Scene, at: number): Token | undefined {
-  const before = tokens[at - 1]?.lower === 'having' ? tokens[at - 2] : undefined;
-  return before?.upos === 'VERB' && before.sentence === tokens[at]!.sentence && shades(before, 'gerund')
-    ? before
-    : undefined;
-}
-
-/** "agreed in principle to meet", "plans on Friday to meet": a phrase between them that the parser hangs the infinitive on. */
-function overAdjunct(scene: Scene, at: number, head: Token | undefined): Token | undefined {
-  if (head?.label !== 'obl' || scene.tokens[at - 1]?.lower !== 'to' || shades(head, 'infinitive')) return undefined;
-  const verb = governor(scene.tree, head.index);
-  return verb && shades(verb, 'infinitive') ? verb : undefined;
 }
 
 /** The word before an opener, over an aside: "It is false, Ray said, that they met". */
@@ -107,9 +64,6 @@ function beforeAside({ tokens }: Scene, opener: number): Token | undefined {
 }
 
 const MAX_ASIDE = 12;
-
-const shades = (token: Token, link: ShadeLink): boolean =>
-  SHADES.some((row) => row.links.includes(link) && (row.words.has(token.lemma) || row.words.has(token.lower)));
 
 const isShading = (token: Token): boolean =>
   SHADES.some((row) => row.words.has(token.lemma) || row.words.has(token.lower));
@@ -160,6 +114,7 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
     (hasMark(scene, at, 'that', 'whether') && isShading(head)) ||
     (hasMark(scene, at, 'if') && OPEN.has(head.lemma));
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
+    if (isBranded(scene, at)) return 'object';
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'nsubj') return isPassive(tree, head.index) || isDoneTo(scene, head) ? 'passive' : 'subject';
@@ -167,8 +122,9 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
     if (token.label === 'obl' || token.label === 'nmod') return isTopic(scene, at) ? 'object' : undefined;
     return token.label === 'obj' || token.label === 'acl' ? 'object' : undefined;
   }
-  if (verbGroup(tree, at).infinitive || head === planBefore(scene, at)) return 'infinitive';
-  if (head === gerundBefore(scene, at)) return 'gerund';
+  const placed = governorByPlace(scene, at);
+  if (placed) return placed.link;
+  if (verbGroup(tree, at).infinitive) return 'infinitive';
   if (isGerund(scene, at)) {
     const framing =
       hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before') || isFree(scene, at);
@@ -216,6 +172,13 @@ function isTopic(scene: Scene, noun: number): boolean {
 export function isBranded({ tokens }: Scene, noun: number): boolean {
   const verdict = tokens[noun - 1]?.upos === 'DET' ? noun - 2 : noun - 1;
   return tokens[verdict - 1]?.lower === 'as' && UNTRUE.has(tokens[verdict]!.lower);
+}
+
+/** "rejected as false" before the claim. */
+function brandingVerb({ tokens }: Scene, noun: number): Token | undefined {
+  const as = tokens[noun - 1]?.upos === 'DET' ? noun - 3 : noun - 2;
+  const verb = tokens[as - 1]?.upos === 'ADV' ? tokens[as - 2] : tokens[as - 1];
+  return verb?.upos === 'VERB' && verb.sentence === tokens[noun]!.sentence ? verb : undefined;
 }
 
 export function hasMark(scene: Scene, verb: number, ...marks: readonly string[]): boolean {

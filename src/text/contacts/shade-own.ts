@@ -25,6 +25,8 @@ const DEMANDING = new Set(
     ' ',
   ),
 );
+/** Before "talks" taken for a verb they are the verb: "proposed that she hold talks". */
+const HOLDING = new Set(['hold', 'open', 'begin', 'start', 'resume', 'have', 'continue', 'join']);
 /** "at no time", "under no circumstances": a phrase that denies. */
 const NO_WAY = new Set(['time', 'point', 'moment', 'circumstance', 'account', 'way', 'occasion', 'stage', 'means']);
 /** Right before a verb they tell that it didn't come to it: "nearly met". */
@@ -52,7 +54,7 @@ export function ownNoun(scene: Scene, state: State, noun: number): void {
 /** The predicate's own auxiliaries, negation and adverbs. */
 export function ownVerb(scene: Scene, state: State, verb: number): void {
   const group = inheritedGroup(scene, verb);
-  if (group.infinitive && isToBe(scene, verb)) apply(state, 'planned', 'is-to');
+  if (group.infinitive && (isToBe(scene, verb) || isHeadline(scene, verb))) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
   const counterfactual = group.modal === 'would' && isPerfect(group);
   if (group.negation && !counterfactual && !scene.inName(group.negation.index))
@@ -60,7 +62,7 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   else if (isRuledOut(scene, verb, group)) apply(state, 'denies', 'no-way');
   if (isSubjunctive(scene, verb, group)) apply(state, 'hypothetical', 'subjunctive');
   if (SHORT_OF.has(scene.tokens[verb - 1]?.lower ?? '')) apply(state, 'hypothetical', 'nearly');
-  if (isInverted(scene, verb, group)) apply(state, 'hypothetical', 'inversion');
+  if (isInverted(scene, verb)) apply(state, 'hypothetical', 'inversion');
   for (const adverb of group.adverbs) {
     const certainty = ADVERB_CERTAINTY[adverb.lower];
     if (certainty) apply(state, certainty, adverb.lower);
@@ -87,22 +89,41 @@ function isSubjunctive(scene: Scene, verb: number, group: VerbGroup): boolean {
   const [first] = group.auxiliaries;
   if (first) return that && first.lower === 'be' && first.index - verb >= -2;
   const demanded = DEMANDING.has(governor(scene.tree, verb)?.lemma ?? '');
+  if (that && demanded && lower === 'talks' && HOLDING.has(scene.tokens[verb - 1]!.lower)) return true;
   return that && demanded ? lower === lemma : xpos === 'VB' && (that || demanded);
 }
 
 /** "Had they met, …", "Should they meet, …": the auxiliary before its subject at the head of a sentence that asks nothing. */
-function isInverted(scene: Scene, verb: number, group: VerbGroup): boolean {
-  const first = group.auxiliaries[0];
-  if (!first || !['had', 'should', 'were'].includes(first.lower)) return false;
-  const sentence = scene.tree.sentences[first.sentence]!;
-  const asks = scene.tokens[sentence.last - 1]?.lower === '?';
-  return (
-    !asks &&
-    first.index - sentence.first <= 1 &&
-    scene.tokens[first.index + 1]?.upos !== 'VERB' &&
-    verb > first.index + 1
-  );
+function isInverted(scene: Scene, verb: number): boolean {
+  const { tokens, tree } = scene;
+  const sentence = tree.sentences[tokens[verb]!.sentence]!;
+  const { first } = sentence;
+  if (!INVERTED.has(tokens[first]!.lower) || tokens[sentence.last - 1]?.lower === '?') return false;
+  if (verb - first < 2 || verb - first > MAX_INVERTED || tokens[first + 1]!.upos === 'VERB') return false;
+  let commas = 0;
+  for (let at = first + 1; at < verb; at += 1) {
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.xpos.startsWith('W')) return false;
+    if (tokens[at]!.lower === ',') commas += 1;
+  }
+  return commas % 2 === 0;
 }
+
+const INVERTED = new Set(['had', 'should', 'were']);
+const MAX_INVERTED = 24;
+
+/** "Ann Ray to meet Bo Lind": a headline, in which no verb is finite. */
+function isHeadline(scene: Scene, verb: number): boolean {
+  const { tokens, tree } = scene;
+  const before = tokens[verb - 1]?.lower === 'to' ? tokens[verb - 2] : undefined;
+  if (!before || (before.lower !== ',' && !scene.inName(before.index))) return false;
+  const { first, last } = tree.sentences[tokens[verb]!.sentence]!;
+  for (let at = Math.max(first, verb - MAX_HEADLINE); at < Math.min(last, verb + MAX_HEADLINE); at += 1)
+    if (FINITE.has(tokens[at]!.xpos)) return false;
+  return true;
+}
+
+const MAX_HEADLINE = 24;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** "is to meet", "was to be received". */
 function isToBe(scene: Scene, verb: number): boolean {

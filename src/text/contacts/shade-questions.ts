@@ -1,8 +1,9 @@
-import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { governor } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
 import type { ShadeEffect } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { hasMark } from './shade-links.ts';
+import { openerByPlace } from './shade-place.ts';
 
 /** Tokens on each side of a predicate within which its question opens and closes. */
 const MAX_QUESTION = 60;
@@ -23,29 +24,28 @@ export function isQuestion({ tree, tokens }: Scene, predicate: number): boolean 
   return !ASKED_FOR.has(tokens[first]!.lower);
 }
 
-/** Is the clause opened by one of the words, which the parser may hang on its subject? */
-function isOpenedBy(scene: Scene, verb: number, ...marks: readonly string[]): boolean {
-  return (
-    hasMark(scene, verb, ...marks) ||
-    dependents(scene.tree, verb, 'nsubj', 'nsubj:pass').some((subject) => hasMark(scene, subject, ...marks))
-  );
+/** Is the clause opened by one of the words, wherever the parser hangs it? */
+export function isOpenedBy(scene: Scene, verb: number, ...marks: readonly string[]): boolean {
+  if (hasMark(scene, verb, ...marks)) return true;
+  const { upos } = scene.tokens[verb]!;
+  const opener = upos === 'VERB' ? openerByPlace(scene, verb) : undefined;
+  return opener !== undefined && marks.includes(scene.tokens[opener]!.lower);
 }
 
 /** What the conjunction of a clause does to it: "if they meet", "in case they meet", "will not rest until they meet". */
 export function awaits(scene: Scene, verb: number): ShadeEffect | undefined {
   const { tree, tokens } = scene;
-  if (hasMark(scene, verb, 'if', 'unless', 'lest', 'provided', 'assuming', 'supposing')) return 'hypothetical';
+  if (isOpenedBy(scene, verb, 'if', 'unless', 'lest', 'provided', 'assuming', 'supposing')) return 'hypothetical';
   if (
     tree
       .children(verb)
       .some((child) => child < verb && tokens[child]!.lower === 'in' && tokens[child + 1]!.lower === 'case')
   )
     return 'hypothetical';
-  const { xpos, label } = tokens[verb]!;
+  const { xpos } = tokens[verb]!;
   const head = governor(tree, verb);
-  if (label !== 'advcl' || !head) return undefined;
   const present = xpos === 'VBZ' || xpos === 'VBP';
-  const { modal } = verbGroup(tree, head.index);
+  const modal = head && verbGroup(tree, head.index).modal;
   if (isOpenedBy(scene, verb, 'until')) return present || modal === 'would' ? 'hypothetical' : undefined;
   if (!present) return undefined;
   return isOpenedBy(scene, verb, 'once') || (modal === 'will' && isOpenedBy(scene, verb, 'when', 'before', 'after'))

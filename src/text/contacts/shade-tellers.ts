@@ -1,8 +1,9 @@
 import type { Token } from '../grammar/analysis.ts';
 import { agents, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { isPassive, type VerbGroup } from '../grammar/arguments-verb.ts';
+import { type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
 import { DECLINING, TELLING } from '../rules/shades.ts';
+import { firstOfPair } from './acting-by-place.ts';
 import { partyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './shade-state.ts';
@@ -24,8 +25,10 @@ export function nobodyActs(scene: Scene, head: Token): boolean {
 /** "would not say", "declined to comment", "could not be confirmed". */
 export function isWithheld(scene: Scene, telling: Token, negated: boolean, group: VerbGroup): boolean {
   if (negated) return true;
-  const above = governor(scene.tree, telling.index);
-  return (group.infinitive || telling.xpos === 'VBG') && above !== undefined && DECLINING.has(above.lemma);
+  const first = firstOfPair(scene, telling);
+  const above = governor(scene.tree, first.index);
+  const infinitive = group.infinitive || (first !== telling && verbGroup(scene.tree, first.index).infinitive);
+  return (infinitive || telling.xpos === 'VBG') && above !== undefined && DECLINING.has(above.lemma);
 }
 
 /** The subjects of a word of telling. Where what is told stands before it, a subject before that is none: "The services cooperate, Ray said". */
@@ -38,16 +41,13 @@ function speakersOf(scene: Scene, head: Token): readonly number[] {
 }
 
 export function addClaimants(scene: Scene, state: State, head: Token): void {
-  const above = governor(scene.tree, head.index);
-  const first = head.label === 'conj' && above?.upos === 'VERB' ? above : head;
+  const first = firstOfPair(scene, head);
   const heads = speakersOf(scene, head);
   const arcs = partyOf(scene, heads, 'subject');
-  const who =
-    heads.length === 0 && !isPassive(scene.tree, head.index) && (head.upos === 'VERB' || head.lower === 'accused')
-      ? partyLeftOf(scene, first.index)
-      : arcs;
-  const people = who.actors.filter((actor) => actor.kind === 'person');
-  const speaking = people.length > 0 ? people : who.actors.slice(0, 1);
+  const placed = arcs.actors.length === 0 && (heads.length === 0 || head.upos === 'VERB') && isActive(scene, first);
+  const found = placed ? partyLeftOf(scene, first.index) : arcs;
+  const people = found.actors.filter((actor) => actor.kind === 'person');
+  const speaking = people.length > 0 ? people : found.actors.slice(0, 1);
   state.claimants = [
     ...speaking.filter((actor) => !state.claimants.some((known) => known.entity === actor.entity)),
     ...state.claimants,
@@ -84,6 +84,15 @@ export function accordingToHearsay(scene: Scene, anchor: number): boolean {
 
 const MAX_ACCORDING = 60;
 
+/** What one may refuse beside telling: "dodged questions", "nothing to add". */
+const ANSWERING = new Set(['add', 'question', 'offer']);
+
+/** Told in the active voice, whatever form the tagger sees: "neither confirmed nor denied". */
+function isActive({ tree }: Scene, head: Token): boolean {
+  if (head.upos !== 'VERB') return head.lower === 'accused';
+  return !verbGroup(tree, head.index).auxiliaries.some((token) => token.lemma === 'be' || token.lemma === 'get');
+}
+
 /** The verb of a refusal to tell in the same sentence, where the arcs don't lead to it. */
 export function refusalNearby(scene: Scene, anchor: number): number | undefined {
   const { tokens } = scene;
@@ -91,10 +100,10 @@ export function refusalNearby(scene: Scene, anchor: number): number | undefined 
   const from = Math.max(sentence.first, anchor - 60);
   const to = Math.min(sentence.last, anchor + 60);
   for (let at = from; at < to; at += 1) {
-    if (!TELLING.has(tokens[at]!.lemma)) continue;
+    if (!TELLING.has(tokens[at]!.lemma) && !ANSWERING.has(tokens[at]!.lemma)) continue;
     for (let left = at - 1; left >= from && at - left <= 3; left -= 1) {
       if (DECLINING.has(tokens[left]!.lemma)) return left;
-      if (['not', "n't", 'n’t', 'never', 'neither', 'no'].includes(tokens[left]!.lower))
+      if (['not', "n't", 'n’t', 'never', 'neither', 'no', 'nothing'].includes(tokens[left]!.lower))
         return tokens[at]!.upos === 'NOUN' ? (governor(scene.tree, at)?.index ?? at) : at;
     }
   }

@@ -5,7 +5,8 @@ import { ACCOUNTS, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rule
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
 import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
-import { awaits, isQuestion } from './shade-questions.ts';
+import { governorByPlace } from './shade-place.ts';
+import { awaits, isOpenedBy, isQuestion } from './shade-questions.ts';
 import { shadeRow } from './shade-rows.ts';
 import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
 import { accordingToHearsay, addClaimants, isHearsay, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
@@ -94,7 +95,7 @@ function climb(scene: Scene, state: State, anchor: number): void {
     const asked =
       head !== undefined &&
       (TELLING.has(head.lemma) || ASKING.has(head.lemma) || OPEN.has(head.lemma) || head.lemma === 'know');
-    if (hasMark(scene, at, 'whether') || (asked && hasMark(scene, at, 'if'))) state.question = true;
+    if (isOpenedBy(scene, at, 'whether') || (asked && isOpenedBy(scene, at, 'if'))) state.question = true;
     else if (state.inside) {
       const awaited = awaits(scene, at);
       if (awaited) apply(state, awaited, 'awaited');
@@ -105,8 +106,9 @@ function climb(scene: Scene, state: State, anchor: number): void {
       if (isQuestion(scene, anchor)) state.question = true;
       return;
     }
-    if (token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
-    if (head.index === token.head && (token.label === 'conj' || token.label === 'parataxis')) {
+    const placed = governorByPlace(scene, at) !== undefined;
+    if (!placed && token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
+    if (!placed && (token.label === 'conj' || token.label === 'parataxis')) {
       if (hasOwnSubject(tree, at)) state.inside = false;
       at = head.index;
       continue;

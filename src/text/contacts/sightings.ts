@@ -49,7 +49,7 @@ function isGerundBeforeName(scene: Scene, index: number): boolean {
   const before = scene.tokens[index - 1];
   if (before && ['DET', 'ADJ', 'PRON', 'NUM', 'PART'].includes(before.upos)) return false;
   const next = scene.tokens[index + 1];
-  if (!next || !['DET', 'PROPN', 'NOUN'].includes(next.upos)) return false;
+  if (!next || (!['DET', 'PROPN', 'NOUN'].includes(next.upos) && next.xpos !== 'PRP$')) return false;
   return partyRightOf(scene, index).actors.length > 0;
 }
 

@@ -1,17 +1,23 @@
 import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
-import type { VerbRow } from '../rules/contact-verbs.ts';
+import { CONTACT_VERBS, type VerbRow } from '../rules/contact-verbs.ts';
 import { isPersonNoun } from '../rules/titles.ts';
 import type { Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { partyRightOf } from './windows.ts';
 
+/** Verbs that tell of contact themselves. */
+const PLANNED = new Set([
+  'hold',
+  ...CONTACT_VERBS.filter((row) => row.gives !== 'AGREEMENT').flatMap((row) => row.verbs),
+]);
+
 /** "agreed to meet again": the plan is told by its own verb, and nothing else was agreed on. */
 export function agreesToMeet(scene: Scene, verb: number): boolean {
   const to = [1, 2, 3, 4].find((step) => scene.tokens[verb + step]?.lower === 'to');
   const planned = to === undefined ? undefined : scene.tokens[verb + to + 1];
-  return planned !== undefined && ['meet', 'talk', 'speak', 'visit', 'hold', 'confer'].includes(planned.lemma);
+  return planned !== undefined && (PLANNED.has(planned.lemma) || PLANNED.has(planned.lower));
 }
 
 /** To speak to somebody unnamed is to speak in public; and two who approach somebody unnamed are not in touch with each other. */

@@ -1,9 +1,10 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
-import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { dependents } from '../grammar/arguments-tree.ts';
 import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import type { VerbRow } from '../rules/contact-verbs.ts';
+import { actingByPlace, objectByPlace } from './acting-by-place.ts';
 import { listAfter } from './lists.ts';
-import { addAll, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
+import { addAll, isTown, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
@@ -15,13 +16,17 @@ export interface VerbSide {
 
 /** Who acts: by the arcs, else the name left of the verb, or behind its "by" or its comma. */
 export function actingParty(scene: Scene, verb: number, row: VerbRow, passive: boolean): VerbSide {
+  const object = passive ? NOBODY : objectByPlace(scene, verb);
+  if (object.actors.length > 0) return { party: object, byWindow: false };
   const heads = (passive ? agents(scene.tree, verb) : subjects(scene.tree, verb)).filter(
     (index) => !scene.datedAt(index),
   );
   const party = partyOf(scene, heads, 'subject');
   const misled = !passive && heads.length > 0 && heads.every((head) => isThingBefore(scene, head, verb));
-  if (party.actors.length > 0 || party.group !== undefined || party.unnamed || (heads.length > 0 && !misled))
-    return { party, byWindow: false };
+  if (party.actors.length > 0 || party.group !== undefined || party.unnamed) return { party, byWindow: false };
+  const placed = passive ? NOBODY : actingByPlace(scene, verb);
+  if (placed.actors.length > 0) return { party: placed, byWindow: true };
+  if (heads.length > 0 && !misled) return { party, byWindow: false };
   if (passive) {
     // "was met at the airport by Ann Ray": the parser hangs her on the airport.
     const words = row.together ? ['by', 'between', 'among'] : ['by'];
@@ -29,9 +34,7 @@ export function actingParty(scene: Scene, verb: number, row: VerbRow, passive: b
     const behind = by === undefined ? NOBODY : partyRightOf(scene, by);
     return { party: behind, byWindow: behind.actors.length > 0 };
   }
-  const window = opensSentence(scene, verb)
-    ? partyBehindComma(scene, verb)
-    : partyLeftOf(scene, having(scene, verb) ?? verb);
+  const window = opensSentence(scene, verb) ? partyBehindComma(scene, verb) : partyLeftOf(scene, verb);
   return { party: window, byWindow: window.actors.length > 0 };
 }
 
@@ -39,12 +42,6 @@ export function actingParty(scene: Scene, verb: number, row: VerbRow, passive: b
 function isThingBefore({ tokens, tree }: Scene, head: number, verb: number): boolean {
   const isNoun = tokens[head]!.upos === 'NOUN' && tokens[verb]!.head === head && tokens[verb]!.label === 'acl';
   return isNoun && dependents(tree, head, 'case').length > 0 && tokens[verb]!.xpos !== 'VBG';
-}
-
-/** "denied having met him": the verb above, whose subject acts in both. */
-function having({ tree, tokens }: Scene, verb: number): number | undefined {
-  const head = tokens[verb - 1]?.lower === 'having' ? governor(tree, verb) : undefined;
-  return head?.upos === 'VERB' && head.index < verb ? head.index : undefined;
 }
 
 /** "Meeting Ann Ray in Riga, …", "Having met Ann Ray, …". */
@@ -85,6 +82,7 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
         !scene.datedAt(index) &&
         !isArticle(scene, index) &&
         !isOwner(scene, index) &&
+        (row.gives === 'VISIT' || !isTown(scene, index)) &&
         (!people || mayBePerson(scene, index)),
     );
     const party = partyOf(scene, heads, 'object');
@@ -98,7 +96,7 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   if (passive) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
     const window = objects(scene.tree, verb).every(
-      (index) => index < verb || scene.datedAt(index) || isArticle(scene, index),
+      (index) => index < verb || scene.datedAt(index) || isArticle(scene, index) || isTown(scene, index),
     )
       ? partyRightOf(scene, verb, row.gives === 'VISIT')
       : NOBODY;

@@ -2,6 +2,7 @@ import { STATUS_WORDS } from '../rules/titles.ts';
 import { isModifier, listAfter, listBefore } from './lists.ts';
 import { NOBODY, type Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
+import { holderOf } from './titled-names.ts';
 
 /**
  * The fall-back where arcs give nothing: the nearest name on the right side of the predicate, with only words of a noun phrase
@@ -44,6 +45,8 @@ function nameRightOf(scene: Scene, token: number, places: boolean): Actor | unde
     const actor = scene
       .actorsAt(at)
       .find((candidate) => candidate.first === at && (places || candidate.kind !== 'place'));
+    const holder = actor && actor.kind !== 'person' ? holderOf(scene, actor) : undefined;
+    if (holder) return holder;
     if (actor && !isModifier(scene, actor)) return actor;
     if (actor) at = actor.last;
     else if (next.lower === '-') at += 1;

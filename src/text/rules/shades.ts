@@ -225,7 +225,9 @@ export const ACCOUNTS: ReadonlySet<string> = words(
 export const REJECTING: ReadonlySet<string> = words('reject dismiss deny refute dispute rebut decry scorn');
 
 /** Words of refusal over a verb of telling. */
-export const DECLINING: ReadonlySet<string> = words('decline refuse unable unwilling avoid dodge duck short');
+export const DECLINING: ReadonlySet<string> = words(
+  'decline refuse unable unwilling avoid dodge duck short ignore deflect sidestep evade skirt parry',
+);
 
 /** Adverbs by what they do to certainty. */
 export const ADVERB_CERTAINTY: Readonly<Record<string, 'probable' | 'possible'>> = {

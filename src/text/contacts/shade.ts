@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { hasOwnSubject, verbGroup } from '../grammar/arguments-verb.ts';
+import { hasOwnSubject, isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { ACCOUNTS, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
@@ -45,6 +45,10 @@ const IMPLICATIVE = new Set([
   'choose',
   'able',
 ]);
+
+/** "managed to", "chose to"; who "was chosen to" do a thing has not done it yet. */
+const isImplicative = ({ tree }: Scene, { lemma, index }: Token): boolean =>
+  IMPLICATIVE.has(lemma) && !(lemma === 'choose' && isPassive(tree, index));
 
 const HAPPENING = new Set([
   'take',
@@ -154,7 +158,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   }
   const verb = phrasal(scene, head);
   const row = shadeRow(link, verb) ?? shadeRow(link, head.lemma, head.lower);
-  if (row && (head.lower === 'going' || !(link === 'infinitive' && IMPLICATIVE.has(head.lemma)))) {
+  if (row && (head.lower === 'going' || !(link === 'infinitive' && isImplicative(scene, head)))) {
     const effect = negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims')
       apply(state, row.name === 'plan' && hasMark(scene, at, 'against') ? 'hypothetical' : effect, row.name);
@@ -166,7 +170,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   }
   if (link === 'infinitive') {
     const perfect = verbGroup(scene.tree, at).auxiliaries.some((token) => token.lower === 'have');
-    if (IMPLICATIVE.has(head.lemma)) {
+    if (isImplicative(scene, head)) {
       if (negated) apply(state, 'denies', `not-${head.lemma}`);
       applyModal(scene, state, head.index, group);
       keep(state, head.index);

@@ -76,7 +76,7 @@ function addAgency(group: AgencyGroup, add: Add): void {
   }
 }
 
-/** "Weisel" for "Weisel Inc.", "Tarn Glass" for "Tarn Glass & Co."; nothing where no form of a company ends the name. */
+/** "Tollmer" for "Tollmer Inc.", "Tarn Glass" for "Tarn Glass & Co."; nothing where no form of a company ends the name. */
 function companyName(form: readonly string[]): readonly string[] {
   let last = form.length;
   while (last > 1 && (COMPANY_FORMS.has(form[last - 1]!) || (last < form.length && form[last - 1] === '&'))) last--;

@@ -25,6 +25,9 @@ export type ListOf = 'person' | 'agency' | 'place' | 'thing';
 /** Whether a word is there and is of these. */
 export const is = (word: Word | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word.lower);
 
+/** Whether a possessive mark follows. */
+export const isPossessive = ({ after }: Around): boolean => is(after, /^['’]s?$/);
+
 /** Whether a country or a region of the lists begins at a word. */
 export function isCountryAt(words: readonly Word[], at: number): boolean {
   if (words[at] === undefined) return false;

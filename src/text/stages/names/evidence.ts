@@ -8,93 +8,22 @@ import {
   isAgencyApposition,
   isCountryAt,
   isListedAs,
+  isPossessive,
   listHead,
   neighbours,
 } from './around.ts';
-import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
-import { PLACE_FIRST } from './propose-places.ts';
-import { FormBit } from './word-form.ts';
-import { hasBit, isA, isCommon, isFirstName, type Word } from './words.ts';
-
-/** What the words around a name tell of its kind: for each a number to be added up over all its occurrences in the article. */
-export interface Votes {
-  person: number;
-  agency: number;
-  place: number;
-}
-
-interface Row extends Readonly<Partial<Votes>> {
-  readonly name: string;
-  readonly holds: (around: Around) => boolean;
-}
-
-const isPossessive = ({ after }: Around): boolean => is(after, /^['’]s?$/);
+import { evidenceOfPersons } from './evidence-of-persons.ts';
+import type { EvidenceRow, Votes } from './evidence-row.ts';
+import { hasBit, type Word } from './words.ts';
 
 /** In no order: all that hold are added up. */
-const ROWS: readonly Row[] = [
-  // President Kone, the farmer Kone
-  { name: 'title', person: 3, holds: ({ words, first }) => titleBefore(words, first) !== undefined },
-  // Kone, 41, and Kone, who left
-  { name: 'described', person: 3, holds: ({ words, last }) => isDescribedAsPerson(words, last) },
-  // Kone said, Kone told reporters
-  {
-    name: 'speaks',
-    person: 0.6,
-    agency: 0.3,
-    holds: ({ after }) =>
-      is(after, /^(?:said|says|told|added|adds|recalled|recalls|noted|explained|explains|argued|insisted|admitted)$/),
-  },
-  // said Kone
-  {
-    name: 'spoken',
-    person: 0.9,
-    holds: ({ before, after }) => is(before, /^(?:said|says|told|added|recalled|noted|explained)$/) && !after?.capital,
-  },
-  // Kone smiled, was born, died, married: what only people do
-  {
-    name: 'lives',
-    person: 1.5,
-    holds: ({ after, next }) =>
-      is(after, /^(?:smiled|laughed|wept|cried|died|grew|married|wore|nodded|sang|joked|graduated|himself|herself)$/) ||
-      (is(after, /^was$/) && is(next, /^(?:born|married|buried|murdered|killed|sworn)$/)),
-  },
-  // Kone resigned, testified, flew home: what people do far more often than agencies, and places never
-  {
-    name: 'acts',
-    person: 1.6,
-    agency: 0.2,
-    holds: ({ first, last, after }) =>
-      last - first > 1 &&
-      is(
-        after,
-        /^(?:resigned|testified|apologi[sz]ed|retired|quit|telephoned|phoned|flew|travelled|traveled|arrived|spoke|speaks|met|meets|thanked|praised|declined|refused|denied|dined|greeted|visited|wrote|replied|answered|hopes|believes|thinks|wants|knows|knew)$/,
-      ),
-  },
-  // spoke to Kone, met with Kone, thanked Kone
-  {
-    name: 'addressed',
-    person: 0.8,
-    agency: 0.3,
-    holds: ({ before, beyond }) =>
-      is(before, /^(?:met|thanked|greeted|telephoned|phoned|praised|congratulated|interviewed|arrested|married)$/) ||
-      (is(before, /^(?:to|with)$/) &&
-        is(beyond, /^(?:spoke|spoken|speak|talked|met|meeting|dined|lunch|dinner|interview|talks)$/)),
-  },
+const ROWS: readonly EvidenceRow[] = [
+  ...evidenceOfPersons,
   // a contract with Kone Sur
   {
     name: 'contract',
     agency: 1.6,
     holds: ({ before, beyond }) => is(before, /^with$/) && is(beyond, /^(?:contract|partnership|merger|venture)$/),
-  },
-  // Femi Adeola: a known first name, and a word more
-  {
-    name: 'first-name',
-    person: 0.9,
-    holds: ({ words, first, last }) =>
-      last - first > 1 &&
-      isFirstName(words[first]!) &&
-      !isCommon(words[first]!) &&
-      !PLACE_FIRST.has(words[first]!.lower),
   },
   // Vodaline’s shares, Vodaline’s app
   {
@@ -105,17 +34,6 @@ const ROWS: readonly Row[] = [
       is(
         around.next,
         /^(?:shares?|app|platform|website|products?|customers|clients|users|services?|subsidiary|headquarters|network|board|shareholders|members|lawyers?|report|spokes\w+|registration|ceo|staff|employees|newsroom|factory|factories|plant|fleet|stores?|revenues?|profits?|operations)$/,
-      ),
-  },
-  // Kone’s wife, Kone’s death
-  {
-    name: 'kin',
-    person: 1.5,
-    holds: (around) =>
-      isPossessive(around) &&
-      is(
-        around.next,
-        /^(?:wife|husband|son|daughter|father|mother|brother|sister|parents|family|children|death|career|hand|face|eyes|voice|body|widow|friends?|birthday|childhood|aides?)$/,
       ),
   },
   // Vodaline chairman, Vodaline shareholders
@@ -202,33 +120,7 @@ const ROWS: readonly Row[] = [
   // villages including Lomme and Arle; companies such as Nabor
   { name: 'in-list-of-places', place: 2, holds: ({ listed }) => listed === 'place' },
   { name: 'in-list-of-agencies', agency: 2, holds: ({ listed }) => listed === 'agency' },
-  { name: 'in-list-of-people', person: 2, holds: ({ listed }) => listed === 'person' },
-  // “Fair Lady”, ‘El Sol’: what stands alone in quotation marks is a work, a shop, a nickname
-  {
-    name: 'in-quotation-marks',
-    person: -1,
-    holds: ({ before, after }) => is(before, /^(?:["“‘]|''|``)$/) && is(after, /^(?:["”’]|'')$/),
-  },
-  // a bar called Sol Azul, the title of Khan Bahadur
-  {
-    name: 'called',
-    person: -1,
-    holds: ({ before, beyond }) =>
-      (is(before, /^called$/) && beyond !== undefined && !isA(beyond, FormBit.personNoun) && !beyond.capital) ||
-      (is(before, /^of$/) && is(beyond, /^(?:title|name|brand|theme|start|village|plant|type|kind|class)$/)),
-  },
-  // two Agosta submarines, the Adal army: what belongs to a thing of that name
-  {
-    name: 'thing-after',
-    person: -0.6,
-    holds: ({ first, before, after, words }) =>
-      after?.token.upos === 'NOUN' &&
-      !after.capital &&
-      !isA(after, FormBit.personNoun) &&
-      !OF_PEOPLE.has(after.lower) &&
-      before?.token.sentence === words[first]!.token.sentence,
-  },
-  // the president of Conaie
+  // the president of Sindora
   {
     name: 'president-of',
     agency: 0.9,
@@ -241,8 +133,6 @@ const ROWS: readonly Row[] = [
         /^(?:president|vice-president|chair|secretary-general|treasurer|member|members|co-ordinator|coordinator)$/,
       ),
   },
-  // ten plants, including Tamas and Kulan Sarai
-  { name: 'in-list-of-things', person: -1.2, agency: -1.2, holds: ({ listed }) => listed === 'thing' },
   // Narle and Tolm: beside a place that a list has
   {
     name: 'among-places',
@@ -255,13 +145,6 @@ const ROWS: readonly Row[] = [
     holds: (around) => neighbours(around).some((word) => isListedAs(word, 'agency')),
   },
 ];
-
-/** What persons have that give it their name: "the Obama administration". */
-const OF_PEOPLE = new Set(
-  'administration government campaign cabinet team camp family presidency era regime years case trial murder clan foundation theory doctrine plan speech interview'.split(
-    ' ',
-  ),
-);
 
 const TRAVEL =
   /^(?:travelled|traveled|travel|travels|flew|fly|went|go|trip|visit|journey|returned|return|moved|drove|sailed|left|flight|expedition|road|sent|deported|exiled|fled|bolted|escaped|route)$/;

@@ -20,11 +20,6 @@ export function canBegin(word: Word): boolean {
   return isA(word, FormBit.beginsPerson) && !(word.opens && isA(word, FormBit.functionWord));
 }
 
-/** Whether a word is (part of) a title. */
-export function isTitle(word: Word): boolean {
-  return isA(word, FormBit.title);
-}
-
 /** The end (half open) of the person's name that begins at `index`. */
 export function endOfPerson(words: readonly Word[], index: number): number {
   let last = index + 1;
@@ -105,7 +100,7 @@ function callsPerson(words: readonly Word[], at: number, last: number): boolean 
   return word.opens && last - at > 2 && isCommon(word) && isA(word, FormBit.personNoun);
 }
 
-/** "Minister of Information Technology | Ghada Labin": a common word that a title goes on with, before a name of two words. */
+/** "Minister of Rural Housing | Rania Sabri": a common word that a title goes on with, before a name of two words. */
 function endsPortfolio(words: readonly Word[], at: number, last: number): boolean {
   const before = words[at - 1];
   return (
@@ -120,8 +115,8 @@ function isTitleLike(words: readonly Word[], at: number, last: number): boolean 
   const word = words[at]!;
   if (word.opens && isA(word, FormBit.functionWord)) return true;
   if (hasBit(word, callsPerson(words, at, last) ? LexiconBit.firstName : PERSON_NAME) || word.headline) return false;
-  // Climber | Pasang Dolma, Information Technology | Ghada Labin
-  if (isCommon(word) && (isA(word, FormBit.personNoun) || endsPortfolio(words, at, last))) return true;
+  // Diver | Pasang Dolmar, Rural Housing | Rania Sabri
+  if (callsPerson(words, at, last) || (isCommon(word) && endsPortfolio(words, at, last))) return true;
   if (word.shouted && !words[at + 1]!.shouted && /^\p{Lu}{3,}$/u.test(word.text)) return true;
   return isCommon(word) && (isOfficeNoun(word.lower) || (last - at > 2 && hasBit(words[at + 1]!, PERSON_NAME)));
 }

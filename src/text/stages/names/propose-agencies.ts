@@ -82,7 +82,7 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-/** "Belgian Energy | Minister", "Minister of | Information Technology": what a minister is for, not a company. */
+/** "Chilean Mining | Minister", "Minister of | Public Insurance": what a minister is for, not a company. */
 function isPortfolio(words: readonly Word[], first: number, word: Word): boolean {
   if (agencyWord(word.lower)?.sector !== 'company' || COMPANY_FORMS.test(word.lower)) return false;
   const run = words.slice(first, word.index + 1);
@@ -107,7 +107,7 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
     return undefined;
   const before = words[word.index - 1];
   const after = words[word.index + 1];
-  // "Sen. Bo Rask (R-IN)"
+  // "Sen. Bo Rask (R-OH)"
   if (before?.text === '-' && touches(before, word)) return undefined;
   const inBrackets = before?.text === '(' && after?.text === ')';
   // "LIM Boon Hock", "Ivan SOREL": a family name set in capitals.

@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
     holds: ({ words, first, after, last }) =>
       after !== undefined && BODIES.has(after.lower) && !(last - first === 1 && hasBit(words[first]!, PERSON_NAME)),
   },
-  // Blue Dawn leader, Kasteel Animation president
+  // Blue Dawn leader, Kasteel Rubber president
   {
     rule: 'agency-before-head',
     each: 0.8,
@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     holds: ({ before, beyond }) => before?.lower === 'by' && beyond !== undefined && BY.has(beyond.lower),
   },
   // analyst Jan Willems of Graanhus
-  { rule: 'agency-of-employed', each: 0.8, holds: isEmployer },
+  { rule: 'agency-of-employed', each: 1.1, holds: isEmployer },
 ];
 
 const DEALS = new Set(
@@ -174,13 +174,21 @@ function isKnown(words: readonly Word[], first: number, last: number): boolean {
   return listedAs(run.map((word) => word.text).join(' ')).length > 0 || (head.opens && run.every(isCommon));
 }
 
-function isEmployer({ words, first, before }: Run): boolean {
-  if (before === undefined || !/^(?:of|at|with)$/.test(before.lower)) return false;
-  let at = first - 2;
-  while (at >= 0 && first - at < 6 && words[at]!.capital) at--;
-  const calling = words[at];
-  // "analyst Jan Willems of …"; at the start of a sentence the calling has a capital too.
-  const noun = calling !== undefined && !calling.capital ? calling : words[at + 1];
-  if (noun === undefined || noun.token.sentence !== before.token.sentence || first - 1 - noun.index < 3) return false;
-  return agencyOffices.has(noun.lower) || CALLINGS.has(noun.lower);
+/** Most words between an office and the agency: "head of exports and rural harbours at …". */
+const MOST_BETWEEN = 8;
+
+/** "analyst Jan Willems of …", "head of exports at …": an office or a calling, with a name or what it is for, before "of", "at", "with" or "for". */
+function isEmployer({ words, before }: Run): boolean {
+  if (before === undefined || !/^(?:of|at|with|for)$/.test(before.lower)) return false;
+  for (let at = before.index - 1; at >= 0 && before.index - at <= MOST_BETWEEN; at--) {
+    const word = words[at]!;
+    if (word.token.sentence !== before.token.sentence) return false;
+    const holds =
+      agencyOffices.has(word.lower) || CALLINGS.has(word.lower) || /^(?:head|chief|president)$/.test(word.lower);
+    // "director of Vodaline" is told by its office; between them a name, or what the office is for.
+    if (holds) return before.lower === 'of' ? before.index - at > 2 && words[at + 1]!.capital : before.index - at > 1;
+    if (!word.capital && !/^(?:NOUN|ADJ)$/.test(word.token.upos) && !/^(?:of|and|&|for|,)$/.test(word.lower))
+      return false;
+  }
+  return false;
 }

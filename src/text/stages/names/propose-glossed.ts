@@ -7,8 +7,8 @@ import { isA, type Word } from './words.ts';
 const MOST_WORDS = 16;
 
 /**
- * What an acronym in brackets stands for, by its letters: "Alliance to Save Our Parks (ASOP)" is an agency; the acronym of an office
- * or of small words ("Director-General (DG)", "antiretroviral therapy (ART)") names nobody, here and later.
+ * What an acronym in brackets stands for, by its letters: "League to Free Our Rivers (LFOR)" is an agency; the acronym of an office
+ * or of small words ("Director-General (DG)", "fixed term deposits (FTD)") names nobody, here and later.
  */
 export function proposeGlossed(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
@@ -50,7 +50,7 @@ function firstSpeltOut(words: readonly Word[], acronym: string, last: number): n
   return undefined;
 }
 
-/** Whether those of the words that have no capital are the small ones of names: "Alliance to Save Our Parks". */
+/** Whether those of the words that have no capital are the small ones of names: "League to Free Our Rivers". */
 function hasSmallOnly(words: readonly Word[], first: number, last: number): boolean {
   return words
     .slice(first, last)

@@ -2,6 +2,7 @@ import type { Analysis, NameSpan } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
 import { commonAcronyms } from '../../lists/other-names.ts';
+import { officeNouns } from '../../lists/titles.ts';
 import { canBegin, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
@@ -133,13 +134,18 @@ function isLikePerson(words: readonly Word[], first: number, last: number): bool
   );
 }
 
-/** "Lars Tonk of Russia" */
+/** "Lars Tonk of Togo" */
 function isPersonOfCountry(words: readonly Word[], first: number, last: number): boolean {
   const run = words.slice(first, last);
   const of = run.findIndex((word) => word.lower === 'of');
   const owner = run.slice(of + 1).map((word) => word.text);
   if (of < 1 || !listedAs(owner.join(' ')).some((listed) => listed.kind === 'place')) return false;
   return run.slice(0, of).every((word) => !isA(word, FormBit.agencyWord | FormBit.common));
+}
+
+/** "Minister of Mining", "Head of Exports": who holds it is a person, and where, another name says. */
+function isOfficeOf(words: readonly Word[], first: number, last: number): boolean {
+  return last - first > 2 && words[first + 1]!.lower === 'of' && officeNouns.has(words[first]!.lower);
 }
 
 /** "Wei Ling": two words or more, each known from people's names alone. */
@@ -168,7 +174,7 @@ const NO_NAME = /^(?:inc|ltd|llc|plc|corp|co)\.?$|.{3}i[sz]ation$/;
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
   if (last - first === 1 && NO_NAME.test(words[first]!.lower)) return 0;
-  if (kind === 'agency' && isBeforeOffice(words, first, last)) return 0;
+  if (kind === 'agency' && (isBeforeOffice(words, first, last) || isOfficeOf(words, first, last))) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
   if (kind === 'agency' && (isPersonOfCountry(words, first, last) || isOfNames(words, first, last))) return 0.4;
   const isPersonLike =

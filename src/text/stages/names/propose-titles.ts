@@ -8,7 +8,7 @@ import { hasBit, isA, isCommon, type Word } from './words.ts';
 const MOST_BEFORE = 4;
 const MOST_AFTER = 8;
 
-/** Titles in capitals that hold no name: "Deputy Director", "Human Resources Director", "Director of Events and Operations". */
+/** Titles in capitals that hold no name: "Deputy Director", "Rural Housing Director", "Head of Exports and Harbours". */
 export function proposeTitles(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const word of words) {

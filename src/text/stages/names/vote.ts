@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/reading.ts';
-import { addEvidence, type Votes } from './evidence.ts';
+import { addEvidence } from './evidence.ts';
+import type { Votes } from './evidence-row.ts';
 import { nameKey } from './found.ts';
 import type { Proposal } from './proposal.ts';
 import { hasBit, PERSON_NAME, type Word } from './words.ts';
@@ -28,8 +29,7 @@ export function settleKinds(
     if (proposal.kind === 'other' || isSure(proposal)) continue;
     const key = keyOf(words, proposal);
     const sofar = votes.get(key) ?? { person: 0, agency: 0, place: 0 };
-    // Who is named by one word only, with no title ever, is seldom a person.
-    const share = proposal.kind === 'person' && proposal.last - proposal.first === 1 ? 0.3 : 0.7;
+    const share = shareOf(proposal);
     sofar[proposal.kind] += share;
     addEvidence(sofar, words, proposal.first, proposal.last);
     votes.set(key, sofar);
@@ -50,6 +50,13 @@ export function settleKinds(
     const least = proposal.last - proposal.first === 1 ? LEAST_OF_A_PERSON : 0;
     return (sofar?.person ?? 0) - base < least ? [] : [proposal];
   });
+}
+
+/** What a name gets for being taken for a kind. */
+function shareOf({ kind, first, last, listed }: Proposal): number {
+  // Who is named by one word only, with no title ever, is seldom a person; what no list has with two words, seldom a place.
+  if (kind === 'person' && last - first === 1) return 0.3;
+  return kind === 'place' && last - first > 1 && listed === undefined ? 0 : 0.7;
 }
 
 /** Whether no list of people's names has any of the words. */

@@ -20,11 +20,7 @@ describe('the kind of a name and where it ends', () => {
       'The Amir Sheikh Nawar Al-Hamad Al-Jabir Al-Sabah came.',
       'person Nawar Al-Hamad Al-Jabir Al-Sabah',
     ],
-    [
-      'style before a name',
-      'The visit was opened by HRH Prince Karl and HE Anna Thys.',
-      'person Karl; person Anna Thys',
-    ],
+    ['style before a name', 'HRH Prince Karl and HE Anna Thys cut the ribbon.', 'person Karl; person Anna Thys'],
     [
       'small words before a surname',
       'Marieke van der Horst, the Dutch minister, left.',
@@ -34,23 +30,23 @@ describe('the kind of a name and where it ends', () => {
     ['known first name after to', 'Anna Berg wrote to Lars Holm in March.', 'person Anna Berg; person Lars Holm'],
     [
       'presidents of two countries',
-      'Presidents Karl Berg of Ukraine and Lars Tonk of Russia signed a plan.',
-      'person Karl Berg; place Ukraine; person Lars Tonk; place Russia',
+      'Presidents Karl Berg of Ghana and Lars Tonk of Togo toured a dam.',
+      'person Karl Berg; place Ghana; person Lars Tonk; place Togo',
     ],
     [
       'portfolio of a minister',
-      'Belgian Energy Minister Anna Thys met Dutch Finance Minister Jan Bakker.',
+      'Chilean Mining Minister Anna Thys flew in with Kenyan Trade Minister Jan Bakker.',
       'person Anna Thys; person Jan Bakker',
     ],
     [
       'office of common words',
-      'Anna Thys, Director of Events and Operations at Finlab, and Deputy Director Karl Berg met.',
-      'person Anna Thys; agency Finlab; person Karl Berg',
+      'Lars Holm, Head of Exports and Harbours for Finlab, and Vice Director Karl Berg met.',
+      'person Lars Holm; agency Finlab; person Karl Berg',
     ],
     [
       'words that an acronym spells out',
-      'The organiser Alliance to Save Our Parks (ASOP) spoke.',
-      'agency Alliance to Save Our Parks',
+      'The group League to Free Our Rivers (LFOR) sued.',
+      'agency League to Free Our Rivers',
     ],
     [
       'longer name of another party',
@@ -69,13 +65,13 @@ describe('the kind of a name and where it ends', () => {
     ],
     [
       'short name of a company',
-      'Ratcliff PLC and Weisel Inc. agreed on the purchase of Weisel.',
-      'agency Ratcliff PLC; agency Weisel Inc.',
+      'Orvane PLC wooed Tollmer Inc. for a year until Tollmer gave in.',
+      'agency Orvane PLC; agency Tollmer Inc.',
     ],
     [
       'paper with an article',
-      'Mary Lang, editor of the online paper Al Nahda, agreed.',
-      'person Mary Lang; agency Al Nahda',
+      'Mary Lang, a columnist with the weekly paper Al Sabila, agreed.',
+      'person Mary Lang; agency Al Sabila',
     ],
     ['maker', 'Shares rose, Swiss maker Helvanta said.', 'agency Helvanta'],
     ['place that was taken', 'Troops retook Brija on Monday.', 'place Brija'],
@@ -93,16 +89,12 @@ describe('the kind of a name and where it ends', () => {
 describe('negative: no such name', () => {
   it.each([
     ['style as an agency', 'agency', 'The delegation was led by HH the Crown Prince.'],
-    ['modifier of an office as an agency', 'agency', 'She is Managing Director and was Human Resources Director.'],
-    ['portfolio as a company', 'agency', 'Minister of Communication and Information Technology Karim Tal spoke.'],
-    ['state of a town as a person', 'person', 'The Rockville, Ill., maker of screws said sales rose.'],
+    ['modifier of an office as an agency', 'agency', 'She is Acting Director and was Rural Housing Manager.'],
+    ['portfolio as a company', 'agency', 'The Minister of Mining and Rural Insurance came, Karim Tal by name.'],
+    ['state of a town as a person', 'person', 'The Dunmore, Ill., brewer of cider went broke.'],
     ['state of a senator as a person', 'person', 'The senators (D-Mont.) left.'],
-    ['state of a senator as an agency', 'agency', 'Sen. Bo Rask (R-IN) left.'],
-    [
-      'plants in a list',
-      'person',
-      'The plan covers ten plants, including Kulan Sarai, Darbuk, Nummu Chanth and Manthi.',
-    ],
+    ['state of a senator as an agency', 'agency', 'Sen. Bo Rask (R-OH) left.'],
+    ['plants in a list', 'person', 'They sold six mills, including Sorelta Vanu, Orduk, Pinna Tolth and Brask.'],
     ['name in quotation marks', 'person', 'They met at the bar “Tavo Sulane” on Monday.'],
     ['acronym of an office', 'agency', 'The Director-General (DG) left. The DG was tired.'],
     ['acronym of small words', 'agency', 'It rests on fixed term deposits (FTD), and FTD is cheap.'],
@@ -115,7 +107,7 @@ describe('negative: no such name', () => {
 describe('agencies told by what stands beside them', () => {
   it.each([
     ['noun after', 'The Movanda Rising coalition won the vote.', 'agency Movanda Rising'],
-    ['noun after, small word inside', 'He left the Jihat Wa Nur organization.', 'agency Jihat Wa Nur'],
+    ['noun after, small word inside', 'He left the Harak Ul Nasra organization.', 'agency Harak Ul Nasra'],
     ['place and based', 'The Nairobi-based Sulanka said no.', 'place Nairobi; agency Sulanka'],
     ['reports at the end', 'The talks went on, Sulamba reports.', 'agency Sulamba'],
     ['sponsor', 'The race was sponsored by Tarvelia.', 'agency Tarvelia'],
@@ -139,14 +131,10 @@ describe('agencies told by what stands beside them', () => {
     ['publisher that is a person', 'The paper’s publisher, Kofi Boatang, said so.', 'person Kofi Boatang'],
     [
       'presidents of compound countries',
-      'Sali Dushkar of Albania and Bojan Spasev of North Macedonia met.',
+      'Sali Dushkar of Albania phoned Bojan Spasev of North Macedonia.',
       'person Sali Dushkar; place Albania; person Bojan Spasev; place North Macedonia',
     ],
-    [
-      'last word of a portfolio',
-      'Deputy Minister of Communication and Information Technology Ghada Labin left.',
-      'person Ghada Labin',
-    ],
+    ['last word of a portfolio', 'The Minister of Water and Rural Housing Rania Sabrin left.', 'person Rania Sabrin'],
     ['process', 'Tarvanisation is a priority.', ''],
   ])('negative: %s', (_, text, expected) => {
     expect(found(text)).toBe(expected);

@@ -6,6 +6,7 @@ import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { tokenRange } from '../grammar/lookup.ts';
 import { firstNameGender } from '../lists/first-name-gender.ts';
 import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
+import { speechVerb } from '../quotes/speech-verbs.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
 
 /** What the article tells of a person beside the name. */
@@ -146,11 +147,19 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
     at += 1;
   }
   if (!head) return undefined;
+  // "…, owned by Rossi, the driver announced": the subject of its own clause.
+  const next = tokens[at];
+  if (opening.lower === ',' && next && (/^VB[DPZ]$/.test(next.xpos) || speaks(next, tokens[at + 1]))) return undefined;
   const words = tokens.slice(start, at);
   // "minister of agriculture", "head of the union".
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for')
     words.push(...tokens.slice(at + 1, at + 5).filter((one) => isTitleWord(one)));
   return descriptionOf(words, head);
+}
+
+/** "The driver announced", which the tagger may take for a participle. */
+function speaks(verb: Token, next: Token | undefined): boolean {
+  return verb.xpos === 'VBN' && next?.lower !== 'by' && speechVerb(verb.lower) !== undefined;
 }
 
 function descriptionOf(words: readonly Token[], head: Token | undefined): Description | undefined {

@@ -10,6 +10,7 @@ const MAX_SUBJECT = 24;
 /** Speech of a sentence, as far as what follows may go on with it. */
 interface Said {
   readonly start: number;
+  readonly end: number;
   readonly speaker: Speaker | undefined;
 }
 
@@ -29,7 +30,13 @@ export function continuedQuotations(
       all[at] = { ...all[at + 1]!, cue: -1, rule: 'quote-of-paragraphs' };
   }
   const lastBySentence = new Map<number, Speaker | undefined>();
-  for (const said of indirect) lastBySentence.set(sentenceOf(scene, said.start), said.speaker);
+  let outer: Said | undefined;
+  for (const said of indirect) {
+    // "She said they had a plan which they say is new": who reports within reported words is not who goes on.
+    if (outer && said.start < outer.end && said.start >= outer.start) continue;
+    outer = said;
+    lastBySentence.set(sentenceOf(scene, said.start), said.speaker);
+  }
   for (let at = 0; at < all.length; at += 1) {
     const quoted = scene.quoted[at]!;
     const first = scene.tokens[quoted.first]?.sentence ?? -1;

@@ -59,8 +59,10 @@ function standsAside(scene: Scene, verb: number): boolean {
   const subject = cueSubject(scene, verb);
   if (subject === undefined || subject > verb) return false;
   const opening = tokens[phraseStart(scene, subject) - 1];
-  if (!opening || opening.sentence !== tokens[verb]!.sentence || !SETTINGS.has(opening.lower)) return false;
+  if (!opening || opening.sentence !== tokens[verb]!.sentence) return false;
   const before = tokens[opening.index - 1];
+  if (['which', 'whom'].includes(opening.lower)) return before?.lower === ',';
+  if (!SETTINGS.has(opening.lower)) return false;
   return opening.index === sentences[opening.sentence]!.first || before?.upos === 'PUNCT' || before?.upos === 'CCONJ';
 }
 

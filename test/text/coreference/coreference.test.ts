@@ -129,6 +129,10 @@ describe('coreference: negative', () => {
     ['an army of no name', 'The Islamic State lost ground. Everybody feared the military.'],
     ['it that is something', 'Northwind Bank closed. It is a pity.'],
     ['it of a source', 'According to Northwind Bank, it will rain.'],
+    [
+      'a speaker right after a name and a comma',
+      'The ship was sold by its owner Paul Brandt, the driver announced on Friday. The driver left.',
+    ],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

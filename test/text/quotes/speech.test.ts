@@ -46,6 +46,15 @@ describe('speech', () => {
       ['direct, Maria Keller: The ferry is late', 'direct, Maria Keller: We will wait for it.'],
     ],
     [
+      'goes on with the outer of two speakers',
+      'Maria Keller said the ferry, which Paul Brandt said was new, was late. “We will wait for it.”',
+      [
+        'indirect, Maria Keller: the ferry, which Paul Brandt said was new, was late',
+        'indirect, Paul Brandt: was new',
+        'direct, Maria Keller: We will wait for it.',
+      ],
+    ],
+    [
       'several paragraphs',
       '“The ferry was late,” said Maria Keller.\n\n“Nobody told us why.\n\n“We waited in the rain,” she said.',
       [

@@ -4,6 +4,7 @@ import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { ACCOUNTS, SHADES, type ShadeLink } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { governorByPlace } from './shade-place.ts';
+import { isShading } from './shade-rows.ts';
 
 /** Words for what is no true account. */
 export const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
@@ -65,9 +66,6 @@ function beforeAside({ tokens }: Scene, opener: number): Token | undefined {
 
 const MAX_ASIDE = 12;
 
-const isShading = (token: Token): boolean =>
-  SHADES.some((row) => row.words.has(token.lemma) || row.words.has(token.lower));
-
 /** The word that opens a clause: "that", "whether", "to". */
 function openerOf(scene: Scene, at: number): number | undefined {
   return scene.tree.children(at).find((child) => {
@@ -76,9 +74,13 @@ function openerOf(scene: Scene, at: number): number | undefined {
   });
 }
 
-/** Does the clause open right behind the word that governs it? Then it is its content, whatever the arc is called. */
-function opensRightAfter(scene: Scene, at: number, head: Token): boolean {
-  return openerOf(scene, at) === head.index + 1;
+/** Does the clause open right behind the word that governs it, or by a word that opens contents? Then it is its content, whatever the arc is called. */
+function isContent(scene: Scene, at: number, head: Token): boolean {
+  return (
+    openerOf(scene, at) === head.index + 1 ||
+    (isShading(head) && hasMark(scene, at, 'that', 'whether')) ||
+    (OPEN.has(head.lemma) && hasMark(scene, at, 'if'))
+  );
 }
 
 /** The finite verb whose subject a noun is that the parser left as a root: "The dinner, planned for May, was scrapped". */
@@ -103,16 +105,10 @@ function predicateOf(scene: Scene, noun: number): Token | undefined {
   return undefined;
 }
 
-/** How a word hangs on the one above it; undefined where nothing of the upper word shades the lower. */
-export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
+/** How a word hangs on `head`, the one above it (see `upper`); undefined where nothing of the upper word shades the lower. */
+export function linkOf(scene: Scene, at: number, head: Token): ShadeLink | undefined {
   const { tree, tokens } = scene;
   const token = tokens[at]!;
-  const head = upper(scene, at);
-  if (!head) return undefined;
-  const nearer =
-    opensRightAfter(scene, at, head) ||
-    (hasMark(scene, at, 'that', 'whether') && isShading(head)) ||
-    (hasMark(scene, at, 'if') && OPEN.has(head.lemma));
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (isBranded(scene, at)) return 'object';
     if (token.label === 'nsubj:pass') return 'passive';
@@ -130,7 +126,7 @@ export function linkOf(scene: Scene, at: number): ShadeLink | undefined {
       hasMark(scene, at, 'after', 'by', 'while', 'on', 'when', 'since', 'upon', 'before') || isFree(scene, at);
     return token.label === 'advcl' && framing ? undefined : 'gerund';
   }
-  if (token.label === 'advcl' && !nearer) return ASKING.has(token.lemma) ? 'clause' : undefined;
+  if (token.label === 'advcl' && !isContent(scene, at, head)) return ASKING.has(token.lemma) ? 'clause' : undefined;
   return 'clause';
 }
 
@@ -149,12 +145,11 @@ function isFree(scene: Scene, at: number): boolean {
 
 /** "A dinner planned for May": what is planned, cancelled or denied plans nothing itself, whatever the parser says of the verb. */
 function isDoneTo(scene: Scene, head: Token): boolean {
-  const participle = head.xpos === 'VBN' || head.xpos === 'VBD';
+  if (head.xpos !== 'VBN' && head.xpos !== 'VBD') return false;
   const row = SHADES.find(
     ({ links, words }) => links.includes('passive') && !links.includes('subject') && words.has(head.lemma),
   );
   return (
-    participle &&
     row !== undefined &&
     row.name !== 'report' &&
     dependents(scene.tree, head.index, 'obj', 'ccomp', 'xcomp').length === 0

@@ -117,7 +117,7 @@ function climb(scene: Scene, state: State, anchor: number): void {
       at = head.index;
       continue;
     }
-    const link = linkOf(scene, at);
+    const link = linkOf(scene, at, head);
     if (!link) return;
     if (!step(scene, state, at, head, link)) return;
     at = head.index;

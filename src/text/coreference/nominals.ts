@@ -47,7 +47,7 @@ function headsPerson({ scene: { tokens } }: Walk, token: Token): boolean {
   return isPersonNoun(token) || isEpithet(token.lower) || countryOfCompatriot(token.text) !== undefined;
 }
 
-/** "The airline Northwind", "G4S, a security company,": notes what the text calls an agency. */
+/** "The airline Northwind", "Norvik, a rope maker,": notes what the text calls an agency. */
 function noteCalled(walk: Walk, token: Token, phrase: Phrase): void {
   const { tokens, mentions, tree } = walk.scene;
   const comma = tokens[phrase.first - 1];

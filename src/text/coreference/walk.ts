@@ -38,7 +38,7 @@ export interface Walk {
   readonly salience: Salience;
   /** Nouns (lower case) with which the text has introduced somebody or some agency without a name, and where it did so last. */
   readonly introduced: Map<string, number>;
-  /** Agencies by the nouns (lower case) that the text calls them by: "G4S, a security company", "the airline Northwind". */
+  /** Agencies by the nouns (lower case) that the text calls them by: "Norvik, a rope maker", "the airline Northwind". */
   readonly called: Map<string, Set<string>>;
   /** Tokens that name the speaker of a quote. */
   readonly isSpeaker: (token: Token) => boolean;

@@ -49,7 +49,7 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
   const start = skipAdverbials(scene, verb, from, end);
   if (start >= end || isMark(scene, start) || !opensClause(scene, start)) return undefined;
   if (subject === undefined || MANY_SENSES.has(cueVerb(scene, verb)!.verb)) return undefined;
-  // "Decided to admit Poland, an official said": without its own verb before the comma it is no clause.
+  // "Agreed to admit Oduya, the warden said": without its own verb before the comma it is no clause.
   if (MORE_SENSES.has(cueVerb(scene, verb)!.verb) && !hasTensed(scene, start, commaFrom(scene, start, end)))
     return undefined;
   const verbal = takes.has('phrase') ? hasTensed(scene, start, end) : hasVerb(scene, start, end);

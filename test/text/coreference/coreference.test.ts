@@ -125,7 +125,7 @@ describe('coreference: negative', () => {
     ['a role after as', 'Maria Keller is a singer. Igor Petrov named Paul Brandt as the singer.'],
     ['a court of another kind', 'The Supreme Court met. The appeals court stayed closed.'],
     ['an agency of another country', 'British Airways lost a plane. The Japanese airline did not.'],
-    ['an age of another gender', 'Paul Brandt spoke in Turin. The 34-year-old mother of three was tired.'],
+    ['an age of another gender', 'Paul Brandt sang in Turin. The 51-year-old grandmother of six was tired.'],
     ['an army of no name', 'The Islamic State lost ground. Everybody feared the military.'],
     ['it that is something', 'Northwind Bank closed. It is a pity.'],
     ['it of a source', 'According to Northwind Bank, it will rain.'],

@@ -177,7 +177,7 @@ describe('speech', () => {
     ],
     [
       'descriptions between the name and the verb',
-      'Maria Keller, a member of the Harbour Party, head of a group made up of sailors, on Friday said the ferry was late.',
+      'Maria Keller, an engineer from the Harbour Union, keeper of a lamp built by sailors, on Friday said the ferry was late.',
       ['indirect, Maria Keller: the ferry was late'],
     ],
     [
@@ -187,8 +187,8 @@ describe('speech', () => {
     ],
     [
       'a participle after the clause of another',
-      'Maria Keller said that Ghana was on track, noting that the ministry had new plans.',
-      ['indirect, Maria Keller: Ghana was on track', 'indirect, Maria Keller: the ministry had new plans'],
+      'Maria Keller said that Norway was late, adding that the harbour had new ropes.',
+      ['indirect, Maria Keller: Norway was late', 'indirect, Maria Keller: the harbour had new ropes'],
     ],
     [
       'a statement from somebody',
@@ -213,7 +213,7 @@ describe('speech', () => {
     ],
     [
       'words of a relative clause',
-      'Maria Keller, who in 2010 said the ferry was late, met Paul Brandt.',
+      'Maria Keller, who last year said the ferry was late, met Paul Brandt.',
       ['indirect, Maria Keller: the ferry was late'],
     ],
     [

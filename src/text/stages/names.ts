@@ -6,7 +6,7 @@ import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
 import { emendAcronyms, emendationsOf, proposeMisprinted } from './names/emend-agencies.ts';
 import { emendPeople } from './names/emend-people.ts';
-import { proposeMisprintedCountries } from './names/emend-places.ts';
+import { proposeMisprintedCountries, proposeMisprintedPlaces } from './names/emend-places.ts';
 import { agencyEntity, entityId, personEntity, placeEntity } from './names/entities.ts';
 import { type Found, foundOf } from './names/found.ts';
 import { groupPeople } from './names/people.ts';
@@ -39,6 +39,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposeByContext,
   proposePlaces,
   proposeMisprintedCountries,
+  proposeMisprintedPlaces,
   proposeTitles,
   proposeByDeeds,
   proposeGlossed,
@@ -85,7 +86,7 @@ function entitiesOf(
     ...emendedPeople.emendations,
     ...emendedAgencies.emendations,
     ...agencies.flatMap((group) => [...emendationsOf(group)]),
-    ...found.flatMap(misprintedCountry),
+    ...found.flatMap(misprintedPlace),
   ]);
   const grouped: { readonly entity: Entity; readonly names: readonly Found[] }[] = [
     ...emendedPeople.groups.map((group) => ({ entity: personEntity(group, emendations), names: group.names })),
@@ -128,9 +129,15 @@ function isUnsure(name: Found): boolean {
   );
 }
 
-function misprintedCountry(name: Found): readonly (readonly [Found, Emendation])[] {
-  if (name.rule !== 'country-misprinted' || name.listed === undefined) return [];
-  return [[name, { reading: name.listed.name, because: 'an adjective cannot stand here', certainty: 'probable' }]];
+const MISPRINTED: Readonly<Record<string, string>> = {
+  'country-misprinted': 'an adjective cannot stand here',
+  'place-misprinted': 'one slip from the name of a place',
+};
+
+function misprintedPlace(name: Found): readonly (readonly [Found, Emendation])[] {
+  const because = MISPRINTED[name.rule];
+  if (because === undefined || name.listed === undefined) return [];
+  return [[name, { reading: name.listed.name, because, certainty: 'probable' }]];
 }
 
 function mentionOf(text: string, name: Found, entity: string | null, emendation: Emendation | undefined): Mention {

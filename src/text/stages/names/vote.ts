@@ -11,7 +11,7 @@ const LEAD = 0.8;
 const LEAST_OF_A_PERSON = 0.5;
 /** Rules that know the kind of a name by its words alone: they need no vote. */
 const SURE =
-  /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|country-misprinted|place-(?:last|first)-word)/;
+  /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|(?:country|place)-misprinted|place-(?:last|first)-word)/;
 
 /**
  * Lets all occurrences of a name in the article vote on its kind (one sense per discourse, Gale, Church & Yarowsky 1992): what stands around each, and what each was

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 /** Told to be by wire, these are calls: even an agreement that was made by telephone. */
 const TALKATIVE: ReadonlySet<EventType> = new Set(['TALKS', 'CONTACT', 'MEETING', 'AGREEMENT']);
 const WIRE_PREPOSITIONS = new Set(['by', 'over', 'on', 'via', 'through']);
-const MAX_REACH = 14;
+const MAX_REACH = 30;
 
 /** The type of an event once the manner is known that its words tell: by wire it is a call, face to face a meeting. */
 export function typeByManner(scene: Scene, anchors: readonly number[], type: EventType): EventType {

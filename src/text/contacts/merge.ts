@@ -56,7 +56,8 @@ export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => numb
       .slice(-MAX_COMPARED)
       .reverse()
       .find((other) => isSame(other, told));
-    if (same) join(same, told);
+    const whole = same ?? (told.sighting.known ? wholeOf(happenings, told, near) : undefined);
+    if (whole) join(whole, told);
     else {
       const made: Happening = {
         type: told.type,
@@ -74,8 +75,28 @@ export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => numb
   return happenings;
 }
 
+/** "Ray met Lind and Sol. Her meeting with Lind was frank": the event of more people that a known one is told of. */
+function wholeOf(
+  happenings: readonly Happening[],
+  told: Told,
+  near: (a: Told, b: Told) => number,
+): Happening | undefined {
+  return happenings
+    .slice(-MAX_COMPARED)
+    .reverse()
+    .find(
+      (other) =>
+        other.participants.length > told.participants.length &&
+        near(other.told.at(-1)!, told) <= MAX_SENTENCES_BACK &&
+        told.participants.every((one) => other.participants.some((known) => known.entity === one.entity)) &&
+        isSame(other, told),
+    );
+}
+
 function isSame(happening: Happening, told: Told): boolean {
   if (told.apart || happening.told[0]!.apart) return false;
+  if (told.sighting.oneMore && (told.dated === undefined || told.dated.date.id !== happening.dated?.date.id))
+    return false;
   const first = happening.told[0]!;
   if (happening.type !== told.type && !isTalkOfSame(happening, told)) return false;
   if (first.sighting.level !== told.sighting.level) return false;
@@ -147,7 +168,10 @@ function pointBack(happenings: readonly Happening[], told: Told, near: (a: Told,
     if (near(last, told) > MAX_SENTENCES_BACK) return;
     const kin =
       happening.type === told.type ||
-      (TALKING.has(happening.type) && TALKING.has(told.type) && (told.type === 'TALKS' || happening.type === 'TALKS'));
+      (!told.sighting.gathering &&
+        TALKING.has(happening.type) &&
+        TALKING.has(told.type) &&
+        (told.type === 'TALKS' || happening.type === 'TALKS'));
     const holds = told.participants.every((one) => happening.participants.some((other) => other.entity === one.entity));
     if (!kin || !holds || !datesAgree(happening.dated, told.dated)) continue;
     if (happening.place !== undefined && told.place !== undefined && happening.place !== told.place) continue;

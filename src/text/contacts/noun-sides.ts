@@ -40,7 +40,7 @@ export function ownSide(scene: Scene, site: NounSite): Party {
 
 /** "after her meeting": the owner takes part, known or not, and nobody else lends the noun a side. */
 const isOwned = (scene: Scene, noun: number): boolean =>
-  dependents(scene.tree, noun, 'nmod:poss').some((owner) => scene.tokens[owner]!.xpos === 'PRP$');
+  dependents(scene.tree, noun, 'nmod:poss').some((owner) => !scene.datedAt(owner));
 
 /** "the Ray-Lind summit". */
 function compoundNames(scene: Scene, noun: number): readonly Actor[] {

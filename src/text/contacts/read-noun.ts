@@ -1,6 +1,6 @@
 import { after, appositions } from '../grammar/arguments.ts';
 import { once } from '../once.ts';
-import { type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
+import { GATHERINGS, type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import { typeByManner } from './manner.ts';
 import { hasRecipient } from './message-parts.ts';
 import { otherSide, ownSide, partsOf } from './noun-sides.ts';
@@ -50,6 +50,9 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
     unnamed: (lent && own.unnamed) || other.party.unnamed,
     shade,
     weak: false,
+    known: isDefinite(scene, noun),
+    gathering: GATHERINGS.has(scene.tokens[noun]!.lower),
+    oneMore: hasWord(scene, noun, ONE_MORE),
     level,
     place: row.shape === 'visit' ? placeOfVisit(scene, site) : undefined,
   };
@@ -91,7 +94,7 @@ function isLent(scene: Scene, { host, light, noun, under, row }: NounSite, other
   return (
     others > 0 ||
     row.shape !== 'mutual' ||
-    (['in', 'during', 'after', 'at', 'over', 'following'].includes(under ?? '') && !isDefinite(scene, noun))
+    (['in', 'during', 'after', 'at', 'over', 'following'].includes(under ?? '') && !isDetermined(scene, noun))
   );
 }
 
@@ -156,18 +159,23 @@ function isOf(scene: Scene, noun: number, things: ReadonlySet<string>): boolean 
 }
 
 function isDefinite(scene: Scene, noun: number): boolean {
-  return (
-    !isAnother(scene, noun) &&
-    scene.tree.children(noun).some((child) => {
-      const token = scene.tokens[child]!;
-      return (
-        child < noun &&
-        (['the', 'that', 'this', 'their', 'these', 'those', 'his', 'her'].includes(token.lower) ||
-          token.label === 'nmod:poss')
-      );
-    })
-  );
+  return isDetermined(scene, noun) && !isAnother(scene, noun);
 }
+
+/** Does an article or an owner make the noun a known one? */
+const isDetermined = (scene: Scene, noun: number): boolean =>
+  scene.tree.children(noun).some((child) => {
+    const { lower, label } = scene.tokens[child]!;
+    return child < noun && (DETERMINERS.has(lower) || label === 'nmod:poss');
+  });
+
+const DETERMINERS = new Set(['the', 'that', 'this', 'their', 'these', 'those', 'his', 'her']);
+
+const ONE_MORE = new Set(['another', 'second', 'third', 'fourth', 'further', 'new', 'next', 'fresh', 'additional']);
+
+/** Does one of the words stand before the noun in its phrase? */
+const hasWord = (scene: Scene, noun: number, words: ReadonlySet<string>): boolean =>
+  scene.tree.children(noun).some((child) => child < noun && words.has(scene.tokens[child]!.lower));
 
 const OTHERS = new Set(
   'regional international global national annual ministerial economic next previous earlier other another future second third'.split(

@@ -44,6 +44,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     shade,
     pointsBack: false,
     weak: row.weak ?? false,
+    oneMore: [1, 2, 3].some((step) => scene.tokens[verb + step]?.lower === 'again'),
     level: undefined,
   };
   if (row.gives === 'AGREEMENT') {

@@ -96,13 +96,24 @@ function predicateOf(scene: Scene, noun: number): Token | undefined {
     const group = verbGroup(tree, at);
     if (group.auxiliaries.length === 0 && token.xpos !== 'VBD' && token.xpos !== 'VBZ') continue;
     const owners = dependents(tree, at, 'nsubj', 'nsubj:pass').filter(
-      (index) => !scene.datedAt(index) && index !== noun,
+      (index) => !scene.datedAt(index) && index !== noun && !isSecondOfTwo(scene, noun, index),
     );
     return owners.length === 0 && !['who', 'which', 'that'].includes(tokens[group.first - 1]?.lower ?? '')
       ? token
       : undefined;
   }
   return undefined;
+}
+
+/** "A meeting between Ray and Lind is planned": Lind belongs to the meeting, whatever verb the parser hangs him on. */
+function isSecondOfTwo({ tokens }: Scene, noun: number, index: number): boolean {
+  let between = false;
+  for (let at = noun + 1; at < index; at += 1) {
+    if (tokens[at]!.lower === 'between') between = true;
+    if (tokens[at]!.upos === 'VERB') return false;
+    if (between && tokens[at]!.lower === 'and') return true;
+  }
+  return false;
 }
 
 /** How a word hangs on `head`, the one above it (see `upper`); undefined where nothing of the upper word shades the lower. */

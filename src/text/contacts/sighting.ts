@@ -24,6 +24,12 @@ export interface Sighting {
   /** Told by a word that only points back ("the meeting lasted two hours"). */
   readonly pointsBack: boolean;
   readonly weak: boolean;
+  /** Told as one more of its kind ("met again", "another meeting"): no retelling of one told before. */
+  readonly oneMore?: boolean;
+  /** Told by a word for a gathering ("the summit"), which is no other word for a talk. */
+  readonly gathering?: boolean;
+  /** Told by a noun that its owner or article makes known ("her meeting with Ray"): it may be a part of one told before. */
+  readonly known?: boolean;
   /** Set where the words themselves give it ("at deputies’ level"). */
   readonly level: Level | undefined;
   /** Id of a place entity that the construction itself gives ("visited Riga"). */

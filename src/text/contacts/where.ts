@@ -1,5 +1,6 @@
 import { after } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import type { Scene } from './scene.ts';
 
@@ -94,9 +95,15 @@ function placeAfter(scene: Scene, from: number, own: ReadonlySet<number>, until:
     if (token.lower === 'there' && token.upos === 'ADV') return placeOfThere(scene, at);
     if (!LOCATIVE.has(token.lower) || token.upos !== 'ADP') continue;
     const place = placeInPhrase(scene, at);
-    if (place) return place;
+    if (place && !isOfOtherEvent(scene, at, own)) return place;
   }
   return undefined;
+}
+
+/** "spoke before the summit in Riga": the place of another event. */
+function isOfOtherEvent({ tokens }: Scene, preposition: number, own: ReadonlySet<number>): boolean {
+  const before = tokens[preposition - 1]!;
+  return before.upos !== 'VERB' && EVENT_NOUNS.has(before.lemma) && !own.has(before.index);
 }
 
 /** The place that a phrase after "in" or "at" names: "at a mill in Riga", "in Riga, Latvia". */

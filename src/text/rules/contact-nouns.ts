@@ -230,7 +230,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
 
 /** Nouns that tell of contact on their own, in their dictionary forms. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  CONTACT_NOUNS.filter((row) => !row.weak && !row.modifiers).flatMap((row) => [...row.nouns]),
+  CONTACT_NOUNS.filter((row) => !row.weak && !row.working && !row.modifiers).flatMap((row) => [...row.nouns]),
 );
 
 /** Verbs that lend a noun its subject, by what the subject does with it. */

@@ -15,6 +15,39 @@ describe('one event or two', () => {
     ]);
   });
 
+  it.each([
+    [
+      'met again',
+      'Anna Berg and Lars Holm were talking when the fire broke out. On Wednesday, Anna Berg and Lars Holm met again in Oslo.',
+      [
+        'TALKS Anna Berg + Lars Holm: affirms actual',
+        'MEETING Anna Berg + Lars Holm on 2021-03-03 in Oslo: affirms actual',
+      ],
+    ],
+    [
+      'a second meeting',
+      'Anna Berg and Lars Holm met on Monday. A second meeting between Berg and Holm is planned.',
+      ['MEETING Anna Berg + Lars Holm on 2021-03-01: affirms actual', 'MEETING Anna Berg + Lars Holm: affirms planned'],
+    ],
+    [
+      'her meeting with one of three is a part of it',
+      "Anna Berg met Lars Holm, Erik Lund and Karl Thorne in Oslo on Monday. Anna Berg's meeting with Lars Holm lasted an hour.",
+      ['MEETING Anna Berg + Erik Lund + Karl Thorne + Lars Holm on 2021-03-01 in Oslo: affirms actual'],
+    ],
+    [
+      'a summit to come is not the talk about it',
+      'Anna Berg spoke today with Karl Thorne in advance of the NATO Summit in Vilnius. Lithuania will speak at the Summit.',
+      ['TALKS Anna Berg + Karl Thorne on 2021-03-04: affirms actual'],
+    ],
+    [
+      'the call of the sentence before',
+      'Anna Berg called Lars Holm on Monday. During the call, Berg told Holm that the dam was safe.',
+      ['CALL Anna Berg (caller) + Lars Holm (callee) on 2021-03-01: affirms actual'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual(expected);
+  });
+
   it('conflicting accounts stand side by side in one event', () => {
     expect(tell('Anna Berg says she phoned Lars Holm in May. Holm denies it.')).toEqual([
       'CALL Anna Berg (caller) + Lars Holm (callee) on 2020-05: affirms actual < Anna Berg; denies actual < Lars Holm',

@@ -36,7 +36,7 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
   const that = thatAfter(scene, from, end);
   if (that !== undefined)
     return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
-  // "Was quoted as saying by the agency": the words stand before.
+  // "Was quoted as saying by her paper": the words stand before.
   if (scene.tokens[from]?.lower === 'by') return undefined;
   const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end && !isRest(scene, tree.first[at]!));
   if (clause !== undefined) {

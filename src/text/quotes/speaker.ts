@@ -111,7 +111,7 @@ function hasCompany(scene: Scene, name: Mention): boolean {
   return titledName(scene, next + 1, next + 6, (one) => scene.isPerson(one) || scene.isAgency(one)) !== undefined;
 }
 
-/** "One resident, who gave her name only as Fatima", "a man identified as Ugo": the name after "as". */
+/** "One resident, who gave his name simply as Omar", "a man identified as Ugo": the name after "as". */
 function givenName(scene: Scene, from: number, limit: number): Mention | undefined {
   const { tokens } = scene;
   for (let at = from; at < Math.min(limit, from + MAX_GIVEN, tokens.length); at += 1) {

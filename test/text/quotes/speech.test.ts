@@ -162,13 +162,13 @@ describe('speech', () => {
     ],
     [
       'was quoted as saying by',
-      'The ferry was late, the harbour chief, Maria Keller, was quoted as saying by The Herald.',
+      'The ferry was late, the harbour chief, Maria Keller, was quoted as saying by her own paper.',
       ['indirect, Maria Keller: The ferry was late'],
     ],
     [
       'a name given only in part',
-      '“The ferry was late,” one sailor, who gave her name only as Fatima, said.',
-      ['direct, Fatima: The ferry was late'],
+      '“The ferry was late,” one sailor, who gave his name simply as Omar, said.',
+      ['direct, Omar: The ferry was late'],
     ],
     [
       'an agency by apposition',
@@ -213,7 +213,7 @@ describe('speech', () => {
     ],
     [
       'words of a relative clause',
-      'Maria Keller, who last year said the ferry was late, met Paul Brandt.',
+      'Maria Keller, who on Friday said the ferry was late, met Paul Brandt.',
       ['indirect, Maria Keller: the ferry was late'],
     ],
     [

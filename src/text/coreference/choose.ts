@@ -244,7 +244,12 @@ function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<stri
   if (pronoun.reflexive) return barred;
   const speaker = quoterOf(walk, token);
   if (speaker !== undefined) barred.add(speaker);
-  if (token.label === 'nmod:poss') return barred;
+  if (token.label === 'nmod:poss') {
+    // "Her deputy, Ugo Rossi, …": nobody is a deputy of himself.
+    const owned = token.head > token.index ? entityOfHead(walk, token.head) : undefined;
+    if (owned !== undefined) barred.add(owned);
+    return barred;
+  }
   // "He" and "she" are subjects by their form, whatever the tree says.
   const isSubject = token.lower === 'he' || token.lower === 'she';
   const subject = isSubject ? undefined : subjectOfClause(walk, token);

@@ -28,6 +28,8 @@ export interface Description {
 }
 
 const MAX_TITLE = 10;
+/** How many nouns may stand between an age and the name ("33-year-old landscape painter Keller"). */
+const MAX_CALLING = 4;
 /** What stands between a name and a description of its bearer. */
 const APPOSING = new Set([',', '(', 'is', 'was']);
 const JOINERS = new Set(["'s", '’s', '-', 'the', 'a', 'an']);
@@ -111,11 +113,15 @@ function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] 
 
 /** "Keller, 33, …", "33-year-old Keller", "33-year-old painter Keller". */
 function ageAt(draft: Draft, { start, end }: Mention): number | undefined {
-  const { text } = draft.analysis;
+  const { text, tokens } = draft.analysis;
   const after = /^(?:,| \() ?(?:aged )?(\d{1,3})[,.)]/.exec(text.slice(end, end + 14));
-  const before = /\b(\d{1,3})[- ]years?[- ]old (?:\p{L}+ ){0,3}$/u.exec(text.slice(Math.max(0, start - 60), start));
-  const digits = after?.[1] ?? before?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  if (after) return Number(after[1]);
+  const own = tokenRange(draft.analysis, start, end);
+  let at = own.first - 1;
+  while (own.first - at < MAX_CALLING && tokens[at] && ['NOUN', 'PROPN'].includes(tokens[at]!.upos)) at -= 1;
+  if (tokens[at]?.lower !== 'old') return undefined;
+  const before = /(\d{1,3})[- ]years?[- ]old$/.exec(text.slice(Math.max(0, tokens[at]!.end - 16), tokens[at]!.end));
+  return before ? Number(before[1]) : undefined;
 }
 
 /** "Russian Foreign Minister", "the agriculture minister," before the name. */

@@ -10,6 +10,7 @@ import { type Speaker, spanOf, speakerAt } from './speaker.ts';
 import { agentOf, cueSubject, relativeOf } from './subject.ts';
 
 /** Words that take back the speech they govern: "declined to say whether". */
+const TURNS = new Set(['while', 'whereas', 'but']);
 const UNSAID = new Set(['decline', 'refuse', 'fail', 'forget']);
 
 /** A stretch of speech before it is written as a Quote; offsets are UTF-16 code units. */
@@ -28,6 +29,7 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
   const found: Found[] = [];
   let sentence = -1;
   let last: Speaker | undefined;
+  let lastCue = -1;
   for (const { index, xpos, sentence: here } of scene.tokens) {
     if (scene.quotedAt[index] !== -1) continue;
     if (here !== sentence) {
@@ -48,15 +50,22 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
     // "The mayor told reporters A, but warned that B": no subject of its own, so the speaker goes on.
     const joined = scene.tokens[index - 1]?.upos === 'CCONJ' ? last : undefined;
     // "The minister said A, noting that B": who said A, whatever stands nearer.
-    const going = xpos === 'VBG' && followsComma(scene, index) ? last : undefined;
+    const going = xpos === 'VBG' && followsComma(scene, index) && !turnsAway(scene, lastCue, index) ? last : undefined;
     const speaker =
       own ?? joined ?? going ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
     last = speaker ?? last;
+    lastCue = index;
     if (used.has(index) || isUnsaid(scene, index)) continue;
     const reported = reportedBy(scene, index, subject);
     found.push(...pieces(scene, reported.pieces, speaker, [index, index + 1], reported.rule));
   }
   return found;
+}
+
+/** Does a clause about somebody else open between two verbs ("…, while the mayor went on, adding")? */
+function turnsAway({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at -= 1) if (TURNS.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** Does a participle stand after a comma, with an adverb between them at most (", also noting")? */

@@ -115,7 +115,8 @@ function outerHead(scene: Scene, head: number, from: number): number {
     if (!HANGING.has(preposition) || !outer || outer.index < from || !['NOUN', 'PROPN'].includes(outer.upos)) break;
     // "Chief of Police General Ugo Rossi": what hangs on the title is only the first word before the name.
     const own = scene.mentions.at(tokens[inner]!);
-    if (own && scene.isPerson(own) && own.start > tokens[first]!.start && preposition !== 'for') break;
+    const hasTitle = own !== undefined && scene.isPerson(own) && own.start > tokens[first]!.start;
+    if (hasTitle && preposition !== 'for' && !SPEAKING_THINGS.has(outer.lower)) break;
     if (outer.sentence !== tokens[head]!.sentence || scene.quotedAt[outer.index] !== scene.quotedAt[head]) break;
     const name = scene.mentions.at(outer);
     if (!canSpeak(scene, outer.index) || (name && name.end > tokens[first]!.start)) break;

@@ -88,6 +88,12 @@ describe('coreference', () => {
       'Northwind Bank closed two branches.\n\nIts profits fell.',
       ['Its = Northwind Bank'],
     ],
+    [
+      'an owner is not what is owned',
+      'Anna Keller left, Paul Brandt said. Her cook, Vera Oduya, stayed.',
+      ['Her = Anna Keller'],
+    ],
+    ['a king', 'King Paul Brandt came by ship. The monarch was tired.', ['The monarch = Paul Brandt']],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -133,6 +139,7 @@ describe('coreference: negative', () => {
       'a speaker right after a name and a comma',
       'The ship was sold by its owner Paul Brandt, the driver announced on Friday. The driver left.',
     ],
+    ['an age of somebody else', 'The 51-year-old painter told Paul Brandt a story.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);

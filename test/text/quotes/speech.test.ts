@@ -191,6 +191,11 @@ describe('speech', () => {
       ['indirect, Maria Keller: Norway was late', 'indirect, Maria Keller: the harbour had new ropes'],
     ],
     [
+      'a participle after a clause about another',
+      'Paul Brandt called the ferry “a wreck”, while Maria Keller went further, calling it “a coffin”.',
+      ['mixed, Paul Brandt: the ferry “a wreck”', 'mixed, Maria Keller: it “a coffin”'],
+    ],
+    [
       'a statement from somebody',
       'A statement issued by Northwind Bank said the ferry was late.',
       ['indirect, Northwind Bank: the ferry was late'],
@@ -271,6 +276,7 @@ describe('speech: negative', () => {
     ['aides of somebody', '“It was late,” two Maria Keller advisers said.'],
     ['a spokesman of somebody', '“It was late,” a spokesman for Maria Keller said.'],
     ['somebody who is told', '“It was late,” Maria Keller was told.'],
+    ['somebody with a title who gets a letter', '“It was late,” a letter to Captain Maria Keller read.'],
     ['somebody who gets a letter', 'A letter addressed to Maria Keller read: “It was late.”'],
     ['words after a colon of nobody', 'Maria Keller left. The sign at the harbour: “It is late.”'],
     ['two who speak as one', '“It was late,” Maria Keller and Paul Brandt said.'],

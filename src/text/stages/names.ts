@@ -4,7 +4,7 @@ import { lexiconBits } from '../grammar/lexicon.ts';
 import { listedAs } from '../lists/gazetteer.ts';
 import { groupAgencies } from './names/agencies.ts';
 import { proposeAliases } from './names/aliases.ts';
-import { emendAcronyms, emendationsOf, proposeMisprinted } from './names/emend-agencies.ts';
+import { emendAcronyms, emendationsOf, proposeJumbledAcronyms, proposeMisprinted } from './names/emend-agencies.ts';
 import { emendPeople } from './names/emend-people.ts';
 import { proposeMisprintedCountries, proposeMisprintedPlaces } from './names/emend-places.ts';
 import { agencyEntity, entityId, personEntity, placeEntity } from './names/entities.ts';
@@ -56,6 +56,7 @@ function run(draft: Draft): Draft {
   const again = [
     ...proposeAliases(words, groupPeople(ofKind(first, 'person')).groups, agencies),
     ...proposeMisprinted(words, agencies),
+    ...proposeJumbledAcronyms(words, agencies),
   ];
   const found = again.length === 0 ? first : foundOf(text, words, strongest([...proposals, ...again]));
   const layer = entitiesOf(text, words, found);

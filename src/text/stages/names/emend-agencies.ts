@@ -1,5 +1,6 @@
 import type { Emendation } from '../../../model/reading.ts';
 import { lexiconBits } from '../../grammar/lexicon.ts';
+import { listedAs } from '../../lists/gazetteer.ts';
 import { officeNouns } from '../../lists/titles.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { type Found, nameWords } from './found.ts';
@@ -93,6 +94,23 @@ export function emendationsOf(group: AgencyGroup): ReadonlyMap<Found, Emendation
       });
   }
   return emendations;
+}
+
+/** Shorter ones are too often acronyms of their own. */
+const SHORTEST_JUMBLE = 5;
+
+/** Words in capitals that no list has, of the letters of an acronym that the article spells out: "envoys of BALUIN" beside "(BALUNI)". */
+export function proposeJumbledAcronyms(words: readonly Word[], groups: readonly AgencyGroup[]): readonly Proposal[] {
+  const acronyms = groups
+    .flatMap((group) => group.names)
+    .filter((name) => isAcronym(name.text) && name.text.length >= SHORTEST_JUMBLE && isSpeltOut(words, name))
+    .map(({ text }) => text);
+  const known = new Set(acronyms.map((text) => [...text].sort().join('')));
+  if (known.size === 0) return [];
+  return words
+    .filter(({ text, bits }) => bits === 0 && isAcronym(text) && known.has([...text].sort().join('')))
+    .filter(({ text }) => !acronyms.includes(text) && listedAs(text).length === 0)
+    .map(({ index }) => ({ first: index, last: index + 1, kind: 'agency', weight: 3, rule: 'acronym-jumbled' }));
 }
 
 /**

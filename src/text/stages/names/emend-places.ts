@@ -40,12 +40,12 @@ export function proposeMisprintedCountries(words: readonly Word[]): readonly Pro
 
 /** Shorter words are too often other names. */
 const SHORTEST = 6;
-/** What a country or a city has: "the capital of Tunsia". */
+/** What a country or a city has: "the capital of Potrugal". */
 const PARTS =
   /^(?:capital|city|government|minister|president|premier|ambassador|king|queen|people|north|south|east|west|coast|border|republic|parliament|embassy|town|port|centre|center|streets?|outskirts|part|parts)$/;
 const INSIDE = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside', 'from', 'into', 'to', 'at', 'of']);
 
-/** An unknown word where a place is named, one slip from a country, or from a city that the article names elsewhere: "the capital of Tunsia". */
+/** An unknown word where a place is named, one slip from a country, or from a city that the article names elsewhere: "the capital of Potrugal". */
 export function proposeMisprintedPlaces(words: readonly Word[]): readonly Proposal[] {
   const doubtful = words.filter((word) => isUnknown(word) && isNamedAsPlace(words, word));
   if (doubtful.length === 0) return [];

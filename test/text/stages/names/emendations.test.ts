@@ -54,7 +54,13 @@ describe('a name with one slip is the name that the article gives elsewhere', ()
       'Pedro Gualtero Mendibil as Gualtero Mendibil',
     ],
     ['city', 'She flew to Ljubljana on Monday. She left Ljublajna later.', 'Ljublajna', 'Ljubljana as Ljubljana'],
-    ['country', 'The capital of Tunsia is quiet.', 'Tunsia', 'Tunisia as Tunisia'],
+    ['country', 'The capital of Potrugal is quiet.', 'Potrugal', 'Portugal as Portugal'],
+    [
+      'acronym',
+      'The Baltic Union of Islands (BALUNI) met on Monday. Envoys of BALUIN left.',
+      'BALUIN',
+      'Baltic Union of Islands as BALUNI',
+    ],
   ])('%s', (_, text, words, expected) => {
     expect(named(text, words)).toBe(expected);
   });

@@ -117,7 +117,7 @@ function otherWords(site: NounSite): readonly { words: readonly string[]; revers
   const { row } = site;
   switch (row.shape) {
     case 'visit':
-      return [{ words: ['to', 'with'], reversed: false }];
+      return [{ words: site.row.nouns.has('call') ? ['on', 'upon'] : ['to', 'with'], reversed: false }];
     case 'message':
       return [{ words: ['from', 'to'], reversed: false }];
     case 'interview':

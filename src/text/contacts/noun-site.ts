@@ -61,8 +61,14 @@ const WISHES = new Set(
   SHADES.filter((row) => row.links.includes('object') && row.name !== 'report').flatMap((row) => [...row.words]),
 );
 
-/** How a noun of contact stands in its sentence; undefined where it is none (a part of a name, without its modifier). */
+/** How a noun of contact stands in its sentence; undefined where it is none (a part of a name, without its modifier or its own verb). */
 export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | undefined {
+  const site = placed(scene, noun, row);
+  if (!site || !row.lights || (site.light && row.lights.has(site.light.lemma))) return site;
+  return site.host?.index === noun && row.lights.has('be') ? site : undefined;
+}
+
+function placed(scene: Scene, noun: number, row: NounRow): NounSite | undefined {
   const { tree, tokens } = scene;
   const token = tokens[noun]!;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined;
@@ -73,9 +79,9 @@ export function siteOf(scene: Scene, noun: number, row: NounRow): NounSite | und
   const under = dependents(tree, noun, 'case')
     .map((index) => (tokens[index]!.lower === 'out' ? tokens[index + 1]!.lower : tokens[index]!.lower))
     .find((word) => word !== 'out');
-  if (row.inOnly && under !== 'in') return undefined;
+  if (row.under && under !== row.under) return undefined;
   const head = governor(tree, noun);
-  const lights = row.gives === 'AGREEMENT' ? SETTLING : LIGHT_VERBS[row.shape];
+  const lights = row.lights ?? (row.gives === 'AGREEMENT' ? SETTLING : LIGHT_VERBS[row.shape]);
   if (
     head &&
     (token.label === 'obj' ||

@@ -30,6 +30,7 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const lent = isLent(scene, site, both.length, other.joint);
   const left = lent ? keep(own) : [];
   const right = both.filter((actor) => !left.some((known) => known.entity === actor.entity));
+  if (row.named && right.length === 0) return [];
   const anchor = site.light?.index ?? noun;
   const parts = partsOf(scene, site, left, right, other.reversed);
   const group = parts.length > 1 ? undefined : ((lent ? own.group : undefined) ?? other.party.group);

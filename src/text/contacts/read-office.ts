@@ -3,7 +3,7 @@ import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { type OfficeRow, POSTS } from '../rules/contact-verbs.ts';
 import { isOffice } from '../rules/titles.ts';
-import { partyOf } from './parties.ts';
+import { mayBePerson, partyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Sighting } from './sighting.ts';
@@ -21,16 +21,17 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   if (row.alone && objects(tree, verb).some((index) => !scene.datedAt(index))) return [];
   if (row.title && !titleFollows(scene, verb)) return [];
   if (isPrize(scene, verb) || isHeading(scene, verb)) return [];
+  if (row.complement && !isTitled(scene, verb)) return [];
+  if (row.passive && !isPassive(tree, verb)) return [];
   const named =
     !row.overPerson || partyOf(scene, patients(tree, verb), 'object').actors.some((actor) => actor.kind === 'person');
   const done = !row.overPerson || (tokens[verb]!.xpos !== 'VBG' && !verbGroup(tree, verb).infinitive);
   if (!named || !done) return [];
-  const heads =
-    row.whose === 'agent' ? (isPassive(tree, verb) ? agents(tree, verb) : subjects(tree, verb)) : patients(tree, verb);
+  const heads = holdersOf(scene, verb, row);
   const arcs = partyOf(scene, heads, row.whose === 'agent' || isPassive(tree, verb) ? 'subject' : 'object');
   const found = arcs.actors.filter((actor) => actor.kind === 'person');
   const window =
-    found.length > 0 || arcs.unnamed || row.overPerson
+    found.length > 0 || arcs.unnamed || row.overPerson || heads.some((head) => head > verb && !mayBePerson(scene, head))
       ? []
       : (row.whose === 'agent' || isPassive(tree, verb) ? partyLeftOf(scene, verb) : partyRightOf(scene, verb)).actors;
   const people = found.length > 0 ? found : window.filter((actor) => actor.kind === 'person');
@@ -76,6 +77,13 @@ function isHeading({ tokens, tree }: Scene, verb: number): boolean {
   return true;
 }
 
+/** Whose time in office it is: of two objects ("was handed the post") the subject of the passive. */
+function holdersOf({ tree }: Scene, verb: number, row: OfficeRow): readonly number[] {
+  if (row.passive) return subjects(tree, verb);
+  if (row.whose === 'patient') return patients(tree, verb);
+  return isPassive(tree, verb) ? agents(tree, verb) : subjects(tree, verb);
+}
+
 function passiveSubjects(scene: Scene, verb: number): readonly number[] {
   return isPassive(scene.tree, verb) ? subjects(scene.tree, verb) : [];
 }
@@ -83,12 +91,7 @@ function passiveSubjects(scene: Scene, verb: number): readonly number[] {
 /** Does an office stand among the verb's complements ("became president", "named her as its new director")? */
 function titleFollows(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
-  if (
-    dependents(scene.tree, verb, 'xcomp', 'obj', 'obl').some((index) =>
-      isOffice(tokens[index]!.lemma, tokens[index]!.lower),
-    )
-  )
-    return true;
+  if (isTitled(scene, verb)) return true;
   for (
     let at = verb + 1;
     at < tokens.length && at - verb <= 12 && tokens[at]!.sentence === tokens[verb]!.sentence;
@@ -97,9 +100,22 @@ function titleFollows(scene: Scene, verb: number): boolean {
     const token = tokens[at]!;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.lower === ';') return false;
     if (token.lower === 'as' || token.lower === 'to')
-      return [1, 2, 3, 4, 5, 6].some(
-        (step) => tokens[at + step] && isOffice(tokens[at + step]!.lemma, tokens[at + step]!.lower),
+      return (
+        LEADING.has(tokens[at + 1]?.lower ?? '') ||
+        [1, 2, 3, 4, 5, 6].some(
+          (step) => tokens[at + step] && isOffice(tokens[at + step]!.lemma, tokens[at + step]!.lower),
+        )
       );
   }
   return false;
+}
+
+/** "tapped Ann Ray to lead the bank". */
+const LEADING = new Set(['lead', 'head', 'run', 'chair', 'succeed', 'replace', 'oversee', 'command', 'govern']);
+
+/** Is an office the verb's own complement: "elected her speaker"? */
+function isTitled({ tree, tokens }: Scene, verb: number): boolean {
+  return dependents(tree, verb, 'xcomp', 'obj', 'obl').some((index) =>
+    isOffice(tokens[index]!.lemma, tokens[index]!.lower),
+  );
 }

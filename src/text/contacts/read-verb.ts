@@ -25,6 +25,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const partner = partnerParty(scene, verb, row, passive);
   const right = only(partner.party, row.kinds ?? ACTING);
   const acted = only(acting.party, row.actorKinds ?? ACTING);
+  if (row.named && !row.together && right.length === 0) return [];
   // Nobody meets himself: a pronoun read as the other side stays open.
   const sure = acted.filter(
     (actor) => actor.mention.form === 'name' || !right.some((other) => other.entity === actor.entity),

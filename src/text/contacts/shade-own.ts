@@ -111,21 +111,11 @@ function isInverted(scene: Scene, verb: number): boolean {
 const INVERTED = new Set(['had', 'should', 'were']);
 const MAX_INVERTED = 24;
 
-/** "the first American to meet the emperor": she met him. */
-export function isOfOrder({ tokens }: Scene, verb: number): boolean {
-  for (let at = verb - 2; at >= 0 && verb - at <= 8 && tokens[at]!.sentence === tokens[verb]!.sentence; at -= 1) {
-    if (['first', 'second', 'third', 'last', 'only', 'latest'].includes(tokens[at]!.lower))
-      return tokens[verb - 1]!.lower === 'to';
-    if (!['NOUN', 'PROPN', 'ADJ', 'ADP'].includes(tokens[at]!.upos)) return false;
-  }
-  return false;
-}
-
 /** "Ann Ray to meet Bo Lind": a headline, in which no verb is finite. */
 function isHeadline(scene: Scene, verb: number): boolean {
   const { tokens, tree } = scene;
   const before = tokens[verb - 1]?.lower === 'to' ? tokens[verb - 2] : undefined;
-  if (!before || isOfOrder(scene, verb) || (before.lower !== ',' && !scene.inName(before.index))) return false;
+  if (!before || (before.lower !== ',' && !scene.inName(before.index))) return false;
   const { first, last } = tree.sentences[tokens[verb]!.sentence]!;
   for (let at = Math.max(first, verb - MAX_HEADLINE); at < Math.min(last, verb + MAX_HEADLINE); at += 1)
     if (FINITE.has(tokens[at]!.xpos)) return false;

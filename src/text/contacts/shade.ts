@@ -4,7 +4,7 @@ import { hasOwnSubject, isPassive, verbGroup } from '../grammar/arguments-verb.t
 import { ACCOUNTS, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
-import { applyModal, isOfOrder, ownNoun, ownVerb } from './shade-own.ts';
+import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
 import { governorByPlace } from './shade-place.ts';
 import { awaits, isOpenedBy, isQuestion } from './shade-questions.ts';
 import { shadeRow } from './shade-rows.ts';
@@ -93,7 +93,6 @@ export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, 
 function climb(scene: Scene, state: State, anchor: number): void {
   const { tree, tokens } = scene;
   let at = anchor;
-  let apart = false;
   for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
     const token = tokens[at]!;
     const head = upper(scene, at);
@@ -114,16 +113,12 @@ function climb(scene: Scene, state: State, anchor: number): void {
     const placed = governorByPlace(scene, at) !== undefined;
     if (!placed && token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
     if (!placed && (token.label === 'conj' || token.label === 'parataxis')) {
-      if (hasOwnSubject(tree, at)) {
-        state.inside = false;
-        apart = true;
-      }
+      if (hasOwnSubject(tree, at)) state.inside = false;
       at = head.index;
       continue;
     }
     const link = linkOf(scene, at, head);
-    // Who wants "to open a school" wants nothing of the clause beside it, which has a subject of its own.
-    if (!link || (apart && (link === 'infinitive' || link === 'gerund'))) return;
+    if (!link) return;
     if (!step(scene, state, at, head, link)) return;
     at = head.index;
   }
@@ -152,7 +147,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   if (ACCOUNTS.has(head.lemma) && head.upos === 'NOUN' && falseAfter(scene, head.index)) {
     apply(state, 'denies', 'false-account');
     const verdict = governor(scene.tree, head.index);
-    if (verdict && (CALLING.has(verdict.lemma) || REJECTING.has(verdict.lemma))) addClaimants(scene, state, verdict);
+    if (verdict && CALLING.has(verdict.lemma)) addClaimants(scene, state, verdict);
     return false;
   }
   if (ACCOUNTS.has(scene.tokens[at]!.lemma) && REJECTING.has(head.lemma)) {
@@ -179,7 +174,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
       if (negated) apply(state, 'denies', `not-${head.lemma}`);
       applyModal(scene, state, head.index, group);
       keep(state, head.index);
-    } else if (perfect || isOfOrder(scene, at)) keep(state, head.index);
+    } else if (perfect) keep(state, head.index);
     else if (head.lemma === 'be' || head.upos === 'PROPN') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
     else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
     else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');

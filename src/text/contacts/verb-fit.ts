@@ -1,8 +1,9 @@
 import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { verbGroup } from '../grammar/arguments-verb.ts';
+import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { CONTACT_VERBS, type VerbRow } from '../rules/contact-verbs.ts';
 import { isPersonNoun } from '../rules/titles.ts';
+import { demands, hasMatter } from './matter.ts';
 import type { Party } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { partyRightOf } from './windows.ts';
@@ -10,7 +11,7 @@ import { partyRightOf } from './windows.ts';
 /** Verbs that tell of contact themselves. */
 const PLANNED = new Set([
   'hold',
-  ...CONTACT_VERBS.filter((row) => row.gives !== 'AGREEMENT').flatMap((row) => row.verbs),
+  ...CONTACT_VERBS.filter((row) => row.gives !== 'AGREEMENT' && !row.named && !row.alone).flatMap((row) => row.verbs),
 ]);
 
 /** "agreed to meet again": the plan is told by its own verb, and nothing else was agreed on. */
@@ -49,6 +50,9 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
     return false;
   const things = [...patients(tree, verb), verb + 1].filter((index) => tokens[index]);
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return false;
+  if (row.matter && !hasMatter(scene, verb)) return false;
+  if (row.noDemand && demands(scene, verb)) return false;
+  if (row.alone && (isPassive(tree, verb) || (!row.objectNouns && hasObject(scene, verb)))) return false;
   return !(row.noComplement && hasComplement(scene, verb));
 }
 
@@ -75,6 +79,14 @@ function isCount({ tokens }: Scene, at: number): boolean {
   const counted = [1, 2, 3].map((step) => tokens[at + step]).find((token) => token?.upos === 'NOUN');
   return counted !== undefined && !isPersonNoun(counted.lemma, counted.lower);
 }
+
+/** An object that is no length of time: "stopped him in Riga", unlike "stayed two days in Riga". */
+const hasObject = ({ tree, tokens, datedAt }: Scene, verb: number): boolean =>
+  dependents(tree, verb, 'obj').some(
+    (index) => index > verb && !datedAt(index) && !DURATIONS.has(tokens[index]!.lemma) && tokens[index]!.upos !== 'ADV',
+  );
+
+const DURATIONS = new Set(['day', 'night', 'week', 'month', 'hour', 'weekend', 'home']);
 
 /** Words that make of seeing somebody a meeting. */
 const OCCASIONS = new Set([

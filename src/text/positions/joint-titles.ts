@@ -1,6 +1,5 @@
 import { listAfter, listBefore } from '../contacts/lists.ts';
 import type { Actor, Scene } from '../contacts/scene.ts';
-import { STATUS_WORDS } from '../rules/titles.ts';
 import type { FoundPosition } from './office-right.ts';
 import { isOfficeNoun } from './title-left.ts';
 import { coordinated, titleAt } from './title-phrase.ts';
@@ -53,17 +52,6 @@ export function second(scene: Scene, position: FoundPosition): readonly FoundPos
       rule: `${position.rule}-and`,
     },
   ];
-}
-
-/** "Former President and Prime Minister Ann Ray": what stands before both is said of both. */
-export function alike(scene: Scene, position: FoundPosition, others: readonly FoundPosition[]): FoundPosition {
-  const [other] = others;
-  const spreads =
-    position.rule === 'title-name' &&
-    position.status === 'current' &&
-    other?.status === 'former' &&
-    !STATUS_WORDS.has(scene.tokens[position.first]!.lower);
-  return spreads ? { ...position, status: 'former' } : position;
 }
 
 /** The office right before "and". */

@@ -1,6 +1,6 @@
 import type { Actor, Scene } from '../contacts/scene.ts';
 import { APART, beforeName, isBeforeName } from './before-name.ts';
-import { alike, second, shared } from './joint-titles.ts';
+import { second, shared } from './joint-titles.ts';
 import { leadsAgency } from './leading-verbs.ts';
 import { type FoundPosition, MAX_RIGHT, officeRight } from './office-right.ts';
 import { complement, isHolder } from './title-complements.ts';
@@ -16,10 +16,7 @@ export function positionsAround(scene: Scene, actor: Actor): readonly FoundPosit
     leadsAgency(scene, actor),
   ];
   const own = found.filter((position) => position !== undefined);
-  return own.flatMap((position) => {
-    const others = second(scene, position);
-    return [alike(scene, position, others), ...others, ...shared(scene, actor, position)];
-  });
+  return own.flatMap((position) => [position, ...second(scene, position), ...shared(scene, actor, position)]);
 }
 
 /** "Ann Ray, treasurer of the bank,", "Ann Ray, a spokeswoman for Airways", "Ann Ray, Norway's foreign minister". */

@@ -78,8 +78,7 @@ function describes(scene: Scene, at: number, capital: boolean): boolean {
   if (xpos === 'VBN') return ['DET', 'ADV', 'ADJ', 'PART'].includes(before?.upos ?? '') || before?.lower === '-';
   const isName = upos === 'NOUN' || upos === 'PROPN';
   if (upos === 'ADJ' || isDemonym(scene, at) || (isName && scene.tokens[at + 1]?.xpos === 'POS')) return true;
-  // "Reform leader", "spy chief", yet not "a statement President Ray made".
-  return isName && (!capital || /^\p{Lu}/u.test(text)) && !scene.datedAt(at) && !scene.inName(at);
+  return isName && capital === /^\p{Lu}/u.test(text) && !scene.datedAt(at) && !scene.inName(at);
 }
 
 /** Sectors of agencies whose names are words of titles, too: "Senate Speaker". */

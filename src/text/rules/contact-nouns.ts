@@ -9,28 +9,75 @@ export interface NounRow {
   readonly nouns: ReadonlySet<string>;
   readonly gives: EventType;
   readonly shape: NounShape;
-  /** Must stand after "in" ("in touch with"). */
-  readonly inOnly?: true;
+  /** The preposition that it must stand after ("in touch with", "on the phone with"). */
+  readonly under?: 'in' | 'on';
+  /** The only verbs that lend it a subject, and one of them must; those of its shape unless given. */
+  readonly lights?: ReadonlySet<string>;
   /** Words of which one must modify the noun ("joint operation", "partner channel"). */
   readonly modifiers?: ReadonlySet<string>;
   /** What it must be of ("exchange of information"). */
   readonly of?: ReadonlySet<string>;
   /** Kinds of participants; persons, agencies and governments unless given. */
   readonly kinds?: readonly ('person' | 'agency')[];
+  /** Must the text name the other side? */
+  readonly named?: true;
   /** Needs a verb of the light kind or "between": too weak alone. */
   readonly weak?: true;
   /** Tells of contact only where a verb of the light kind shows that it is kept up. */
   readonly working?: true;
 }
 
-const PHONE = new Set(['telephone', 'phone', 'video', 'videoconference', 'teleconference', 'virtual', 'conference']);
+const PHONE = new Set([
+  'telephone',
+  'phone',
+  'video',
+  'videoconference',
+  'teleconference',
+  'virtual',
+  'conference',
+  'online',
+  'zoom',
+]);
 
 export const CONTACT_NOUNS: readonly NounRow[] = [
   // Ann Ray held telephone talks with Bo Lind.
   {
     name: 'phone-talks-noun',
-    nouns: new Set(['talk', 'talks', 'conversation', 'consultation', 'conference', 'discussion', 'chat', 'exchange']),
+    nouns: new Set('talk talks conversation consultation conference discussion chat exchange session link'.split(' ')),
     modifiers: PHONE,
+    gives: 'CALL',
+    shape: 'mutual',
+  },
+  // Ann Ray held an online meeting with Bo Lind.
+  {
+    name: 'online-meeting-noun',
+    nouns: new Set(['meeting', 'summit']),
+    modifiers: new Set(['telephone', 'phone', 'video', 'online', 'zoom']),
+    gives: 'CALL',
+    shape: 'mutual',
+  },
+  // Ann Ray paid a courtesy call on Bo Lind.
+  {
+    name: 'courtesy-call-noun',
+    nouns: new Set(['call']),
+    lights: new Set(['pay']),
+    gives: 'VISIT',
+    shape: 'visit',
+  },
+  // Ann Ray made a courtesy call on Bo Lind.
+  {
+    name: 'courtesy-noun',
+    nouns: new Set(['call']),
+    modifiers: new Set(['courtesy', 'farewell', 'condolence', 'goodwill']),
+    gives: 'VISIT',
+    shape: 'visit',
+  },
+  // Ann Ray was on the phone with Bo Lind.
+  {
+    name: 'on-the-phone',
+    nouns: new Set(['phone', 'telephone', 'line', 'hotline']),
+    under: 'on',
+    lights: new Set(['be', 'get', 'jump', 'hop', 'stay', 'remain']),
     gives: 'CALL',
     shape: 'mutual',
   },
@@ -53,7 +100,12 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
       'audience',
       'mini-summit',
       'reunion',
-      'sit-down',
+      'tête',
+      'rendezvous',
+      'huddle',
+      'tryst',
+      'confab',
+      'powwow',
     ]),
     gives: 'MEETING',
     shape: 'mutual',
@@ -66,6 +118,26 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     gives: 'MEETING',
     shape: 'mutual',
     kinds: ['person'],
+  },
+  // Ann Ray had a long session with Bo Lind. · A handshake between Ann Ray and Bo Lind ended the row.
+  {
+    name: 'session-noun',
+    nouns: new Set(['session', 'roundtable', 'handshake', 'workshop', 'retreat']),
+    gives: 'MEETING',
+    shape: 'mutual',
+    kinds: ['person'],
+    named: true,
+    weak: true,
+  },
+  // Ann Ray was the guest of Bo Lind.
+  {
+    name: 'guest-noun',
+    nouns: new Set(['guest']),
+    lights: new Set(['be']),
+    gives: 'MEETING',
+    shape: 'mutual',
+    kinds: ['person'],
+    named: true,
   },
   // Ann Ray had lunch with Bo Lind.
   {
@@ -89,6 +161,8 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
       'dialogue',
       'chat',
       'parley',
+      'deliberation',
+      'bargaining',
     ]),
     gives: 'TALKS',
     shape: 'mutual',
@@ -96,21 +170,46 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
   // Ann Ray paid a visit to Riga.
   {
     name: 'visit-noun',
-    nouns: new Set(['visit', 'trip', 'tour', 'stopover', 'arrival']),
+    nouns: new Set(['visit', 'trip', 'tour', 'stopover', 'arrival', 'stop', 'pilgrimage', 'journey', 'layover']),
     gives: 'VISIT',
     shape: 'visit',
   },
   // Ann Ray is in touch with Bo Lind.
-  { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', inOnly: true },
+  { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', under: 'in' },
   // Ann Ray has contacts to Bo Lind.
   {
     name: 'contact-noun',
-    nouns: new Set(['contact', 'communication', 'dealings', 'dealing']),
+    nouns: new Set(['contact', 'communication', 'dealings', 'dealing', 'correspondence', 'overture']),
     gives: 'CONTACT',
     shape: 'mutual',
   },
   // Bo Lind gave Ann Ray an interview.
   { name: 'interview-noun', nouns: new Set(['interview']), gives: 'INTERVIEW', shape: 'interview' },
+  // Ann Ray signed a letter of intent with Bo Lind.
+  {
+    name: 'letter-of-intent',
+    nouns: new Set(['letter']),
+    of: new Set(['intent']),
+    gives: 'AGREEMENT',
+    shape: 'mutual',
+    weak: true,
+  },
+  // Ann Ray sent greetings to Bo Lind.
+  {
+    name: 'greetings-noun',
+    nouns: new Set('greeting greetings wishes regards felicitation felicitations sympathy word'.split(' ')),
+    lights: new Set('send convey extend relay transmit wire cable'.split(' ')),
+    gives: 'MESSAGE',
+    shape: 'message',
+  },
+  // An exchange of letters between Ann Ray and Bo Lind ended the row.
+  {
+    name: 'letters-noun',
+    nouns: new Set(['exchange']),
+    of: new Set(['letter', 'message', 'email', 'e-mail', 'telegram']),
+    gives: 'MESSAGE',
+    shape: 'mutual',
+  },
   // Ann Ray sent a letter to Bo Lind.
   {
     name: 'message-noun',
@@ -152,6 +251,13 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
       'communiqué',
       'mou',
       'convention',
+      'truce',
+      'ceasefire',
+      'cease-fire',
+      'armistice',
+      'settlement',
+      'compact',
+      'concordat',
     ]),
     gives: 'AGREEMENT',
     shape: 'mutual',
@@ -169,6 +275,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
       'collaboration',
       'liaison',
       'interaction',
+      'hotline',
     ]),
     gives: 'COOPERATION',
     shape: 'mutual',
@@ -222,7 +329,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     name: 'exchange-noun',
     nouns: new Set(['exchange', 'sharing']),
     gives: 'COOPERATION',
-    of: new Set(['information', 'intelligence', 'data', 'experience', 'evidence']),
+    of: new Set(['information', 'intelligence', 'data', 'datum', 'experience', 'evidence', 'file']),
     shape: 'mutual',
     kinds: ['agency'],
   },
@@ -230,7 +337,9 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
 
 /** Nouns that tell of contact on their own, in their dictionary forms. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  CONTACT_NOUNS.filter((row) => !row.weak && !row.working && !row.modifiers).flatMap((row) => [...row.nouns]),
+  CONTACT_NOUNS.filter((row) => !row.weak && !row.working && !row.modifiers && !row.lights).flatMap((row) => [
+    ...row.nouns,
+  ]),
 );
 
 /** Verbs that lend a noun its subject, by what the subject does with it. */
@@ -239,17 +348,17 @@ export const LIGHT_VERBS: Readonly<Record<NounShape, ReadonlySet<string>>> = {
     `have hold conduct begin start open continue resume conclude finish end host attend maintain keep establish make engage join take enjoy
     do sign strike reach seal ink negotiate clinch carry run launch organise organize arrange schedule stage convene wrap chair lead
     enter initiate restore include feature involve renew extend ratify amend finalise finalize develop build cement lose break cut sever cease stop complete share undertake cancel postpone place participate
-    receive get return plan propose place grant give throw set form create request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
+    initial forge hammer come co-chair co-chaired co-host co-hosted spend cultivate foster kick receive get return plan propose place grant give throw set form create request seek refuse reject deny announce demand want offer suggest expect need discuss confirm miss skip`.split(
       /\s+/,
     ),
   ),
   visit: new Set(
-    'pay make begin start end finish conclude undertake complete cut cancel postpone plan announce have schedule delay deny confirm propose conduct be interrupt extend embark'.split(
+    'kick wrap pay make begin start end finish conclude undertake complete cut cancel postpone plan announce have schedule delay deny confirm propose conduct be interrupt extend embark'.split(
       ' ',
     ),
   ),
   message: new Set(
-    'send write deliver hand address issue extend dispatch pass convey express offer give receive get accept decline reject turn have open read forward leave obtain'.split(
+    'send wire cable relay transmit fire pen post mail slip write deliver hand address issue extend dispatch pass convey express offer give receive get accept decline reject turn have open read forward leave obtain'.split(
       ' ',
     ),
   ),

@@ -36,10 +36,45 @@ export interface VerbRow {
   readonly weak?: true;
   /** Does the verb name or describe its object in other constructions ("called him a liar", "saw him as a threat")? */
   readonly noComplement?: true;
+  /** Must the text name the other side ("bargained with Bo Lind", not "with himself")? */
+  readonly named?: true;
+  /** Must a thing that is talked about stand behind the verb ("went over the plan with Bo Lind")? */
+  readonly matter?: true;
+  /** Does a demand that follows make another verb of it ("called on Bo Lind to resign")? */
+  readonly noDemand?: true;
+  /** Is it neither passive nor with an object ("was stopped in Riga", "headed the list in Riga")? */
+  readonly alone?: true;
 }
 
 const PEER = ['participant', 'participant'] as const;
-const INTELLIGENCE = new Set(['information', 'intelligence', 'data', 'datum', 'experience', 'evidence', 'expertise']);
+const INTELLIGENCE = new Set(
+  'information intelligence data datum experience evidence expertise file database know-how resource finding tip'.split(
+    ' ',
+  ),
+);
+/** What two sides put their names to. */
+const DOCUMENTS = new Set(
+  'plan document paper charter roadmap programme program statement minute blueprint'.split(' '),
+);
+
+/** A matter that one goes over with somebody. */
+const MATTER = {
+  gives: 'TALKS',
+  partner: ['with'],
+  roles: PEER,
+  kinds: ['person'],
+  actorKinds: ['person'],
+  named: true,
+  matter: true,
+} as const;
+/** On the way to a place, or there. */
+const STAY = {
+  gives: 'VISIT',
+  roles: ['visitor', 'host'],
+  kinds: ['place'],
+  actorKinds: ['person'],
+  alone: true,
+} as const;
 
 export const CONTACT_VERBS: readonly VerbRow[] = [
   // The envoy met Ann Ray in Riga. · Ann Ray and Bo Lind met on Monday. · Ann Ray met with Bo Lind.
@@ -133,6 +168,65 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     together: true,
     kinds: ['person'],
   },
+  // Ann Ray broke bread with Bo Lind.
+  {
+    name: 'break-bread',
+    verbs: ['break', 'rub', 'cross'],
+    objectNouns: new Set(['bread', 'shoulder', 'elbow', 'path']),
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['person'],
+    actorKinds: ['person'],
+  },
+  // Ann Ray spent an hour with Bo Lind.
+  {
+    name: 'spend-time',
+    verbs: ['spend'],
+    objectNouns: new Set(['hour', 'minute', 'evening', 'afternoon', 'morning', 'day', 'weekend', 'time']),
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
+  // Ann Ray mingled with Bo Lind.
+  {
+    name: 'mingle',
+    verbs: ['mingle', 'hobnob', 'socialise', 'socialize', 'fraternise', 'fraternize'],
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
+  // Ann Ray caught up with Bo Lind over lunch.
+  {
+    name: 'catch-up',
+    verbs: ['catch'],
+    particle: 'up',
+    gives: 'MEETING',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
+  // Ann Ray came across Bo Lind at the fair.
+  {
+    name: 'come-across',
+    verbs: ['come'],
+    particle: 'across',
+    gives: 'MEETING',
+    partner: ['object', 'across'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
   // The queen received the premier, Bo Lind, at her castle.
   {
     name: 'receive-person',
@@ -184,7 +278,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray telephoned Bo Lind.
   {
     name: 'telephone',
-    verbs: ['phone', 'telephone', 'videocall', 'facetime'],
+    verbs: ['phone', 'telephone', 'videocall', 'facetime', 'dial', 'cold-call'],
     gives: 'CALL',
     partner: ['object'],
     roles: ['caller', 'callee'],
@@ -234,11 +328,33 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray conferred with Bo Lind.
   {
     name: 'confer',
-    verbs: ['confer', 'negotiate', 'parley', 'deliberate'],
+    verbs: ['confer', 'negotiate', 'parley', 'deliberate', 'renegotiate', 'haggle', 'bargain'],
     gives: 'TALKS',
     partner: ['with'],
     roles: PEER,
     together: true,
+  },
+  // Ann Ray interacted with Bo Lind.
+  {
+    name: 'interact',
+    verbs: ['interact', 'brainstorm', 'reason', 'plead'],
+    gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['person'],
+    named: true,
+  },
+  // Ann Ray briefed Bo Lind on the dam.
+  {
+    name: 'brief',
+    verbs: ['brief', 'debrief', 'apprise', 'buttonhole', 'lobby'],
+    gives: 'TALKS',
+    partner: ['object'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+    weak: true,
   },
   // Ann Ray consulted Bo Lind.
   {
@@ -252,12 +368,45 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   },
   // Presidents Ray, Lind and Sol discussed the border.
   { name: 'discuss', verbs: ['discuss'], gives: 'TALKS', partner: ['with'], roles: PEER, together: true, weak: true },
+  // Ann Ray reviewed the plan with Bo Lind.
+  {
+    name: 'review-with',
+    verbs: 'review debate raise explore broach discuss examine assess settle resolve analyse analyze air'.split(' '),
+    ...MATTER,
+  },
+  // Ann Ray hammered out a plan with Bo Lind.
+  { name: 'hammer-out-with', verbs: 'thrash hash hammer iron work sort'.split(' '), particle: 'out', ...MATTER },
+  // Ann Ray took up the plan with Bo Lind.
+  { name: 'take-up-with', verbs: ['take', 'bring'], particle: 'up', ...MATTER },
+  // Ann Ray went over the plan with Bo Lind.
+  { name: 'go-over-with', verbs: ['go', 'talk'], particle: 'over', ...MATTER },
+  // Ann Ray and Bo Lind compared notes.
+  {
+    name: 'compare-notes',
+    verbs: ['compare', 'swap', 'trade'],
+    objectNouns: new Set(['note']),
+    gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['person'],
+  },
   // The ministers exchanged views.
   {
     name: 'exchange-views',
-    verbs: ['exchange'],
-    objectNouns: new Set(['view', 'opinion', 'greeting', 'pleasantry', 'word']),
+    verbs: ['exchange', 'trade', 'swap'],
+    objectNouns: new Set(['view', 'opinion', 'greeting', 'pleasantry', 'word', 'idea', 'thought', 'assessment']),
     gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+  },
+  // Ann Ray and Bo Lind exchanged calls.
+  {
+    name: 'exchange-calls',
+    verbs: ['exchange', 'trade'],
+    objectNouns: new Set(['call']),
+    gives: 'CALL',
     partner: ['with'],
     roles: PEER,
     together: true,
@@ -266,7 +415,17 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   {
     name: 'exchange-letters',
     verbs: ['exchange', 'swap', 'trade'],
-    objectNouns: new Set(['letter', 'message', 'email', 'e-mail', 'text', 'note']),
+    objectNouns: new Set([
+      'letter',
+      'message',
+      'email',
+      'e-mail',
+      'text',
+      'telegram',
+      'cable',
+      'missive',
+      'correspondence',
+    ]),
     gives: 'MESSAGE',
     partner: ['with'],
     roles: ['sender', 'recipient'],
@@ -275,8 +434,32 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // The two services share information.
   {
     name: 'share-information',
-    verbs: ['share', 'exchange', 'swap', 'pool'],
+    verbs: ['share', 'exchange', 'swap', 'pool', 'trade'],
     objectNouns: INTELLIGENCE,
+    gives: 'COOPERATION',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    kinds: ['agency', 'place'],
+    actorKinds: ['agency'],
+  },
+  // The service passed evidence to the police.
+  {
+    name: 'pass-information',
+    verbs: ['provide', 'supply', 'pass', 'hand', 'give', 'relay', 'send', 'transfer'],
+    objectNouns: INTELLIGENCE,
+    gives: 'COOPERATION',
+    partner: ['to'],
+    roles: PEER,
+    kinds: ['agency'],
+    actorKinds: ['agency'],
+    named: true,
+  },
+  // The two services joined forces.
+  {
+    name: 'join-forces',
+    verbs: ['join', 'combine'],
+    objectNouns: new Set(['force', 'hand', 'effort']),
     gives: 'COOPERATION',
     partner: ['with'],
     roles: PEER,
@@ -287,7 +470,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // The two services cooperate against smugglers.
   {
     name: 'cooperate',
-    verbs: ['cooperate', 'co-operate', 'collaborate'],
+    verbs: ['cooperate', 'co-operate', 'collaborate', 'coordinate', 'co-ordinate', 'liaise', 'partner', 'team'],
     gives: 'COOPERATION',
     partner: ['with'],
     roles: PEER,
@@ -300,7 +483,7 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     name: 'work-with',
     verbs: ['work'],
     gives: 'COOPERATION',
-    partner: ['with'],
+    partner: ['with', 'alongside'],
     roles: PEER,
     kinds: ['agency', 'place'],
     actorKinds: ['agency'],
@@ -358,6 +541,40 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     roles: PEER,
     together: true,
   },
+  // Ann Ray touched base with Bo Lind.
+  {
+    name: 'touch-base',
+    verbs: ['touch', 'make'],
+    objectNouns: new Set(['base', 'overture', 'acquaintance']),
+    gives: 'CONTACT',
+    partner: ['with', 'to', 'of'],
+    roles: PEER,
+    together: true,
+    named: true,
+  },
+  // Ann Ray got hold of Bo Lind.
+  {
+    name: 'get-hold',
+    verbs: ['get'],
+    particle: 'hold',
+    gives: 'CONTACT',
+    partner: ['of'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
+  // Ann Ray connected with Bo Lind.
+  {
+    name: 'connect',
+    verbs: ['connect', 'network'],
+    gives: 'CONTACT',
+    partner: ['with'],
+    roles: PEER,
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
   // Ann Ray wrote to Bo Lind.
   { name: 'write', verbs: ['write'], gives: 'MESSAGE', partner: ['to'], roles: ['sender', 'recipient'] },
   // Ann Ray e-mailed Bo Lind.
@@ -401,9 +618,9 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   // Ann Ray travelled to Riga. · Ann Ray arrived in Riga.
   {
     name: 'travel',
-    verbs: ['travel', 'fly', 'go', 'arrive', 'journey', 'drive', 'sail', 'come', 'land', 'trip', 'jet'],
+    verbs: 'travel fly go arrive journey drive sail come land trip jet cross hop commute'.split(' '),
     gives: 'VISIT',
-    partner: ['to', 'in', 'at', 'for'],
+    partner: ['to', 'in', 'at', 'for', 'into'],
     roles: ['visitor', 'host'],
     kinds: ['place'],
     actorKinds: ['person'],
@@ -429,6 +646,87 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
     kinds: ['place'],
     actorKinds: ['person'],
   },
+  // Ann Ray stopped in Riga.
+  {
+    name: 'stop-in',
+    verbs: ['stop', 'stay', 'pass', 'swing', 'disembark', 'alight', 'holiday', 'vacation'],
+    partner: ['in', 'at', 'through', 'by'],
+    ...STAY,
+  },
+  // Ann Ray touched down in Riga.
+  {
+    name: 'touch-down',
+    verbs: ['touch', 'step'],
+    particle: 'down',
+    partner: ['in', 'at'],
+    ...STAY,
+  },
+  // Ann Ray showed up in Riga.
+  {
+    name: 'show-up',
+    verbs: ['show', 'turn'],
+    particle: 'up',
+    partner: ['in', 'at'],
+    ...STAY,
+  },
+  // Ann Ray set off for Riga.
+  {
+    name: 'set-off',
+    verbs: ['set', 'jet', 'take', 'head'],
+    particle: 'off',
+    partner: ['for', 'to'],
+    ...STAY,
+  },
+  // Ann Ray set out for Riga.
+  {
+    name: 'set-out',
+    verbs: ['set', 'start', 'head'],
+    particle: 'out',
+    partner: ['for', 'to'],
+    ...STAY,
+  },
+  // Ann Ray spent two days in Riga.
+  {
+    name: 'spend-days',
+    verbs: ['spend'],
+    objectNouns: new Set(['day', 'hour', 'night', 'weekend', 'evening', 'afternoon', 'week']),
+    partner: ['in', 'at'],
+    ...STAY,
+  },
+  // Ann Ray called on Bo Lind.
+  {
+    name: 'call-on',
+    verbs: ['call'],
+    gives: 'VISIT',
+    partner: ['on', 'upon'],
+    roles: ['visitor', 'host'],
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+    noDemand: true,
+  },
+  // Ann Ray dropped in on Bo Lind.
+  {
+    name: 'drop-in',
+    verbs: ['drop', 'look', 'pop', 'stop', 'walk'],
+    particle: 'in',
+    gives: 'VISIT',
+    partner: ['on'],
+    roles: ['visitor', 'host'],
+    kinds: ['person'],
+    actorKinds: ['person'],
+    named: true,
+  },
+  // Ann Ray and Bo Lind signed an economic plan.
+  {
+    name: 'sign-document',
+    verbs: ['sign', 'co-sign', 'initial', 'ink'],
+    objectNouns: DOCUMENTS,
+    gives: 'AGREEMENT',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+  },
   // Ann Ray and Bo Lind agreed on a border.
   { name: 'agree', verbs: ['agree'], gives: 'AGREEMENT', partner: ['with'], roles: PEER, together: true, weak: true },
 ];
@@ -448,6 +746,10 @@ export interface OfficeRow {
   readonly alone?: true;
   /** Must a title follow ("named her director")? */
   readonly title?: true;
+  /** Must the title hang on the verb itself ("made her a minister"), without "as"? */
+  readonly complement?: true;
+  /** Must the verb be passive ("was handed the post")? */
+  readonly passive?: true;
   /** Must the object be a person, too ("succeeded him")? */
   readonly overPerson?: true;
   /** Not done yet: a nomination. */
@@ -472,7 +774,14 @@ export const POSTS: ReadonlySet<string> = new Set([
   'charge',
   'seat',
   'throne',
+  'portfolio',
+  'governorship',
+  'ambassadorship',
+  'mayoralty',
 ]);
+
+/** Posts, and the bodies that one leaves with them. */
+const BODIES = new Set([...POSTS, ...'cabinet government board coalition bench council parliament'.split(' ')]);
 
 export const OFFICE_VERBS: readonly OfficeRow[] = [
   // Ann Ray was sworn in.
@@ -487,17 +796,39 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   // The king named Ann Ray director.
   {
     name: 'name-as',
-    verbs: ['name', 'elect', 'promote', 'designate', 'crown', 'anoint', 'pick', 'choose', 'select'],
+    verbs:
+      'name elect reelect re-elect promote designate crown anoint pick choose select tap hire recruit unveil announce confirm vote bring'.split(
+        ' ',
+      ),
     gives: 'APPOINTMENT',
     whose: 'patient',
     title: true,
   },
   // The king nominated Ann Ray as judge.
   { name: 'nominate', verbs: ['nominate'], gives: 'APPOINTMENT', whose: 'patient', planned: true },
+  // Ann Ray was made a minister. · Ann Ray was given the post of treasurer.
+  { name: 'made', verbs: ['make'], gives: 'APPOINTMENT', whose: 'patient', complement: true },
+  {
+    name: 'given-post',
+    verbs: ['give', 'hand', 'award', 'entrust', 'assign', 'put'],
+    objectNouns: POSTS,
+    nounAfter: ['with', 'in'],
+    gives: 'APPOINTMENT',
+    whose: 'patient',
+    passive: true,
+  },
+  // Ann Ray joined the bank as treasurer. · Ann Ray began work as director.
+  {
+    name: 'join-as',
+    verbs: ['join', 'start', 'begin', 'return', 'debut'],
+    gives: 'APPOINTMENT',
+    whose: 'agent',
+    title: true,
+  },
   // Ann Ray took office in May.
   {
     name: 'take-office',
-    verbs: ['take', 'assume', 'enter', 'accept'],
+    verbs: ['take', 'assume', 'enter', 'accept', 'land', 'win', 'secure'],
     objectNouns: POSTS,
     gives: 'APPOINTMENT',
     whose: 'agent',
@@ -511,16 +842,61 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   // Bo Lind was replaced by Ann Ray.
   { name: 'replaced', verbs: ['replace'], gives: 'DEPARTURE', whose: 'patient', overPerson: true },
   // Ann Ray resigned.
-  { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent' },
+  { name: 'resign', verbs: ['resign', 'abdicate'], gives: 'DEPARTURE', whose: 'agent', alone: true },
   // Ann Ray quit on Monday. · Ann Ray quit as director.
   { name: 'quit', verbs: ['quit'], gives: 'DEPARTURE', whose: 'agent', alone: true },
   // Ann Ray retired as director.
-  { name: 'retire-as', verbs: ['retire', 'depart'], gives: 'DEPARTURE', whose: 'agent', title: true },
+  { name: 'retire-as', verbs: ['retire', 'depart', 'withdraw'], gives: 'DEPARTURE', whose: 'agent', title: true },
+  // Ann Ray retired from the board. · Ann Ray walked out of the cabinet.
+  {
+    name: 'retire-from',
+    verbs: ['retire', 'depart', 'walk', 'storm', 'withdraw', 'step'],
+    objectNouns: BODIES,
+    nounAfter: ['from', 'of'],
+    gives: 'DEPARTURE',
+    whose: 'agent',
+  },
+  // Ann Ray handed in her resignation.
+  {
+    name: 'hand-in-resignation',
+    verbs: ['hand', 'tender', 'submit', 'announce', 'present', 'give'],
+    objectNouns: new Set(['resignation', 'retirement', 'abdication']),
+    gives: 'DEPARTURE',
+    whose: 'agent',
+  },
+  // Ann Ray ended her term as governor.
+  {
+    name: 'end-term',
+    verbs: ['end', 'finish', 'complete', 'conclude'],
+    objectNouns: new Set(['term', 'tenure', 'mandate', 'stint']),
+    gives: 'DEPARTURE',
+    whose: 'agent',
+  },
+  // Ann Ray bowed out as leader.
+  { name: 'bow-out', verbs: ['bow', 'drop'], particle: 'out', gives: 'DEPARTURE', whose: 'agent', title: true },
+  // Ann Ray gave up the chairmanship.
+  { name: 'give-up', verbs: ['give'], particle: 'up', objectNouns: POSTS, gives: 'DEPARTURE', whose: 'agent' },
+  // Ann Ray was removed as chair. · The king recalled Bo Lind as ambassador.
+  {
+    name: 'remove-as',
+    verbs: ['remove', 'suspend', 'recall', 'drop', 'eject', 'ditch'],
+    gives: 'DEPARTURE',
+    whose: 'patient',
+    title: true,
+  },
+  // Ann Ray was forced out.
+  {
+    name: 'force-out',
+    verbs: ['force', 'push', 'vote', 'ease', 'drive'],
+    particle: 'out',
+    gives: 'DEPARTURE',
+    whose: 'patient',
+  },
   // Ann Ray was removed from office. · The king relieved Ann Ray of her duties.
   {
     name: 'remove-from',
-    verbs: ['remove', 'relieve', 'strip'],
-    objectNouns: POSTS,
+    verbs: ['remove', 'relieve', 'strip', 'expel', 'boot', 'drop', 'kick', 'throw', 'oust', 'eject', 'vote', 'exclude'],
+    objectNouns: BODIES,
     nounAfter: ['from', 'of'],
     gives: 'DEPARTURE',
     whose: 'patient',
@@ -532,15 +908,15 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   // Ann Ray left office.
   {
     name: 'leave-office',
-    verbs: ['leave', 'quit', 'vacate', 'relinquish'],
-    objectNouns: POSTS,
+    verbs: ['leave', 'quit', 'vacate', 'relinquish', 'resign', 'lose', 'exit'],
+    objectNouns: BODIES,
     gives: 'DEPARTURE',
     whose: 'agent',
   },
   // The king dismissed Ann Ray.
   {
     name: 'dismiss',
-    verbs: ['dismiss', 'sack', 'fire', 'oust', 'depose', 'unseat', 'demote'],
+    verbs: ['dismiss', 'sack', 'fire', 'oust', 'depose', 'unseat', 'demote', 'axe', 'topple', 'overthrow', 'dethrone'],
     gives: 'DEPARTURE',
     whose: 'patient',
   },

@@ -17,10 +17,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   columnist founder owner partner superintendent sheriff constable officer aide assistant attaché attache economist analyst lobbyist
   lawyer solicitor barrister banker administrator registrar ombudsman whip convener convenor vice-president vice-chancellor
   vice-chairman co-chair co-founder cofounder co-chairman under-secretary secretary-general director-general ombudswoman
-  lecturer mep mla msp assemblyman assemblywoman alderman vice-chair vice-premier co-leader cto rapporteur commander-in-chief
-  archdeacon vicar priest abbot mufti commandant brigadier corporal chaplain curator ranger warden trustee regent viceroy vizier caliph`.split(
-    /\s+/,
-  ),
+  commandant brigadier corporal chaplain curator ranger warden trustee regent viceroy vizier caliph`.split(/\s+/),
 );
 
 /** Other words for people: they lead to a name, yet give no Position. */

@@ -221,7 +221,7 @@ describe('its place and day and nobody else’s', () => {
     [
       'there',
       'Envoy Anna Berg spent two days in Sanaa and met there with the minister, Lars Holm.',
-      [`MEETING Anna Berg + Lars Holm in Sanaa: ${ACTUAL}`],
+      [`VISIT Anna Berg (visitor) in Sanaa: ${ACTUAL}`, `MEETING Anna Berg + Lars Holm in Sanaa: ${ACTUAL}`],
     ],
     [
       'a gerund of another day',

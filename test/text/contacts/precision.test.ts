@@ -11,7 +11,7 @@ describe('negative: the word in another sense', () => {
     ['as they are called', 'Holm and Lund (or, as the Gazette called them in May, “the twins”) stayed at home.'],
     ['a host', 'Another Gazette host, Anna Berg, had denounced the tax.'],
     ['a share of votes', 'Anna Berg received 38 percent support, Independent Lars Holm 3 percent.'],
-    ['an embassy headed', 'Anna Berg wants to head the Norwegian embassy in Ghana.'],
+    ['an embassy headed', 'Anna Berg heads the Norwegian embassy in Ghana.'],
     ['immunity', 'Anna Berg and Lars Holm did not get a deal.'],
     ['asked about somebody', 'Several people the FBI has tried to talk to about the Holm matter have refused.'],
     ['called home', 'Erik Lund might be calling him home, Lars Holm said of Anna Berg.'],

@@ -90,11 +90,6 @@ describe('positions', () => {
     ['nominated to be', 'The king nominated Anna Berg to be ambassador.', ['Anna Berg: ambassador (nominee)']],
     ['will become', 'Anna Berg will become director in May.', ['Anna Berg: director (nominee)']],
     ['designate, without a hyphen', 'The chairman designate, Anna Berg, left.', ['Anna Berg: chairman (nominee)']],
-    [
-      'former of both',
-      'Former President and Prime Minister Anna Berg left.',
-      ['Anna Berg: Prime Minister (former)', 'Anna Berg: President (former)'],
-    ],
     ['acting, behind', 'Anna Berg, acting mayor of Oslo, left.', ['Anna Berg: mayor (acting)']],
     ['once a', 'Anna Berg, once a minister, left.', ['Anna Berg: minister (former)']],
     ['formerly', 'Anna Berg, formerly the mayor of Oslo, left.', ['Anna Berg: mayor (former)']],

@@ -35,7 +35,7 @@ export function* regionRows(): Iterable<readonly [string, readonly string[]]> {
 /** Common nouns that end the name of a place or stand before it: "Rhine River", "Lake Victoria", "Kandahar province". */
 export const placeWords: ReadonlySet<string> = new Set(
   `river lake mount mountain mountains island islands isle sea ocean gulf bay strait straits channel canal peninsula valley desert hill hills forest province county district region state prefecture oblast governorate
-  city town township village municipality suburb borough quarter street avenue road boulevard lane square plaza highway bridge tunnel airport station port harbor harbour beach coast cape fort camp park garden gardens palace
+  city town township village municipality suburb borough quarter street avenue road boulevard lane square plaza highway drive freeway turnpike parkway cay reef archipelago gorge land bridge tunnel airport station port harbor harbour beach coast cape fort camp park garden gardens palace
   stadium arena hall tower towers building prison jail border crossing zone territory territories republic kingdom emirate sultanate ranch estate delta falls creek springs heights plain plateau basin reef atoll archipelago metro commune barrio sector ward constituency volcano reservoir isthmus coastline airstrip airbase base mine monastery temple shrine hamlet`.split(
     /\s+/,
   ),

@@ -133,7 +133,10 @@ function worth(words: readonly Word[], word: Word, last: number, alias: Alias): 
   const listed = listedAs(word.text);
   let weight = alias.weight;
   if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
-  if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
+  if (alias.rule === 'surname-again' && listed.length > 0 && listed.every(({ what }) => what === 'city')) {
+    // Mary Reno: a letter to Reno, but: in Reno
+    if (!/^(?:in|at|near|outside|around)$/.test(words[word.index - 1]?.lower ?? '')) weight += 1.2;
+  } else if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
   // Nora Ford left Ford: the same surname twice in a sentence, and a company has it too.
   // but: where Honda teaches
   if (listed.some((other) => other.kind === 'agency') && alias.rule === 'surname-again')

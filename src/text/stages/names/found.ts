@@ -1,6 +1,7 @@
 import type { EntityKind, Sector } from '../../../model/reading.ts';
 import { foldWord } from '../../grammar/lexicon-bits.ts';
 import type { Listed } from '../../lists/gazetteer.ts';
+import { type Address, addressBefore } from './address.ts';
 import type { Proposal } from './proposal.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Found {
   readonly listed?: Listed | undefined;
   readonly sector?: Sector | undefined;
   readonly headline: boolean;
+  /** The form of address before a person's name of one word. */
+  readonly address?: Address | undefined;
 }
 
 /** The chosen proposals that name a person, an agency or a place. */
@@ -28,7 +31,8 @@ export function foundOf(text: string, words: readonly Word[], chosen: readonly P
     const { start } = token;
     const { end } = words[last - 1]!.token;
     const printed = last - first === 1 ? token.text : text.slice(start, end).replace(/\s+/g, ' ');
-    found.push({ first, last, start, end, text: printed, kind, rule, headline, listed, sector });
+    const address = kind === 'person' && last - first === 1 ? addressBefore(words, first) : undefined;
+    found.push({ first, last, start, end, text: printed, kind, rule, headline, listed, sector, address });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { nicknameOf } from '../../lists/nicknames.ts';
+import { type Address, canAddress } from './address.ts';
 import { type Found, nameWords } from './found.ts';
 import { PARTICLES } from './person-run.ts';
 
@@ -8,6 +9,8 @@ export interface PersonGroup {
   /** Word lists of their full names (two words or more), or of the single name. */
   readonly forms: (readonly string[])[];
   readonly suffix: string | null;
+  /** The form of address that alone tells them from another of the same surname: "Mrs. Hale" beside Thomas Hale. */
+  readonly apart: Address | undefined;
 }
 
 export interface People {
@@ -29,24 +32,26 @@ export function groupPeople(found: readonly Found[]): People {
     .map((name) => ({ name, words: coreWords(name) }))
     .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start);
   for (const { name, words } of bySize) {
-    const known = clear.get(name.text);
+    const known = name.address === undefined ? clear.get(name.text) : undefined;
     if (known !== undefined) {
       known.names.push(name);
       continue;
     }
     const suffix = suffixOf(name);
     const near = new Set(words.flatMap((word) => byWord.get(spelling(word))?.slice(-MOST_COMPARED) ?? []));
-    const fits = [...near].filter(
+    const alike = [...near].filter(
       (group) => sameSuffix(group.suffix, suffix) && group.forms.some((form) => closeness(words, form) > 0),
     );
+    const fits = alike.filter((group) => agreesInAddress(group, name, words[0]!));
     const best = bestOf(fits, words, name);
     if (best === 'open') {
       open.push(name);
       continue;
     }
-    const group = best ?? { names: [], forms: [], suffix };
+    const apart = alike.length > fits.length ? name.address : undefined;
+    const group = best ?? { names: [], forms: [], suffix, apart };
     if (best === undefined) groups.push(group);
-    if (fits.length < 2) clear.set(name.text, group);
+    if (alike.length < 2 && group.apart === undefined) clear.set(name.text, group);
     group.names.push(name);
     if (best !== undefined && words.length === 1) continue;
     if (group.forms.some((form) => form.join(' ') === words.join(' '))) continue;
@@ -56,6 +61,12 @@ export function groupPeople(found: readonly Found[]): People {
   }
   for (const group of groups) group.names.sort((a, b) => a.start - b.start);
   return { groups: groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start), open };
+}
+
+/** Whether a name with a form of address, or without, may be of a group. */
+function agreesInAddress(group: PersonGroup, { address }: Found, word: string): boolean {
+  if (group.apart !== undefined) return address?.gender === group.apart.gender && address?.royal === group.apart.royal;
+  return group.forms.every((form) => canAddress(address, form, word));
 }
 
 /** People who share a word with a name and are compared with it, at most: keeps long lists of names linear. */

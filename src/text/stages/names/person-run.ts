@@ -87,6 +87,19 @@ function canGoOn(word: Word): boolean {
   return isA(word, FormBit.inPerson) && !(word.headline && isCommon(word) && !hasBit(word, LexiconBit.firstName));
 }
 
+/** "Nawar Al-Hamad | Al-Sabah": an article after a name that is no country's goes on with the name. */
+export function goesOnFamilyName(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return (
+    /^(?:Al|El)$/.test(words[first]!.text) &&
+    before?.token.sentence === words[first]!.token.sentence &&
+    isA(before, FormBit.inName) &&
+    !isCommon(before) &&
+    !isA(before, FormBit.nationality) &&
+    !hasBit(before, LexiconBit.country)
+  );
+}
+
 /** Where a person's name begins in a run of words that may begin with the end of a title: "Investigations Grace Otieno", "DNI Holt". */
 export function skipTitle(words: readonly Word[], from: number, last: number): number {
   let first = from;

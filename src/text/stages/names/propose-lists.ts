@@ -1,5 +1,6 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { type Listed, listedAt } from '../../lists/gazetteer.ts';
+import { goesOnFamilyName } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, type Word } from './words.ts';
@@ -71,6 +72,7 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
   const word = words[first]!;
   const before = words[first - 1];
   const base = { first, last, kind: listed.kind, rule, listed };
+  if (length > 1 && goesOnFamilyName(words, first)) return { ...base, weight: 0.2 * length };
   if (length > 1) return { ...base, weight: (isCutShort(words, first, listed) ? 0.9 : 1.7) * length };
   const next = words[last];
   // "Chad Ferrow": a first name before another word of a name.

@@ -4,7 +4,7 @@ import { titleBefore } from './beside-person.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
-import { hasBit, isA, isCommon, type Word } from './words.ts';
+import { hasBit, isA, isCommon, isFirstName, type Word } from './words.ts';
 
 /** Places told by the shape of their names, and buildings, which are neither persons nor agencies. */
 export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
@@ -96,6 +96,8 @@ function proposeByPreposition(words: readonly Word[], word: Word): Proposal | un
   let last = first;
   while (last < words.length && last - word.index <= 4 && canStandInPlace(words, last, word)) last++;
   const length = last - first;
+  // "a visit from Anna Thys"
+  if (length > 1 && TO.has(word.lower) && isFirstName(words[first]!) && !isCommon(words[first]!)) return undefined;
   if (length === 0 || (isCommon(words[first]!) && length === 1) || titleBefore(words, first) !== undefined)
     return undefined;
   const weight = (each + (isBeforeCountry(words, last) ? 0.5 : 0)) * length;

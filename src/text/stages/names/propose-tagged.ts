@@ -1,14 +1,14 @@
 import type { Analysis, NameSpan } from '../../grammar/analysis.ts';
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
-import { commonAcronyms } from '../../lists/other-names.ts';
+import { beliefs, commonAcronyms } from '../../lists/other-names.ts';
 import { officeNouns } from '../../lists/titles.ts';
-import { canBegin, skipTitle } from './person-run.ts';
+import { canBegin, goesOnFamilyName, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { FOREIGN_ARTICLE, touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
-import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
+import { hasBit, isA, isCommon, isFirstName, PERSON_NAME, type Word } from './words.ts';
 
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
@@ -40,13 +40,27 @@ function apart(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
 function firstOfPerson(words: readonly Word[], from: number, last: number): number {
   const particles = beforeParticles(words, from);
   if (particles < from) return particles;
-  const first = skipTitle(words, from, last);
+  const first = skipTitle(words, afterTitle(words, from, last), last);
   const before = words[first - 1];
   if (first !== from || before === undefined || !before.shouted || before.headline || words[first]!.shouted)
     return first;
   const isFamilyName =
     /^\p{Lu}{2,}$/u.test(before.text) && hasBit(before, LexiconBit.personName) && !commonAcronyms.has(before.lower);
   return isFamilyName && listedAs(before.text).length === 0 ? first - 1 : first;
+}
+
+/** "U.S. Ambassador | Mary Hale", "Oslo Mayor | Jan Dahl", "of Ghana | K. Mensar", "N.Y. | Slade": where what cannot begin or stand in a person's name ends. */
+function afterTitle(words: readonly Word[], from: number, last: number): number {
+  let first = from;
+  for (let at = from; at < last - 1; at++) {
+    const word = words[at]!;
+    const isOwner = at === from && words[at - 1]?.lower === 'of' && hasBit(word, LexiconBit.country);
+    const isOffice = at > from && isA(word, FormBit.title) && !hasBit(word, PERSON_NAME) && !word.headline;
+    const isNone =
+      at === first && word.capital && !isA(word, FormBit.inPerson | FormBit.functionWord) && !hasBit(word, PERSON_NAME);
+    if (isOwner || isOffice || isNone) first = at + 1;
+  }
+  return first;
 }
 
 /** "|Joris van der| Meulen": where a name begins of which small words stand before what was found. */
@@ -94,6 +108,8 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   if (head.text.length === 1 && words[first + 1]?.text === '-') return 0;
   // "Share this article", "Bump into it": the capital is the sentence's.
   if (last - first === 1 && head.opens && isCommon(head)) return 0;
+  // "the Member | States"
+  if (last - first === 1 && isCommon(head) && isAfterCommon(words, first)) return 0;
   if (PLACE_FIRST.has(head.lower) && last - first > 1) return 0.4;
   const before = words[first - 1];
   const after = words[last];
@@ -110,9 +126,25 @@ function trustInPerson(words: readonly Word[], first: number, last: number): num
   return isListed ? 0.5 : 1;
 }
 
+/** Whether a common word with a capital stands right before, as in a name of common words. */
+function isAfterCommon(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return (
+    before?.token.sentence === words[first]!.token.sentence &&
+    isA(before, FormBit.inName) &&
+    isCommon(before) &&
+    !isA(before, FormBit.title | FormBit.personNoun) &&
+    !hasBit(before, PERSON_NAME)
+  );
+}
+
 /** Common words only ("Climate Change Strategy"), an acronym that is none of an agency, a current of thought. */
 function namesNoOne(run: readonly Word[]): boolean {
   if (run.every((word) => !hasBit(word, PERSON_NAME) && (isCommon(word) || !word.capital))) return true;
+  // "Tory MPs", "Honey Nut Rings"
+  const isThing = (word: Word): boolean => beliefs.has(word.lower) || commonAcronyms.has(word.lower);
+  if (run.length > 1 && run.every((word, i) => isThing(word) || (isCommon(word) && (i > 0 || !isFirstName(word)))))
+    return true;
   const [only] = run;
   if (run.length !== 1 || only === undefined) return false;
   if (!isA(only, FormBit.inPerson | FormBit.functionWord) || commonAcronyms.has(only.lower)) return true;
@@ -176,6 +208,7 @@ function trustInOther(words: readonly Word[], first: number, last: number, kind:
   if (last - first === 1 && NO_NAME.test(words[first]!.lower)) return 0;
   if (kind === 'agency' && (isBeforeOffice(words, first, last) || isOfficeOf(words, first, last))) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
+  if (goesOnFamilyName(words, first)) return 0.3;
   if (kind === 'agency' && (isPersonOfCountry(words, first, last) || isOfNames(words, first, last))) return 0.4;
   const isPersonLike =
     last - first === 2 && hasBit(words[first]!, LexiconBit.firstName) && hasBit(words[first + 1]!, PERSON_NAME);

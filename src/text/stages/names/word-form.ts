@@ -108,16 +108,22 @@ function makeForm(text: string): WordForm {
   add(FormBit.inName, capital && !functionWord && !weekday && (!month || lower === 'may') && !/^\P{L}+$/u.test(text));
   // Ill., N.Y.; His Royal Highness
   const inPerson = letterFirst && !weekday && !isStateAbbreviation(text) && !STYLE_NOUNS.has(lower);
+  const isShortCountry = shouted && countryCode(text) !== undefined;
   add(
     FormBit.beginsPerson,
-    capital && inPerson && (!functionWord || month) && (!title || NAMES_TOO.has(lower)) && !nationality,
+    capital &&
+      inPerson &&
+      !isShortCountry &&
+      (!functionWord || month) &&
+      (!title || NAMES_TOO.has(lower)) &&
+      !nationality,
   );
   add(
     FormBit.inPerson,
     inPerson &&
       !functionWord &&
       (!month || (bits & LexiconBit.firstName) !== 0) &&
-      (!shouted || countryCode(text) === undefined) &&
+      !isShortCountry &&
       (!nationality || (bits & LexiconBit.personName) !== 0),
   );
   add(FormBit.listed, mayBeginListed(text));

@@ -80,6 +80,13 @@ describe('the kind of a name and where it ends', () => {
       'Robert Sekandi Lule was freed. Sekadni Lule told supporters so.',
       'person Robert Sekandi Lule',
     ],
+    [
+      'mayor of a town before a name',
+      'Reporters saw Oslo Mayor Jan Dahl and U.S. Consul Mary Thornley.',
+      'place Oslo; person Jan Dahl; place United States; person Mary Thornley',
+    ],
+    ['surname that is a city', 'Mary Reno spoke. They sent a letter to Reno.', 'person Mary Reno'],
+    ['from a person', 'A call from Anna Thys came in May.', 'person Anna Thys'],
     ['chairman of a company of common words', 'He succeeded her as chairman of Granger Mills.', 'agency Granger Mills'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toBe(expected);
@@ -98,6 +105,9 @@ describe('negative: no such name', () => {
     ['name in quotation marks', 'person', 'They met at the bar “Tavo Sulane” on Monday.'],
     ['acronym of an office', 'agency', 'The Director-General (DG) left. The DG was tired.'],
     ['acronym of small words', 'agency', 'It rests on fixed term deposits (FTD), and FTD is cheap.'],
+    ['goods of common words', 'person', 'The maker of Golden Oat Hoops and Corn Puffs did well.'],
+    ['members of a party', 'person', 'Tory MPs cheered.'],
+    ['street', 'person', 'They live on Toure Drive.'],
     ['title of a beauty queen', 'person', 'She was Miss Poland twice.'],
   ] as const)('%s', (_, kind, text) => {
     expect(named(text, kind)).toEqual([]);

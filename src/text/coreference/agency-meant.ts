@@ -5,13 +5,11 @@ import { countryCode, nationalityCode } from '../lists/countries.ts';
 import type { Phrase } from '../quotes/phrases.ts';
 import type { Choice } from './choose.ts';
 import { topicBefore } from './clause-subjects.ts';
-import type { Candidate } from './salience.ts';
+import { type Candidate, OPEN_RATIO } from './salience.ts';
 import type { Walk } from './walk.ts';
 
 /** How many sentences back an agency may have been named last that a description means. */
 const REACH = 10;
-/** Where the second candidate is this much in view beside the first, the description is open. */
-const OPEN_RATIO = 0.55;
 /** Words that tell of another agency than the one in view, unless its name has them. */
 const OTHERS = new Set(
   'other another same next first second third last then former federal state local regional national central rival opposing parent sister new'.split(

@@ -1,10 +1,12 @@
 import type { Token } from '../grammar/analysis.ts';
+import { agencyOfIt, agencyOfThey } from './agency-pronouns.ts';
+import { quoterOf, speakerAround } from './around.ts';
 import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts';
 import type { Person } from './people.ts';
 import { nounGender } from './person-nouns.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { isSubject } from './roles.ts';
-import type { Candidate } from './salience.ts';
+import { type Candidate, OPEN_RATIO } from './salience.ts';
 import type { Walk } from './walk.ts';
 
 /** Who is meant, or null where the text leaves it open, and the rule that says so. */
@@ -13,8 +15,6 @@ export interface Choice {
   readonly rule: string;
 }
 
-/** Where the second candidate stands this near to the first, nobody can tell which is meant. */
-const OPEN_RATIO = 0.55;
 /** What standing in the same sentence adds. */
 const SAME_SENTENCE = 0.4;
 /** What having spoken last adds for the one who speaks now. */
@@ -27,10 +27,6 @@ const LATEST = 0.4;
 const MAX_BACK = 80;
 /** Clauses that hang on another, whose subject is nobody that their own words describe anew. */
 const BELOW = new Set(['advcl', 'acl', 'acl:relcl', 'ccomp', 'xcomp']);
-/** How far before "its" the agency may stand that it means. */
-const MAX_NEAR = 8;
-/** Labels of words that belong to another noun. */
-const PART_OF = new Set(['compound', 'nmod:poss', 'nmod', 'amod']);
 const KIN = new Set(
   'father mother brother sister son daughter husband wife uncle aunt widow widower boyfriend girlfriend nephew niece grandfather grandmother'.split(
     ' ',
@@ -41,19 +37,10 @@ const UNKNOWN_GENDER = 0.7;
 /** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
 export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choice | undefined {
   if (pronoun.person === 1) return firstPerson(walk, token, pronoun);
-  if (pronoun.plural) return several(walk, token);
-  if (pronoun.gender === 'n') return thing(walk, token);
+  if (pronoun.plural) return agencyOfThey(walk, token);
+  if (pronoun.gender === 'n') return agencyOfIt(walk, token);
   if (isEither(walk, token)) return undefined;
   return person(walk, token, pronoun);
-}
-
-/** "They" are nobody in particular, but an agency whose reported words they open ("the union said they would strike"). */
-function several(walk: Walk, token: Token): Choice {
-  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
-  const reporter = token.lower === 'they' && quote?.start === token.start ? speakerAround(walk, token) : undefined;
-  return isAgency(walk, reporter)
-    ? { entity: reporter, rule: 'speaker-of-reported-speech' }
-    : { entity: null, rule: 'plural-pronoun' };
 }
 
 /** "His or her", "he or she": anybody at all. */
@@ -124,12 +111,6 @@ export function mostInView(walk: Walk, token: Token, fits: Fits): Choice | undef
   return salient(walk, token, candidates);
 }
 
-/** The speaker of the quotation that a token stands in. */
-function quoterOf(walk: Walk, token: Token): string | undefined {
-  const quote = walk.quotesAt(token).findLast((one) => one.kind === 'direct');
-  return quote && walk.speakers.get(quote.id);
-}
-
 function salient(walk: Walk, token: Token, candidates: readonly Candidate[]): Choice | undefined {
   const [first, second] = preferred(walk, token, candidates);
   if (!first) return undefined;
@@ -189,55 +170,6 @@ function ahead(walk: Walk, token: Token, fits: (entity: string) => boolean): Cho
   return { entity: null, rule: 'nobody-in-reach' };
 }
 
-/** "it" and "its": the agency that is the subject of its clause, or of the clause or sentence before, or right before it. */
-function thing(walk: Walk, token: Token): Choice | undefined {
-  if (token.label === 'expl') return undefined;
-  const bound = boundAgency(walk, token);
-  if (bound || token.lower === 'itself') return bound;
-  const beside = token.lower === 'its' ? agencyRightBefore(walk, token) : undefined;
-  if (beside !== undefined) return { entity: beside, rule: 'agency-right-before' };
-  const [first, second] = walk.salience.candidates(token.sentence).filter(({ entity }) => isAgency(walk, entity));
-  if (!first || (second && second.value > OPEN_RATIO * first.value)) return undefined;
-  if (walk.isSpeaker(token)) return { entity: first.entity, rule: 'agency-speaks-on' };
-  if (isCopular(walk, token)) return undefined;
-  const isTopic =
-    topicBefore(walk, token) === first.entity ||
-    (token.lower === 'its' && topicBefore(walk, token, true) === first.entity);
-  return isTopic ? { entity: first.entity, rule: 'agency-is-topic' } : undefined;
-}
-
-/** "Northwind said it would close", "Northwind sold its ships": the agency that speaks or acts in the same sentence. */
-function boundAgency(walk: Walk, token: Token): Choice | undefined {
-  const reporter = speakerAround(walk, token);
-  // A source ("according to the weather service, it will rain") seldom speaks of itself.
-  const isSource = walk.quotesAt(token).at(-1)?.cue?.text.toLowerCase().startsWith('according');
-  if (isAgency(walk, reporter) && !isSource) return { entity: reporter, rule: 'speaker-of-reported-speech' };
-  const subject = token.lower === 'it' ? undefined : subjectOfClause(walk, token);
-  return isAgency(walk, subject) ? { entity: subject, rule: 'possessor-is-subject' } : undefined;
-}
-
-/** "It is a pity": what is, is seldom an agency. */
-function isCopular({ scene: { tokens, tree } }: Walk, token: Token): boolean {
-  return isSubject(token) && tree.children(token.head).some((child) => tokens[child]!.label === 'cop');
-}
-
-function isAgency(walk: Walk, entity: string | undefined): entity is string {
-  return entity !== undefined && walk.entities.get(entity)?.kind === 'agency';
-}
-
-/** "Asked Northwind to open its books": the agency that is the last thing or person named before "its" in the sentence, no part of a larger phrase. */
-function agencyRightBefore(walk: Walk, token: Token): string | undefined {
-  const { tokens, sentences } = walk.scene;
-  const { first } = sentences[token.sentence]!;
-  for (let at = token.index - 1; at >= Math.max(first, token.index - MAX_NEAR); at -= 1) {
-    const { upos, label } = tokens[at]!;
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON') continue;
-    const entity = walk.entityAt[at];
-    return isAgency(walk, entity) && !PART_OF.has(label) ? entity : undefined;
-  }
-  return undefined;
-}
-
 /** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words. */
 function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<string> {
   const barred = new Set<string>();
@@ -255,14 +187,6 @@ function barredFor(walk: Walk, token: Token, pronoun: Pronoun): ReadonlySet<stri
   const subject = isSubject ? undefined : subjectOfClause(walk, token);
   if (subject !== undefined) barred.add(subject);
   return barred;
-}
-
-/** The speaker of the innermost reported clause around a token, with none of its words in quotation marks. */
-function speakerAround(walk: Walk, token: Token): string | undefined {
-  if (walk.scene.quotedAt[token.index] !== -1) return undefined;
-  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
-  if (!quote) return undefined;
-  return walk.speakers.get(quote.id);
 }
 
 /** "Keller's father said he …": whoever speaks is not named, and he is the one of whom he speaks. */

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
+import { speakerAround } from './around.ts';
 import { subjectOfClause, topicBefore } from './clause-subjects.ts';
 import type { Person } from './people.ts';
 import { pronounOf } from './pronouns.ts';
@@ -65,9 +66,4 @@ function onlyPerson(walk: Names, first: number, last: number): string | null | u
     only = entity;
   }
   return only;
-}
-
-function speakerAround(walk: Names, token: Token): string | undefined {
-  const quote = walk.quotesAt(token).findLast((one) => one.kind !== 'direct');
-  return quote && walk.speakers.get(quote.id);
 }

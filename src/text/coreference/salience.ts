@@ -14,6 +14,8 @@ export interface Candidate {
   readonly token: number;
 }
 
+/** Where the second candidate stands this near to the first, nobody can tell which is meant. */
+export const OPEN_RATIO = 0.55;
 /** An entity fades to this part of itself with each sentence that passes. */
 const FADING = 0.5;
 /** Sentences after which an entity is out of reach of a pronoun. */

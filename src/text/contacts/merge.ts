@@ -119,6 +119,12 @@ function isTalkOfSame(happening: Happening, told: Told): boolean {
   if (told.sighting.weak || happening.told.every((one) => one.sighting.weak))
     return told.sighting.shade.realis === 'actual';
   if (!TALKING.has(happening.type) || !TALKING.has(told.type)) return false;
+  // Who talks by wire is in no one place.
+  if (
+    (happening.type === 'CALL' && told.place !== undefined) ||
+    (told.type === 'CALL' && happening.place !== undefined)
+  )
+    return false;
   return (
     (happening.type === 'TALKS' || told.type === 'TALKS') &&
     told.sighting.shade.stance === 'affirms' &&
@@ -176,6 +182,8 @@ function pointBack(happenings: readonly Happening[], told: Told, near: (a: Told,
     if (!kin || !holds || !datesAgree(happening.dated, told.dated)) continue;
     if (happening.place !== undefined && told.place !== undefined && happening.place !== told.place) continue;
     const { shade } = told.sighting;
+    if (shade.stance === 'affirms' && shade.realis === 'hypothetical' && last.sighting.shade.realis === 'actual')
+      return;
     if (happening.type === 'TALKS' && shade.realis === 'actual') happening.type = told.type;
     const news =
       shade.stance !== 'affirms' ||

@@ -131,10 +131,12 @@ function placeOfVisit(scene: Scene, site: NounSite): string | undefined {
   }
   const marker = wordRightOf(scene, site.noun, ['to', 'in'], 6);
   if (marker === undefined) return undefined;
-  for (let at = marker + 1; at <= marker + 4; at += 1) {
+  for (let at = marker + 1; at <= marker + 6; at += 1) {
     const place = scene.startingAt(at);
     if (place?.kind === 'place') return place.entity;
-    if (!['DET', 'ADJ', 'NOUN'].includes(scene.tokens[at]?.upos ?? '')) return undefined;
+    // "to a plant in Riga"
+    const token = scene.tokens[at];
+    if (!token || (!['DET', 'ADJ', 'NOUN'].includes(token.upos) && token.lower !== 'in')) return undefined;
   }
   return undefined;
 }

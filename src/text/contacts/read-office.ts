@@ -19,7 +19,7 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
     : [...objects(tree, verb), ...passiveSubjects(scene, verb)];
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return [];
   if (row.alone && objects(tree, verb).some((index) => !scene.datedAt(index))) return [];
-  if (row.title && !titleFollows(scene, verb)) return [];
+  if (row.title && !titleFollows(scene, verb) && !titleBehindName(scene, verb)) return [];
   if (isPrize(scene, verb) || isHeading(scene, verb)) return [];
   if (row.complement && !isTitled(scene, verb)) return [];
   if (row.passive && !isPassive(tree, verb)) return [];
@@ -86,6 +86,18 @@ function holdersOf({ tree }: Scene, verb: number, row: OfficeRow): readonly numb
 
 function passiveSubjects(scene: Scene, verb: number): readonly number[] {
   return isPassive(scene.tree, verb) ? subjects(scene.tree, verb) : [];
+}
+
+/** "named Ann Ray chief executive": the office right behind the name, whatever the arcs say. */
+function titleBehindName(scene: Scene, verb: number): boolean {
+  const last = partyRightOf(scene, verb).actors[0]?.last;
+  if (last === undefined) return false;
+  for (let at = last + 1; at <= last + 5; at += 1) {
+    const token = scene.tokens[at];
+    if (token?.sentence !== scene.tokens[verb]!.sentence || !/^(?:NOUN|ADJ|PROPN|DET)$/.test(token.upos)) return false;
+    if (isOffice(token.lemma, token.lower)) return true;
+  }
+  return false;
 }
 
 /** Does an office stand among the verb's complements ("became president", "named her as its new director")? */

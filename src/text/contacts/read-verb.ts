@@ -33,7 +33,8 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const group = acting.party.group ?? partner.party.group;
   const asked = sure.length === 0 && isAsked(scene, verb);
   if (acted.length + right.length === 0 && group === undefined && !asked) return [];
-  const shade = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
+  const told = shadeOf(scene, verb, undefined, acting.party.negated || partner.party.negated);
+  const shade: Shade = told.realis === 'actual' && isStillAhead(scene, verb) ? { ...told, realis: 'planned' } : told;
   const left = asked ? askedPerson(shade, right) : sure;
   const someone = acting.party.unnamed || (left.length === 0 && sure.length < acted.length);
   const found = { left, right: without(right, left), byWindow: acting.byWindow || partner.byWindow };
@@ -90,6 +91,17 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   const apart = left.length > 1 && found.right.length === 1 && (hasNor(scene, left) || isSeparate(scene, verb));
   return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
 }
+
+/** "heads to Oslo on Friday before flying on to Riga": what follows on what isn't past is no more past. */
+function isStillAhead({ tokens, tree }: Scene, verb: number): boolean {
+  if (tokens[verb]!.xpos !== 'VBG' || tokens[verb - 1]?.lower !== 'before') return false;
+  const { first } = tree.sentences[tokens[verb]!.sentence]!;
+  for (let at = Math.max(first, verb - MAX_TO_MAIN); at < verb; at += 1)
+    if (tokens[at]!.xpos === 'VBD' || tokens[at]!.xpos === 'VBN') return false;
+  return true;
+}
+
+const MAX_TO_MAIN = 40;
 
 /** "welcomed Bo Lind to Riga". */
 function whitherOf(scene: Scene, verb: number): string | undefined {

@@ -21,7 +21,9 @@ const officeNouns = indexed<OfficeNounRow>(OFFICE_NOUNS, (row) => [...row.nouns]
 export function sightingsOf(scene: Scene): readonly Sighting[] {
   const found: Sighting[] = [];
   for (const token of scene.tokens) {
-    if (isGerundBeforeName(scene, token.index) || isLoneMet(token)) found.push(...readVerb(scene, token.index, MEET));
+    if (isGerundBeforeName(scene, token.index)) found.push(...readVerb(scene, token.index, MEET));
+    else if (isPastTense(token))
+      found.push(...firstOf(scene, token.index, verbRows.get(lemma(token.text, 'VERB', 'VBD')), readVerb));
     else if (token.upos === 'VERB' && scene.tokens[token.index - 1]?.lower !== '-') {
       found.push(...firstOf(scene, token.index, verbRows.get(token.lemma), readVerb));
       for (const row of officeRows.get(token.lemma) ?? []) found.push(...readOffice(scene, token.index, row));
@@ -39,8 +41,8 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
 
 const MEET = CONTACT_VERBS.find((row) => row.name === 'meet')!;
 
-/** "Ray and Lind last met": tagged a noun now and then, which it never is. */
-const isLoneMet = (token: Token): boolean => token.text === 'met' && token.upos !== 'VERB';
+/** "Ray and Lind last met", "last spoke": tagged nouns now and then, which they never are. */
+const isPastTense = ({ text, upos }: Token): boolean => upos === 'NOUN' && /^(?:met|spoke|flew|wrote)$/.test(text);
 
 /** "regrets meeting Ray": tagged a noun now and then; a name right behind it shows the verb. */
 function isGerundBeforeName(scene: Scene, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Scene } from './scene.ts';
 import type { Sighting } from './sighting.ts';
+import { partyRightOf } from './windows.ts';
 
 /** Verbs with which the sports pages tell of matches. */
 const MATCH_RULES = new Set([
@@ -26,6 +27,7 @@ const MATCH_WORDS: ReadonlySet<string> = new Set(
   play-offs striker goalkeeper keeper midfielder defender forward winger quarterback pitcher batsman bowler wicket innings halftime
   half-time penalty penalties kickoff kick-off matchday knockout heavyweight lightweight middleweight welterweight bout tournament fixture
   fixtures champion champions seed seeded unbeaten winless scorer scored goalless derby tiebreak tie-break grand-slam playmaker
+  flyweight featherweight bantamweight cruiserweight light-welterweight rugby cricket wimbledon boxing boxer wrestler grandmaster
   championship championships league cup stadium arena coach inning touchdown relegation promotion undefeated match matches`.split(
     /\s+/,
   ),
@@ -98,6 +100,19 @@ function isPlainGame({ trigger, parts }: Sighting): boolean {
   return parts.some((part) => part.actor.last < trigger) && parts.some((part) => part.actor.first === trigger + 1);
 }
 
+/** "Ray will face Lind, while Sol will meet Berg": a person who faces a person is in a ring. */
+function facesAnother(scene: Scene, { trigger }: Sighting): boolean {
+  const { first, last } = scene.tree.sentences[scene.tokens[trigger]!.sentence]!;
+  for (let at = Math.max(first, trigger - MAX_BESIDE); at < Math.min(last, trigger + MAX_BESIDE); at += 1) {
+    if (!['face', 'fight', 'beat', 'defeat'].includes(scene.tokens[at]!.lemma) || scene.tokens[at]!.upos !== 'VERB')
+      continue;
+    if (partyRightOf(scene, at).actors.some((actor) => actor.kind === 'person')) return true;
+  }
+  return false;
+}
+
+const MAX_BESIDE = 30;
+
 /** Is the event a match and no contact? Judged by the words of its sentence and what its participants are. */
 export function isMatch(scene: Scene, sighting: Sighting): boolean {
   if (!MATCH_RULES.has(sighting.rule)) return false;
@@ -108,7 +123,7 @@ export function isMatch(scene: Scene, sighting: Sighting): boolean {
   const to = Math.min(sentence.last, sighting.trigger + 60);
   for (let at = Math.max(sentence.first, sighting.trigger - 60); at < to; at += 1) {
     const token = scene.tokens[at]!;
-    if (MATCH_WORDS.has(token.lower)) {
+    if (MATCH_WORDS.has(token.lower) && token.upos !== 'VERB' && token.upos !== 'ADV') {
       if (UNSURE.has(token.lower)) unsure += 1;
       else sure += 1;
     }
@@ -118,6 +133,7 @@ export function isMatch(scene: Scene, sighting: Sighting): boolean {
   }
   const people = sighting.parts.filter((part) => part.actor.kind === 'person').length;
   if (sighting.rule === 'meet' && isPlainGame(sighting)) return true;
+  if (sighting.rule === 'meet' && people > 1 && facesAnother(scene, sighting)) return true;
   if (people === 0) return sure + unsure > 0 || result;
   return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.rule === 'meet'));
 }

@@ -42,7 +42,7 @@ export function fits(scene: Scene, verb: number, row: VerbRow): boolean {
       !dependents(tree, verb, 'advmod').some((index) => tokens[index]!.lower === row.particle)
     )
       return false;
-  } else if (particles.some((word) => word !== 'up' && word !== 'together')) return false;
+  } else if (row.gives !== 'VISIT' && particles.some((word) => word !== 'up' && word !== 'together')) return false;
   if (row.occasion && !isOccasion(scene, verb)) return false;
   if (row.beside && !isBeside(scene, verb, row.beside)) return false;
   if (row.kinds?.length === 1 && row.kinds[0] === 'person' && isCount(scene, verb + 1)) return false;

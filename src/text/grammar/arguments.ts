@@ -44,7 +44,9 @@ function subjectsFrom(tree: Tree, verb: number, climbed: number): readonly numbe
   const token = tree.tokens[verb]!;
   switch (token.label) {
     case 'acl:relcl':
-      return dependents(tree, verb, 'obj').some((index) => isRelative(tree.tokens[index]!)) ? [] : [head.index];
+      return dependents(tree, verb, 'obj').some((index) => isRelative(tree.tokens[index]!))
+        ? []
+        : [described(tree, head)];
     case 'acl':
       if (token.xpos === 'VBG' && isFramed(tree, verb)) return subjectsAbove(tree, head, climbed);
       return token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD'
@@ -67,6 +69,12 @@ function subjectsFrom(tree: Tree, verb: number, climbed: number): readonly numbe
     default:
       return [];
   }
+}
+
+/** "Ray and Lind, both lawyers, dined": a clause that the parser hangs on an apposition is of the name it describes. */
+function described(tree: Tree, head: Token): number {
+  const above = head.label === 'appos' && head.upos === 'NOUN' ? governor(tree, head.index) : undefined;
+  return above?.upos === 'PROPN' ? above.index : head.index;
 }
 
 /** "after seeing her", "before visiting Riga": the gerund is a frame of its clause, whatever noun the parser hangs it on. */

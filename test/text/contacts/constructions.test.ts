@@ -201,6 +201,30 @@ describe('the same event in other constructions', () => {
       'The appointment of Anna Berg as director drew protests.',
       [`APPOINTMENT Anna Berg (appointee): ${ACTUAL}`],
     ],
+    [
+      'a clause hung on an apposition',
+      "Hungary's Béla Szabó and Slovakia's Juraj Novák, both populists, dined together in Bratislava on Saturday night.",
+      [`MEETING Béla Szabó + Juraj Novák on 2021-02-27 in Bratislava: ${ACTUAL}`],
+    ],
+    [
+      'last spoke',
+      'Anna Berg and Mary Thorne last spoke in December.',
+      [`TALKS Anna Berg + Mary Thorne on 2020-12: ${ACTUAL}`],
+    ],
+    [
+      'before flying on',
+      'Minister Mary Thorne heads to Oslo on Friday, where she is to sit down with Premier Erik Lund before flying on to Riga.',
+      [
+        'VISIT Mary Thorne (visitor) on 2021-03-05 in Oslo: affirms planned',
+        'MEETING Erik Lund + Mary Thorne in Oslo: affirms planned',
+        'VISIT Mary Thorne (visitor) in Riga: affirms planned',
+      ],
+    ],
+    [
+      'a visit to a thing in a place',
+      'The visit of Karl Brandt to the plant in Riga was short.',
+      [`VISIT Karl Brandt (visitor) in Riga: ${ACTUAL}`],
+    ],
     ['removed from office', 'Anna Berg was removed from office in May.', [`DEPARTURE Anna Berg on 2020-05: ${ACTUAL}`]],
     ['quit', 'Anna Berg quit on Monday.', [`DEPARTURE Anna Berg on 2021-03-01: ${ACTUAL}`]],
   ])('%s', (_, text, expected) => {

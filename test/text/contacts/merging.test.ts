@@ -40,6 +40,14 @@ describe('one event or two', () => {
       ['TALKS Anna Berg + Karl Thorne on 2021-03-04: affirms actual'],
     ],
     [
+      'talks in a town are not the call',
+      'Anna Berg called Lars Holm on Monday. Talks between Berg and Holm broke down in January in Doha.',
+      [
+        'CALL Anna Berg (caller) + Lars Holm (callee) on 2021-03-01: affirms actual',
+        'TALKS Anna Berg + Lars Holm on 2021-01 in Doha: affirms actual',
+      ],
+    ],
+    [
       'the call of the sentence before',
       'Anna Berg called Lars Holm on Monday. During the call, Berg told Holm that the dam was safe.',
       ['CALL Anna Berg (caller) + Lars Holm (callee) on 2021-03-01: affirms actual'],

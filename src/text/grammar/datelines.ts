@@ -10,12 +10,13 @@ const AGENCY = '(?:\\s{0,3}\\([\\p{L}\\d ./&:,\\-]{2,40}\\)|\\s{0,3}/\\s?[\\p{Lu
 const DATELINES: readonly { readonly pattern: RegExp; readonly because: string }[] = [
   // PARIS, March 3 (AP) — The minister …
   {
-    pattern: new RegExp(`^${PLACE}${DATE}${AGENCY}${DATE}\\s{0,3}(?:—|–|--|-|:|\\.\\s?[—–-])\\s`, 'u'),
+    pattern: new RegExp(`^${PLACE}${DATE}${AGENCY}${DATE}\\s{0,3}(?:—|–|--|-|_|:|\\.\\s?[—–-])\\s`, 'u'),
     because: 'place in capitals, dash',
   },
   // Paris (AP) — The minister …
   {
-    pattern: /^\p{Lu}[\p{L}.’' -]{1,30}(?:, [\p{L}., \d]{2,30})?\s?\([\p{Lu}][\p{L} ./&-]{1,30}\)\s?(?:—|–|--|-|:)\s/u,
+    pattern:
+      /^\p{Lu}[\p{L}.’' -]{1,30}(?:, [\p{L}., \d]{2,30})?\s?\([\p{Lu}][\p{L} ./&-]{1,30}\)\s?(?:—|–|--|-|_|:)\s/u,
     because: 'agency in brackets, dash',
   },
   // MOSCOW, December 9. /TASS/. The minister … and ANKARA /Agency/ The minister …
@@ -27,7 +28,7 @@ const DATELINES: readonly { readonly pattern: RegExp; readonly because: string }
     because: 'agency between strokes',
   },
   // (Reuters) - The minister …
-  { pattern: /^\(\p{Lu}[\p{L} ./&-]{1,30}\)\s?(?:—|–|--|-|:)\s/u, because: 'agency alone' },
+  { pattern: /^\(\p{Lu}[\p{L} ./&-]{1,30}\)\s?(?:—|–|--|-|_|:)\s/u, because: 'agency alone' },
 ];
 
 /** The length of the dateline that a paragraph starts with, with the mark that ends it; 0 where there is none. */

@@ -33,9 +33,11 @@ const WEEKDAY = /,? {0,2}(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Thu|Fri|Sat(?:ur)?|Sun)
 const MONTH_DAY = new RegExp(`,? {0,2}(${monthPattern}) {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const DAY_MONTH = new RegExp(`,? {0,2}(\\d{1,2})(?:st|nd|rd|th)? (${monthPattern})(?:,? (\\d{4}))?(?!\\d)`, 'iy');
 const AGENCY = /[.,]? {0,2}(?:\((\p{L}[^()\n]{1,40})\)|\/(\p{L}[^/\n]{1,40})\/)/uy;
-const DASH = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}/y;
-const CLOSE = /[.,]? {0,2}(?:-{1,3}|[–—―]) {0,2}| ?:\s/y;
-const AGENCY_ONLY = /\((\p{Lu}[\p{L} .&-]{1,30})\) {0,2}(?:-{1,2}|[–—]) {1,2}/uy;
+/** "TOKYO, Oct. 9, Kestrel -": a name between the date and the dash. */
+const AGENCY_BEHIND_DATE = /, {1,2}(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)(?= {0,2}(?:-{1,3}|_{1,2}|[–—―]))/uy;
+const DASH = /[.,]? {0,2}(?:-{1,3}|_{1,2}|[–—―]) {0,2}/y;
+const CLOSE = /[.,]? {0,2}(?:-{1,3}|_{1,2}|[–—―]) {0,2}| ?:\s/y;
+const AGENCY_ONLY = /\((\p{Lu}[\p{L} .&-]{1,30})\) {0,2}(?:-{1,2}|_{1,2}|[–—]) {1,2}/uy;
 const SHORTEST_TOWN = 4;
 /** Code units of a line that is a story and no headline. */
 const STORY = 100;
@@ -77,7 +79,7 @@ function datelineAt(line: string, offset: number): Dateline | null {
   at += (take(WEEKDAY, line, at)?.[0] ?? '').length;
   let date = dateAt(line, at, offset);
   if (date !== null) at = date.end - offset;
-  const agency = take(AGENCY, line, at);
+  const agency = take(AGENCY, line, at) ?? (date === null ? null : take(AGENCY_BEHIND_DATE, line, at));
   if (agency) at += agency[0].length;
   const afterDash = date === null ? dateAt(line, at + (take(DASH, line, at)?.[0].length ?? 0), offset) : null;
   if (afterDash !== null && take(CLOSE, line, afterDash.end - offset) !== null) {
@@ -119,9 +121,9 @@ function isDateline(
   slashes: boolean,
   line: string,
 ): boolean {
-  const dash = /[-–—―]/.test(close);
+  const dash = /[-_–—―]/.test(close);
   // A known place in small letters opens a story only, not a headline ("Paris: what we know").
-  if (!capitals) return slashes || (more && dash) || (known && /[-–—―:]/.test(close) && line.length >= STORY);
+  if (!capitals) return slashes || (more && dash) || (known && /[-_–—―:]/.test(close) && line.length >= STORY);
   if (more || known) return true;
   // An unknown short word in capitals is an acronym rather than a town.
   return dash && (region || (place.split(' ').length <= 2 && place.length >= SHORTEST_TOWN));

@@ -72,7 +72,9 @@ export function placeEntity(group: PlaceGroup, emended: Emended): Entity {
   const forms = distinctForms(group.names, emended);
   const listed = group.names.find((found) => found.listed !== undefined)?.listed;
   const name =
-    listed?.what === 'country' ? listed.name : (forms.find((form) => form !== form.toUpperCase()) ?? forms[0]!);
+    listed?.what === 'country'
+      ? listed.name
+      : (forms.find((form) => form !== form.toUpperCase()) ?? listed?.name ?? forms[0]!);
   return {
     id: entityId('place', name),
     kind: 'place',

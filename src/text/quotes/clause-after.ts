@@ -38,7 +38,9 @@ export function clauseAfter(scene: Scene, { verb, subject, from, end }: Report):
     return { pieces: [{ first: skipMarks(scene, that + 1, end), last: end }], rule: 'speech-that-clause' };
   // "Was quoted as saying by her paper": the words stand before.
   if (scene.tokens[from]?.lower === 'by') return undefined;
-  const clause = dependents(tree, verb, 'ccomp').find((at) => at > verb && at < end && !isRest(scene, tree.first[at]!));
+  const clause = dependents(tree, verb, 'ccomp').find(
+    (at) => at > verb && at < end && from < end && !isRest(scene, tree.first[at]!),
+  );
   if (clause !== undefined) {
     const told = Math.max(from, tree.first[clause]!);
     // A clause without its subject: the tree has cut it off.

@@ -276,6 +276,10 @@ describe('any text', () => {
     );
   });
 
+  it('reads a cue of speech with nothing left to say', () => {
+    expect(read(', said и').quotes).toEqual([]);
+  });
+
   it('reads twice the same', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {

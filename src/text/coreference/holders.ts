@@ -5,6 +5,8 @@ export interface Holder {
   readonly entity: string;
   /** The descriptions that hold the word, each once, from where it first stands. */
   readonly descriptions: readonly Description[];
+  /** Where the first of them begins in the text. */
+  readonly start: number;
   /** Is the person only ever called a former one? */
   readonly isPast: boolean;
 }
@@ -12,7 +14,10 @@ export interface Holder {
 /** Words of one who holds an office no more. */
 export const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'late', 'then', 'previous']);
 
-/** The people of an article by the words that describe them, those of one word in the order of `people`. */
+/** Holders looked at for one description: it keeps a text of ten thousand ministers linear. */
+const MAX_HOLDERS = 64;
+
+/** The people of an article by the words that describe them, those of one word in the order of the text. */
 export function holdersByWord(people: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
   for (const [entity, { descriptions }] of people) {
@@ -25,13 +30,27 @@ export function holdersByWord(people: ReadonlyMap<string, Person>): ReadonlyMap<
       }
     }
     for (const [word, told] of own) {
-      const holder = { entity, descriptions: told, isPast: told.every(isOfPast) };
+      const start = Math.min(...told.map((one) => one.start));
+      const holder = { entity, descriptions: told, start, isPast: told.every(isOfPast) };
       const known = holders.get(word);
       if (known) known.push(holder);
       else holders.set(word, [holder]);
     }
   }
+  for (const list of holders.values()) list.sort((a, b) => a.start - b.start);
   return holders;
+}
+
+/** Of the holders of one word those last named so before an offset. */
+export function holdersBefore(holders: readonly Holder[], offset: number): readonly Holder[] {
+  let low = 0;
+  let high = holders.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holders[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return holders.slice(Math.max(0, low - MAX_HOLDERS), low);
 }
 
 function isOfPast({ words }: Description): boolean {

@@ -3,7 +3,7 @@ import { titleWords } from '../lists/titles.ts';
 import type { Phrase } from '../quotes/phrases.ts';
 import { type Choice, type Fits, mostInView } from './choose.ts';
 import { countryOfCompatriot, isEpithet, isParent, isPlainPerson } from './epithets.ts';
-import { type Holder, PAST } from './holders.ts';
+import { type Holder, holdersBefore, PAST } from './holders.ts';
 import { nounGender, sameOffice, spelledOut } from './person-nouns.ts';
 import type { Candidate } from './salience.ts';
 import type { Walk } from './walk.ts';
@@ -87,7 +87,9 @@ function holderOf(walk: Walk, token: Token, phrase: Phrase): Choice | undefined 
   const plain = asked.filter(({ upos, lower, text }) => upos !== 'ADJ' || titleWords.has(lower) || text !== lower);
   const nameless = plain.filter(({ upos, index }) => upos !== 'PROPN' || index === token.index);
   const attempts = [asked, plain, nameless];
-  const named = [head, ...sameOffice(head)].flatMap((title) => walk.holders.get(title) ?? []);
+  const named = [head, ...sameOffice(head)].flatMap((title) =>
+    holdersBefore(walk.holders.get(title) ?? [], token.start),
+  );
   for (const tokens of attempts.filter((one, at) => one.length !== attempts[at - 1]?.length)) {
     const words = tokens.map((one) => spelledOut(one.lower)).filter((word) => word !== head);
     const all = named.filter((one) => holds(one, words, token.start));

@@ -32,6 +32,10 @@ const KIN = new Set(
     ' ',
   ),
 );
+/** Sentences over which somebody without a name may speak on. */
+const REACH_OF_UNNAMED = 3;
+/** Verbs of one who has spoken before. */
+const GOING_ON = new Set(['add', 'continue', 'go']);
 const UNKNOWN_GENDER = 0.7;
 
 /** Whom a pronoun means. Undefined for one that is no mention at all ("it rains"). */
@@ -87,6 +91,7 @@ function person(walk: Walk, token: Token, pronoun: Pronoun): Choice {
   );
   if (near.length === 1 && token.lower !== 'he' && token.lower !== 'she')
     return { entity: near[0]!.entity, rule: 'only-one-in-sentence' };
+  if (isOfUnnamed(walk, token, pronoun, candidates)) return { entity: null, rule: 'somebody-unnamed' };
   const speaksOn = speakerBefore(walk, token, candidates);
   if (speaksOn !== undefined) return { entity: speaksOn, rule: 'speaks-on' };
   const topic = onlyTopic(walk, token, candidates);
@@ -135,6 +140,17 @@ function preferred(walk: Walk, token: Token, candidates: readonly Candidate[]): 
     .map((one) => (one.entity === topic ? { ...one, value: one.value + TOPIC } : one))
     .map((one) => (walk.people.get(one.entity)?.gender ? one : { ...one, value: one.value * UNKNOWN_GENDER }))
     .sort((a, b) => b.value - a.value || b.token - a.token);
+}
+
+/** "…, a sailor said. “…,” he added": who speaks on has no name, where nobody who fits was named outside of quotation marks since. */
+function isOfUnnamed(walk: Walk, token: Token, pronoun: Pronoun, candidates: readonly Candidate[]): boolean {
+  const unnamed = walk.lastSpeaker === undefined && walk.isSpeaker(token) ? walk.unnamedSpeaker : undefined;
+  if (!unnamed || token.sentence - unnamed.sentence > REACH_OF_UNNAMED) return false;
+  const { sentences, tokens } = walk.scene;
+  const isNear = sentences[token.sentence]!.paragraph === sentences[unnamed.sentence]!.paragraph;
+  if (!isNear && !GOING_ON.has(tokens[token.head]?.lemma ?? '')) return false;
+  if ((nounGender(unnamed.lower) ?? pronoun.gender) !== pronoun.gender) return false;
+  return !candidates.some((one) => one.token > unnamed.index && walk.scene.quotedAt[one.token] === -1);
 }
 
 /** Who spoke last speaks on, where nobody else who fits was named since, but in that one's own words. */

@@ -29,6 +29,7 @@ export function nominalAt(walk: Walk, token: Token): Nominal | undefined {
   const phrase = isOwner ? { ...around, last: token.index + 1 } : around;
   if (phrase.last !== token.index + 1) return undefined;
   noteNew(walk, token, phrase);
+  if (isPerson) noteUnnamedSpeaker(walk, token, phrase);
   if (!isPerson) noteCalled(walk, token, phrase);
   if (!standsAlone(walk, token, phrase)) return undefined;
   const choice = isPerson ? personMeant(walk, token, phrase) : agencyMeant(walk, token, phrase);
@@ -63,6 +64,14 @@ function noteCalled(walk: Walk, token: Token, phrase: Phrase): void {
     walk.called.set(token.lower, called.add(mention.entity));
     return;
   }
+}
+
+/** "A spokesman said": somebody without a name speaks now, and may speak on as "he". */
+function noteUnnamedSpeaker(walk: Walk, token: Token, phrase: Phrase): void {
+  if (!walk.isSpeaker(token) || !INDEFINITE.has(walk.scene.tokens[phrase.first]!.lower)) return;
+  if (speakerAt(walk.scene, token.index, phrase.last + 14).entity !== null) return;
+  walk.lastSpeaker = undefined;
+  walk.unnamedSpeaker = token;
 }
 
 /** "A singer": whoever that is, "the singer" after it is no description of somebody named, unless it is said of one ("Oduya, a singer"). */

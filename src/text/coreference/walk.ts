@@ -44,6 +44,8 @@ export interface Walk {
   readonly isSpeaker: (token: Token) => boolean;
   /** Who spoke last. */
   lastSpeaker: string | undefined;
+  /** The noun of whoever spoke last, where that is somebody without a name ("a spokesman said"). */
+  unnamedSpeaker: Token | undefined;
 }
 
 /** Names within quotation marks are less in view for the words outside. */
@@ -91,6 +93,7 @@ export function referringWords(draft: Draft): {
       called: new Map(),
       isSpeaker: (token) => spokenBy.has(token.index),
       lastSpeaker: undefined,
+      unnamedSpeaker: undefined,
     };
     for (let at = 0; at < scene.tokens.length; at += 1) {
       const name = names[at];

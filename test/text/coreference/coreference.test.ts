@@ -109,6 +109,11 @@ describe('coreference: negative', () => {
       ['The minister = -'],
     ],
     ["a father's words", 'Paul Brandt’s father said he was tired.', ['he = -']],
+    [
+      'a speaker without a name',
+      'Paul Brandt left. “It was late,” a sailor said. “It was dark,” he added.',
+      ['he = -'],
+    ],
     ['nobody of that gender', 'Maria Keller arrived late. He was tired.', ['He = -']],
     ['several', 'Maria Keller met Anna Brandt. They were tired.', ['They = -']],
     ['him is not the subject of his clause', 'Paul Brandt saw him.', ['him = -']],

@@ -70,7 +70,7 @@ const phrases: readonly Phrase[] = [
   // "ahead of Friday's vote", "by Sunday", "as early as Monday", "no later than May 3"
   {
     pattern:
-      /\b(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|deadline of|starting(?: on)?)\s(?:the |this )?$/i,
+      /\b(?:ahead of|as (?:soon|early) as|in time for|run-up to|by|no later than|deadline of|(?:starting|beginning|effective)(?: on)?)\s(?:the |this )?$/i,
     gives: 'future',
   },
   // "after Sunday's vote", "following her Monday speech"

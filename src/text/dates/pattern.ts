@@ -22,7 +22,8 @@ const pieces: Readonly<Record<string, string>> = {
   count: `(?:${numberPattern}|\\d{1,3})`,
   ordinal: `(?:${ordinalPattern})`,
   unit: '(?:day|night|week|fortnight|month|quarter|year|decade)',
-  which: '(?:this past|this coming|this|last|past|next|coming|previous|preceding|following|current)',
+  // "Following Monday's vote" is behind it; "the following Monday" is a Monday.
+  which: '(?:this past|this coming|this|last|past|next|coming|previous|preceding|(?<=the )following|current)',
   dash: '(?:-|–|—|\\bto\\b|\\bthrough\\b|\\btill\\b|\\buntil\\b)',
 };
 

@@ -7,6 +7,14 @@ import { yearOfWords, yearWordsPattern } from './numbers.ts';
 
 /** Days, months and years of the calendar, with and without their year. */
 export const calendarRules: readonly DateRule[] = [
+  // "the September 11 attacks": a day that everybody knows, so its year is left out
+  {
+    name: 'september-11',
+    core: ['month', 'slash'],
+    pattern:
+      "(?:the )?(?:Sept(?:ember)?\\.? 11(?:th)?|9/11)(?=,?['’]? (?:\\d{4} )?(?:terrorist |terror )?(?:attacks?|hijackers?|hijackings|commission|conspirac(?:y|ies)|plotters?|victims))",
+    reads: () => calendar({ year: { number: 2001 }, month: 9, day: 11 }),
+  },
   // "2018-12-09"
   {
     name: 'iso-day',

@@ -1,5 +1,4 @@
 import type { Expression, PeriodCode } from '../dates/expression.ts';
-import { calendar } from '../dates/expression.ts';
 import { bareSeasonIsDate } from '../dates/guards.ts';
 import type { DateRule } from '../dates/rule.ts';
 import { type Groups, partIn, seasonIn, whichIn, yearIn, yearWordIn } from '../dates/words.ts';
@@ -71,14 +70,6 @@ export const periodRules: readonly DateRule[] = [
         g.n?.toLowerCase() === 'first' ? 40 : 41,
         yearIn(g.year) ?? (g.which === 'the' ? { shift: 0 } : yearWordIn(g.which)),
       ),
-  },
-  // "the September 11 attacks": a day that everybody knows, so its year is left out
-  {
-    name: 'september-11',
-    core: ['month', 'slash'],
-    pattern:
-      "(?:the )?(?:Sept(?:ember)?\\.? 11(?:th)?|9/11)(?=,?['’]? (?:\\d{4} )?(?:terrorist |terror )?(?:attacks?|hijackers|commission))",
-    reads: () => calendar({ year: { number: 2001 }, month: 9, day: 11 }),
   },
   // "on Christmas Eve", "last Thanksgiving", "Easter Sunday 2016"
   {

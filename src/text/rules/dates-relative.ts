@@ -16,7 +16,8 @@ export const relativeRules: readonly DateRule[] = [
     name: 'today',
     core: ['today'],
     pattern: `(?:(?:earlier|later|late|early) )?(?:today|tonight|this ${DAYTIME})`,
-    reads: () => days(0),
+    // "USA TODAY" is a paper.
+    reads: (_, printed) => (printed === 'TODAY' ? null : days(0)),
   },
   // "yesterday", "late yesterday", "yesterday evening", "last night"
   {

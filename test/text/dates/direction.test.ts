@@ -34,6 +34,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['The governor has until Oct. 29 to sign it.', 'Oct. 29', '2021-10-29'],
   ['The court gave the company until mid-May to reply.', 'mid-May', '2021-05~'],
   ['Polling stations open at 7 a.m. on Sunday.', 'Sunday', '2021-03-07'],
+  ['The film will be shown in Graz beginning Sunday.', 'Sunday', '2021-03-07'],
+  ['The fee, effective April 1, is small.', 'April 1', '2021-04-01'],
   ['The lease was to have ended on Wednesday.', 'Wednesday', '2021-03-03'],
   ['Brandt was due to fly to Rome on Wednesday but fell ill.', 'Wednesday', '2021-03-03'],
   ['The hearing was scheduled for Saturday.', 'Saturday', '2021-03-06'],

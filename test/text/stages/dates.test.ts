@@ -111,6 +111,8 @@ const read: Readonly<
     ['The crew left on Thursday.', 'Thursday', '2021-03-04', '2021-03-04', '2021-03-04'],
     ['The crew left last Thursday.', 'last Thursday', '2021-02-25', '2021-02-25', '2021-02-25'],
     ['The crew will leave next Tuesday.', 'next Tuesday', '2021-03-09', '2021-03-09', '2021-03-09'],
+    ['Following Monday’s vote the crew left.', 'Monday', '2021-03-01', '2021-03-01', '2021-03-01'],
+    ['He blamed old Sept. 11 conspiracies.', 'Sept. 11', '2001-09-11', '2001-09-11', '2001-09-11'],
     ['The crew left on Monday last week.', 'Monday last week', '2021-02-22', '2021-02-22', '2021-02-22'],
     ['The crew left last week.', 'last week', '2021-02-22/2021-02-28', '2021-02-22', '2021-02-28'],
     ['The crew left last month.', 'last month', '2021-02', '2021-02-01', '2021-02-28'],
@@ -221,6 +223,7 @@ const none: readonly string[] = [
   'June Harker and April Voss sang.',
   'About 2010 people came to the third floor and the 14th room.',
   'We want a better tomorrow.',
+  'She wrote for the daily HILL TODAY.',
 ];
 
 describe('dates', () => {

@@ -154,7 +154,9 @@ function actorAt(scene: Scene, at: number): number | undefined {
   const { tokens, tree } = scene;
   const { upos } = tokens[at]!;
   if (!(upos === 'VERB' ? isTensed(tokens[at]!) : upos === 'ADJ' && hasCopula(scene, at))) return undefined;
-  return dependents(tree, at, 'nsubj').findLast((one) => one < at && scene.quotedAt[one] === -1);
+  const heads = dependents(tree, at, 'nsubj').filter((one) => one < at && scene.quotedAt[one] === -1);
+  // The parser cuts "farmers' chief Ugo Rossi" in two.
+  return heads.findLast((head) => isSomebody(speakerAt(scene, head, at))) ?? heads.at(-1);
 }
 
 /** Does a speaker's span name somebody, or stand for somebody named ("she", but not "who")? */

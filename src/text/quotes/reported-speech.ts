@@ -4,6 +4,7 @@ import { accordingTo, sourceCue } from './according-to.ts';
 import { cueVerb } from './cues.ts';
 import type { Attribution } from './direct.ts';
 import { reportedBy } from './indirect.ts';
+import { phraseStart } from './phrases.ts';
 import type { Piece } from './reported.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, spanOf, speakerAt } from './speaker.ts';
@@ -11,6 +12,7 @@ import { agentOf, cueSubject, relativeOf } from './subject.ts';
 
 /** Words that take back the speech they govern: "declined to say whether". */
 const TURNS = new Set(['while', 'whereas', 'but']);
+const NOBODY = new Set(['nobody', 'none']);
 const UNSAID = new Set(['decline', 'refuse', 'fail', 'forget']);
 
 /** A stretch of speech before it is written as a Quote; offsets are UTF-16 code units. */
@@ -55,7 +57,7 @@ export function indirectSpeech(scene: Scene, beside: readonly (Attribution | und
       own ?? joined ?? going ?? (named && byRelative(scene, index, named)) ?? (xpos === 'VBG' ? last : undefined);
     last = speaker ?? last;
     lastCue = index;
-    if (used.has(index) || isUnsaid(scene, index)) continue;
+    if (used.has(index) || isUnsaid(scene, index, subject)) continue;
     const reported = reportedBy(scene, index, subject);
     found.push(...pieces(scene, reported.pieces, speaker, [index, index + 1], reported.rule));
   }
@@ -104,9 +106,12 @@ function kindOf(scene: Scene, first: number, last: number): QuoteKind {
   return 'indirect';
 }
 
-function isUnsaid(scene: Scene, verb: number): boolean {
-  const governor = scene.tokens[scene.tokens[verb]!.head];
-  return governor !== undefined && scene.tokens[verb]!.xpos === 'VB' && UNSAID.has(governor.lemma);
+function isUnsaid(scene: Scene, verb: number, subject: number | undefined): boolean {
+  const { tokens } = scene;
+  const governor = tokens[tokens[verb]!.head];
+  if (governor !== undefined && tokens[verb]!.xpos === 'VB' && UNSAID.has(governor.lemma)) return true;
+  // "Nobody at the ministry would say whether".
+  return subject !== undefined && NOBODY.has(tokens[phraseStart(scene, subject)]!.lower);
 }
 
 /** A stretch without the white space and commas at its ends. */

@@ -23,6 +23,7 @@ const DOCUMENTS = new Set(
     ' ',
   ),
 );
+const ISSUED = new Set('write issue release publish send sign post make draft prepare distribute'.split(' '));
 /** How far after a document its author may stand ("a statement issued on Monday by the ministry"). */
 const MAX_AUTHOR = 8;
 /** How far after a description the words may stand that give a name to it. */
@@ -99,6 +100,8 @@ function authorOf(scene: Scene, phrase: Phrase, limit: number): Mention | undefi
   const end = Math.min(limit, phrase.last + MAX_AUTHOR, tokens.length);
   for (let at = phrase.last; at < end && tokens[at]!.sentence === tokens[phrase.head]!.sentence; at += 1) {
     if (tokens[at]!.lower === 'from' || tokens[at]!.lower === 'by') return titledName(scene, at + 1, end, isActor);
+    // "A letter seen by the mayor" is none of hers.
+    if (tokens[at]!.xpos === 'VBN' && !ISSUED.has(tokens[at]!.lemma)) return undefined;
   }
   return undefined;
 }

@@ -264,6 +264,7 @@ describe('speech: negative', () => {
     ['a title with what it is a title of', '“Night Ferry,” the new novel by Paul Brandt, tells of a war.'],
     ['a rate', 'The ferry carries 200 cars per day, per Harbour plan.'],
     ['talks about something', 'Maria Keller discussed the ferry with Paul Brandt and rejected his plan.'],
+    ['what nobody says', 'Nobody at the harbour would say whether the ferry was late.'],
     ['a verb that also does', 'Maria Keller maintains a boat in Turin.'],
   ])('%s', (_, text) => {
     expect(speech(text)).toEqual([]);
@@ -273,6 +274,7 @@ describe('speech: negative', () => {
     ['somebody', 'Maria Keller met Paul Brandt. “We want bread,” somebody shouted.'],
     ['a title that two bear', 'Minister Maria Keller met Minister Paul Brandt. “It was late,” the minister said.'],
     ['two women in reach', 'Maria Keller met Anna Brandt. “It was late,” she said.'],
+    ['a letter that somebody has only seen', 'According to a letter seen by Maria Keller, the ferry was late.'],
     ['aides of somebody', '“It was late,” two Maria Keller advisers said.'],
     ['a spokesman of somebody', '“It was late,” a spokesman for Maria Keller said.'],
     ['somebody who is told', '“It was late,” Maria Keller was told.'],
@@ -281,6 +283,6 @@ describe('speech: negative', () => {
     ['words after a colon of nobody', 'Maria Keller left. The sign at the harbour: “It is late.”'],
     ['two who speak as one', '“It was late,” Maria Keller and Paul Brandt said.'],
   ])('left open: %s', (_, text) => {
-    expect(speech(text)).toEqual([expect.stringMatching(/^direct, -: /)]);
+    expect(speech(text)).toEqual([expect.stringMatching(/^(?:in)?direct, -: /)]);
   });
 });

@@ -13,7 +13,7 @@ export const otherHeads: ReadonlySet<string> = new Set(
 export const commonAcronyms: ReadonlySet<string> = new Set(
   `tv ok am pm a.m p.m a.m. p.m. ceo cfo cto coo gdp gnp hiv aids covid covid-19 dna rna it id usd eur gbp suv ufo dvd cd pc mp mps mep meps phd ph.d ph.d. ba ma mba md m.d m.d. pr hr vip vips iq faq ngo ngos npo sme smes ied ieds gps usb sim sms url pdf html
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi i.e e.g i.e. e.g. etc vs rip asap diy lgbt lgbtq ak ak-47 wmd icbm icbms uav uavs lng lpg co2 ac dc bc ad ce bce am fm km kg mm cm mph gmt est edt pst pdt utc bst ist cet eta mou mous pow pows mia kia vat gst ipo ipos
-  r&d q&a b.c a.d u-turn x-ray t-shirt atm atms cctv gop new the and for not yes no sir mr mrs ms dr jr sr st i o oh uk-based us-led us-backed u.s.-led pct p.c rs re ps nb pp ex x xl dj mc hd led lcd ai vr ar 3d 4g 5g 2g 3g`.split(
+  r&d q&a b.c a.d u-turn x-ray t-shirt atm atms cctv gop new the and for not yes no sir mr mrs ms dr jr sr st i o oh uk-based us-led us-backed u.s.-led dg ddg dpp oc asi vpm mce cec isp vpn sms rna eez rpg mdf pcr icu kyc atv pct p.c rs re ps nb pp ex x xl dj mc hd led lcd ai vr ar 3d 4g 5g 2g 3g`.split(
     /\s+/,
   ),
 );

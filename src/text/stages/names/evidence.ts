@@ -133,6 +133,14 @@ const ROWS: readonly EvidenceRow[] = [
         /^(?:president|vice-president|chair|secretary-general|treasurer|member|members|co-ordinator|coordinator)$/,
       ),
   },
+  // landed at Tolm
+  {
+    name: 'landed-at',
+    place: 1.4,
+    holds: ({ before, beyond }) =>
+      is(before, /^(?:at|in)$/) &&
+      is(beyond, /^(?:landed|arrived|docked|anchored|moored|called|stationed|camped|born|raised)$/),
+  },
   // Narle and Tolm: beside a place that a list has
   {
     name: 'among-places',

@@ -7,6 +7,9 @@ import { isA, isCommon, type Word } from './words.ts';
 
 const COMPANY_FORMS = /^(?:inc|ltd|llc|plc|corp|llp)\.?$/;
 
+/** "SR14 billion", "RM7.8": sums with the sign of a currency. */
+const MONEY = /^(?:RM|SR|QR|KD|BD|RO|NT|HK|KSH|GHS|AED|SAR|QAR|BND|OMR|TSH|USH)\d/u;
+
 const ALONE = new Set([
   'parliament',
   'congress',
@@ -39,7 +42,11 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'agency-suffix' });
     const begun = proposeByFirstWord(words, word);
     if (begun !== undefined) proposals.push(begun);
-    if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text))
+    if (
+      /\p{Ll}\p{Lu}/u.test(word.text) &&
+      !commonAcronyms.has(word.lower) &&
+      !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text)
+    )
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
     const named = isA(word, FormBit.agencyWord) ? agencyWord(word.lower) : undefined;
     if (named !== undefined) {
@@ -102,6 +109,7 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
     commonAcronyms.has(word.lower) ||
     isA(word, FormBit.honorific) ||
     COMPANY_FORMS.test(word.lower) ||
+    MONEY.test(word.text) ||
     !/\p{Lu}.?\p{Lu}/u.test(word.text)
   )
     return undefined;

@@ -180,6 +180,20 @@ function isOfficeOf(words: readonly Word[], first: number, last: number): boolea
   return last - first > 2 && words[first + 1]!.lower === 'of' && officeNouns.has(words[first]!.lower);
 }
 
+/** "the Minister of the | Environment" */
+function isPortfolioOf(words: readonly Word[], first: number): boolean {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const office = words[of - 1];
+  return (
+    office !== undefined &&
+    words[of]!.lower === 'of' &&
+    office.capital &&
+    officeNouns.has(office.lower) &&
+    isCommon(words[first]!) &&
+    !isA(words[first]!, FormBit.agencyWord)
+  );
+}
+
 /** "Wei Ling": two words or more, each known from people's names alone. */
 function isOfNames(words: readonly Word[], first: number, last: number): boolean {
   return (
@@ -205,7 +219,8 @@ const NO_NAME = /^(?:inc|ltd|llc|plc|corp|co)\.?$|.{3}i[sz]ation$/;
 
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
-  if (last - first === 1 && NO_NAME.test(words[first]!.lower)) return 0;
+  if (last - first === 1 && (NO_NAME.test(words[first]!.lower) || (kind === 'agency' && isPortfolioOf(words, first))))
+    return 0;
   if (kind === 'agency' && (isBeforeOffice(words, first, last) || isOfficeOf(words, first, last))) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
   if (goesOnFamilyName(words, first)) return 0.3;

@@ -36,10 +36,10 @@ function firstOfTitle(words: readonly Word[], office: Word): number {
   return first;
 }
 
-/** Where the common words with capitals after "of" end (half open); the end of the office where there are none. */
+/** Where the common words with capitals after "of" or "for" end (half open); the end of the office where there are none. */
 function lastOfTitle(words: readonly Word[], office: Word): number {
   let last = office.index + 1;
-  if (words[last]?.lower !== 'of') return last;
+  if (!/^(?:of|for)$/.test(words[last]?.lower ?? '')) return last;
   for (let at = last + 1; at - last <= MOST_AFTER; at++) {
     const word = words[at];
     if (word?.token.sentence !== office.token.sentence) break;

@@ -108,6 +108,11 @@ describe('negative: no such name', () => {
     ['goods of common words', 'person', 'The maker of Golden Oat Hoops and Corn Puffs did well.'],
     ['members of a party', 'person', 'Tory MPs cheered.'],
     ['street', 'person', 'They live on Toure Drive.'],
+    ['what a commissioner is for', 'agency', 'The High Commissioner for Rural Housing, Anna Thys, left.'],
+    ['what a minister is of', 'agency', 'The Minister of the Environment spoke.'],
+    ['sum of money', 'agency', 'It cost SR14 billion and RM7.8 million.'],
+    ['service and not a body', 'agency', 'They use a VPN and the SMS, said the DG.'],
+    ['memorandum', 'agency', 'They signed the MoU.'],
     ['title of a beauty queen', 'person', 'She was Miss Poland twice.'],
   ] as const)('%s', (_, kind, text) => {
     expect(named(text, kind)).toEqual([]);

@@ -20,11 +20,13 @@ const ACTING = ['person', 'agency', 'place'] as const;
 export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sighting[] {
   if (!fits(scene, verb, row) || (row.wire && !byWire(scene, verb))) return [];
   // A verb without an object has no passive, whatever a lone participle looks like.
-  const passive = (row.partner.includes('object') || row.objectNouns !== undefined) && isPassive(scene.tree, verb);
+  const passive =
+    (row.partner.includes('object') || row.objectNouns !== undefined || row.beside !== undefined) &&
+    isPassive(scene.tree, verb);
   const acting = row.joins ? { party: NOBODY, byWindow: false } : actingParty(scene, verb, row, passive);
   const partner = partnerParty(scene, verb, row, passive);
   const right = only(partner.party, row.kinds ?? ACTING);
-  const acted = only(acting.party, row.actorKinds ?? ACTING);
+  const acted = only(acting.party, actorKindsOf(row));
   if (row.named && !row.together && right.length === 0) return [];
   // Nobody meets himself: a pronoun read as the other side stays open.
   const sure = acted.filter(
@@ -46,7 +48,7 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     shade,
     pointsBack: false,
     weak: row.weak ?? false,
-    oneMore: [1, 2, 3].some((step) => scene.tokens[verb + step]?.lower === 'again'),
+    oneMore: [1, 2, 3].some((step) => /^(?:again|once)$/.test(scene.tokens[verb + step]?.lower ?? '')),
     level: undefined,
   };
   if (row.gives === 'AGREEMENT') {
@@ -92,12 +94,16 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
   return apart ? left.map((actor) => pairOf(whole, row, actor, found.right[0]!)) : [whole];
 }
 
+/** Who may act: countries do as their governments wherever agencies may. */
+const actorKindsOf = ({ actorKinds }: VerbRow): readonly string[] =>
+  actorKinds === undefined || actorKinds.includes('agency') ? [...(actorKinds ?? ACTING), 'place'] : actorKinds;
+
 /** "heads to Oslo on Friday before flying on to Riga": what follows on what isn't past is no more past. */
 function isStillAhead({ tokens, tree }: Scene, verb: number): boolean {
   if (tokens[verb]!.xpos !== 'VBG' || tokens[verb - 1]?.lower !== 'before') return false;
   const { first } = tree.sentences[tokens[verb]!.sentence]!;
   for (let at = Math.max(first, verb - MAX_TO_MAIN); at < verb; at += 1)
-    if (tokens[at]!.xpos === 'VBD' || tokens[at]!.xpos === 'VBN') return false;
+    if (tokens[at]!.xpos === 'VBD' || (tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.lemma === 'have')) return false;
   return true;
 }
 

@@ -74,8 +74,10 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   let group: number | undefined;
   let unnamed = false;
   let negated = false;
+  // In the passive of a verb with an object, what follows a preposition is no partner.
+  const isTurned = passive && row.partner.includes('object');
   for (const where of row.partner) {
-    const all = where === 'object' ? patients(scene.tree, verb) : passive ? [] : after(scene.tree, verb, where);
+    const all = where === 'object' ? patients(scene.tree, verb) : isTurned ? [] : after(scene.tree, verb, where);
     if (where === 'with' && row.weak && isAboutEvent(scene, verb, all[0])) continue;
     const heads = all.filter(
       (index) =>
@@ -93,7 +95,7 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   }
   if (found.length > 0 || group !== undefined || unnamed)
     return { party: { actors: found, group, unnamed, negated }, byWindow: false };
-  if (passive) return { party: NOBODY, byWindow: false };
+  if (isTurned) return { party: NOBODY, byWindow: false };
   if (row.partner.includes('object')) {
     const window = objects(scene.tree, verb).every(
       (index) => index < verb || scene.datedAt(index) || isArticle(scene, index) || isTown(scene, index),

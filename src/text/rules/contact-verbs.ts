@@ -577,6 +577,15 @@ export const CONTACT_VERBS: readonly VerbRow[] = [
   },
   // Ann Ray wrote to Bo Lind.
   { name: 'write', verbs: ['write'], gives: 'MESSAGE', partner: ['to'], roles: ['sender', 'recipient'] },
+  // The list was sent by Ann Ray to Bo Lind in an e-mail.
+  {
+    name: 'send-in',
+    verbs: ['send', 'forward', 'mail'],
+    gives: 'MESSAGE',
+    partner: ['to'],
+    roles: ['sender', 'recipient'],
+    beside: new Set(['email', 'e-mail', 'mail', 'fax', 'telegram']),
+  },
   // Ann Ray e-mailed Bo Lind.
   {
     name: 'e-mail',

@@ -37,7 +37,7 @@ export const REPRESENTATIVES: ReadonlySet<string> = new Set(
   `official officials representative representatives delegation delegate delegates team member members employee employees staff executive
   executives envoy envoys diplomat diplomats negotiator negotiators agent agents officer officers spokesman spokeswoman spokesperson
   mission side one nobody none anyone somebody someone leadership management board headquarters office people lawyer lawyers investigator
-  government governments authorities regime administration investigators inspector inspectors expert experts counterpart counterparts colleague colleagues source sources command`.split(
+  ministries services agencies armies navies forces police parliaments government governments authorities regime administration investigators inspector inspectors expert experts counterpart counterparts colleague colleagues source sources command`.split(
     /\s+/,
   ),
 );

@@ -86,7 +86,7 @@ describe('the same event in other constructions', () => {
     ],
     [
       'officials of the two countries',
-      'Nepal has agreed to share data with India during an annual meeting between the officials of the two countries held in Delhi on Monday.',
+      'Nepal spoke with India during an annual meeting between the officials of the two countries held in Delhi on Monday.',
       [`MEETING India + Nepal on 2021-03-01 in Delhi: ${ACTUAL}`],
     ],
     [
@@ -213,7 +213,7 @@ describe('the same event in other constructions', () => {
     ],
     [
       'before flying on',
-      'Minister Mary Thorne heads to Oslo on Friday, where she is to sit down with Premier Erik Lund before flying on to Riga.',
+      'Minister Mary Thorne heads to Oslo on Friday, where she is slated to sit down with Premier Erik Lund before flying on to Riga.',
       [
         'VISIT Mary Thorne (visitor) on 2021-03-05 in Oslo: affirms planned',
         'MEETING Erik Lund + Mary Thorne in Oslo: affirms planned',
@@ -224,6 +224,21 @@ describe('the same event in other constructions', () => {
       'a visit to a thing in a place',
       'The visit of Karl Brandt to the plant in Riga was short.',
       [`VISIT Karl Brandt (visitor) in Riga: ${ACTUAL}`],
+    ],
+    [
+      'police of two countries',
+      'Police from Peru and Spain have worked together on the case.',
+      [`COOPERATION Peru + Spain: ${ACTUAL}`],
+    ],
+    [
+      'ministries of two countries',
+      'The interior ministries of Georgia and Azerbaijan have shared intelligence on smugglers.',
+      [`COOPERATION Azerbaijan + Georgia: ${ACTUAL}`],
+    ],
+    [
+      'sent by one to another in an e-mail',
+      'The transcript was sent to Attorney General Erik Lund by Rosa Thorne in an email on Friday.',
+      [`MESSAGE Erik Lund (recipient) + Rosa Thorne (sender) on 2021-02-26: ${ACTUAL}`],
     ],
     ['removed from office', 'Anna Berg was removed from office in May.', [`DEPARTURE Anna Berg on 2020-05: ${ACTUAL}`]],
     ['quit', 'Anna Berg quit on Monday.', [`DEPARTURE Anna Berg on 2021-03-01: ${ACTUAL}`]],

@@ -48,6 +48,14 @@ describe('one event or two', () => {
       ],
     ],
     [
+      'met once, as he says, and elsewhere',
+      'Anna Berg met Lars Holm at the palace in March 2016. Anna Berg met Lars Holm once, in Oslo.',
+      [
+        'MEETING Anna Berg + Lars Holm on 2016-03: affirms actual',
+        'MEETING Anna Berg + Lars Holm in Oslo: affirms actual',
+      ],
+    ],
+    [
       'the call of the sentence before',
       'Anna Berg called Lars Holm on Monday. During the call, Berg told Holm that the dam was safe.',
       ['CALL Anna Berg (caller) + Lars Holm (callee) on 2021-03-01: affirms actual'],

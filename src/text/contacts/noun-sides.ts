@@ -7,6 +7,7 @@ import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
 import { addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
+import { bothByPlace } from './sides-by-place.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
@@ -67,6 +68,8 @@ const isJoint = (words: readonly string[]): boolean => words.includes('between')
 /** The other side: after "with", "between", "of", "to" or "from", under the noun or under its light verb. */
 export function otherSide(scene: Scene, site: NounSite): OtherSide {
   const side = (site.light && site.light.index < site.noun) || site.under ? 'object' : 'noun';
+  const both = site.row.shape === 'mutual' ? bothByPlace(scene, site.noun) : NOBODY;
+  if (both.actors.length > 1) return { party: both, reversed: false, byWindow: false, joint: true };
   for (const { words, reversed } of otherWords(site)) {
     const heads = [
       ...after(scene.tree, site.noun, ...words),

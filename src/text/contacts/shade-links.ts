@@ -2,6 +2,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { ACCOUNTS, SHADES, type ShadeLink } from '../rules/shades.ts';
+import { predicateByPlace } from './predicate-by-place.ts';
 import type { Scene } from './scene.ts';
 import { governorByPlace } from './shade-place.ts';
 import { isShading } from './shade-rows.ts';
@@ -42,6 +43,8 @@ export function upper(scene: Scene, at: number): Token | undefined {
   if (placed) return placed.token;
   const branding = ACCOUNTS.has(tokens[at]!.lemma) && isBranded(scene, at) ? brandingVerb(scene, at) : undefined;
   if (branding) return branding;
+  const predicate = upos === 'NOUN' ? predicateByPlace(scene, at) : undefined;
+  if (predicate) return predicate;
   if (!head && upos === 'NOUN') return predicateOf(scene, at);
   if (head?.upos === 'PROPN' && tokens[at]!.xpos === 'VBG' && hasMark(scene, at, 'of', 'from'))
     return governor(tree, head.index);
@@ -122,6 +125,8 @@ export function linkOf(scene: Scene, at: number, head: Token): ShadeLink | undef
   const token = tokens[at]!;
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
     if (isBranded(scene, at)) return 'object';
+    if (!token.label.startsWith('nsubj') && head === predicateByPlace(scene, at))
+      return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'nsubj:pass') return 'passive';
     if (token.head < 0) return isPassive(tree, head.index) ? 'passive' : 'subject';
     if (token.label === 'nsubj') return isPassive(tree, head.index) || isDoneTo(scene, head) ? 'passive' : 'subject';

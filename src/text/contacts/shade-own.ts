@@ -57,7 +57,8 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   if (group.infinitive && (isToBe(scene, verb) || isHeadline(scene, verb))) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
   const counterfactual = group.modal === 'would' && isPerfect(group);
-  if (group.negation && !counterfactual && !scene.inName(group.negation.index))
+  const said = group.negation?.lower === 'without' && state.rules.includes('link-without');
+  if (group.negation && !said && !counterfactual && !scene.inName(group.negation.index))
     apply(state, 'denies', `not-${group.negation.lower}`);
   else if (isRuledOut(scene, verb, group)) apply(state, 'denies', 'no-way');
   if (isSubjunctive(scene, verb, group)) apply(state, 'hypothetical', 'subjunctive');
@@ -70,7 +71,7 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
 }
 
 /** "At no time did she meet him", "has yet to meet him", "is no longer in contact with him". */
-function isRuledOut(scene: Scene, verb: number, group: VerbGroup): boolean {
+export function isRuledOut(scene: Scene, verb: number, group: VerbGroup): boolean {
   const { tokens, tree } = scene;
   const isNo = (at: number): boolean => tokens[at]?.lower === 'no' && !isForeign(scene, at);
   return (
@@ -111,11 +112,21 @@ function isInverted(scene: Scene, verb: number): boolean {
 const INVERTED = new Set(['had', 'should', 'were']);
 const MAX_INVERTED = 24;
 
+/** "the first Norwegian to meet the queen": she met her. */
+export function isOfOrder({ tokens }: Scene, verb: number): boolean {
+  for (let at = verb - 2; at >= 0 && verb - at <= 8 && tokens[at]!.sentence === tokens[verb]!.sentence; at -= 1) {
+    if (['first', 'second', 'third', 'last', 'only', 'latest'].includes(tokens[at]!.lower))
+      return tokens[verb - 1]!.lower === 'to';
+    if (!['NOUN', 'PROPN', 'ADJ', 'ADP'].includes(tokens[at]!.upos)) return false;
+  }
+  return false;
+}
+
 /** "Ann Ray to meet Bo Lind": a headline, in which no verb is finite. */
 function isHeadline(scene: Scene, verb: number): boolean {
   const { tokens, tree } = scene;
   const before = tokens[verb - 1]?.lower === 'to' ? tokens[verb - 2] : undefined;
-  if (!before || (before.lower !== ',' && !scene.inName(before.index))) return false;
+  if (!before || isOfOrder(scene, verb) || (before.lower !== ',' && !scene.inName(before.index))) return false;
   const { first, last } = tree.sentences[tokens[verb]!.sentence]!;
   for (let at = Math.max(first, verb - MAX_HEADLINE); at < Math.min(last, verb + MAX_HEADLINE); at += 1)
     if (FINITE.has(tokens[at]!.xpos)) return false;

@@ -1,10 +1,10 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { ACCOUNTS, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
+import { ACCOUNTS, ADVERB_CERTAINTY, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
-import { applyModal, ownNoun, ownVerb } from './shade-own.ts';
+import { applyModal, isOfOrder, isRuledOut, ownNoun, ownVerb } from './shade-own.ts';
 import { governorByPlace } from './shade-place.ts';
 import { awaits, isOpenedBy, isQuestion } from './shade-questions.ts';
 import { shadeRow } from './shade-rows.ts';
@@ -44,6 +44,19 @@ const IMPLICATIVE = new Set([
   'cause',
   'choose',
   'able',
+]);
+
+/** Announcing one of these does it: "announced his resignation". */
+const DONE = new Set([
+  'resignation',
+  'retirement',
+  'departure',
+  'appointment',
+  'dismissal',
+  'nomination',
+  'agreement',
+  'deal',
+  'truce',
 ]);
 
 /** "managed to", "chose to"; who "was chosen to" do a thing has not done it yet. */
@@ -93,6 +106,9 @@ export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, 
 function climb(scene: Scene, state: State, anchor: number): void {
   const { tree, tokens } = scene;
   let at = anchor;
+  let apart = false;
+  // By place a word may be governed by one that hangs on it.
+  const seen = new Set([anchor]);
   for (let steps = 0; steps < MAX_CLIMB; steps += 1) {
     const token = tokens[at]!;
     const head = upper(scene, at);
@@ -106,19 +122,24 @@ function climb(scene: Scene, state: State, anchor: number): void {
     }
     if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');
     if (hasMark(scene, at, 'instead', 'rather') && state.inside) apply(state, 'denies', 'instead-of');
-    if (!head) {
+    if (!head || seen.has(head.index)) {
       if (isQuestion(scene, anchor)) state.question = true;
       return;
     }
+    seen.add(head.index);
     const placed = governorByPlace(scene, at) !== undefined;
     if (!placed && token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
     if (!placed && (token.label === 'conj' || token.label === 'parataxis')) {
-      if (hasOwnSubject(tree, at)) state.inside = false;
+      if (hasOwnSubject(tree, at)) {
+        state.inside = false;
+        apart = true;
+      }
       at = head.index;
       continue;
     }
     const link = linkOf(scene, at, head);
-    if (!link) return;
+    // Who wants "to open a school" wants nothing of the clause beside it, which has a subject of its own.
+    if (!link || (apart && (link === 'infinitive' || link === 'gerund'))) return;
     if (!step(scene, state, at, head, link)) return;
     at = head.index;
   }
@@ -147,7 +168,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   if (ACCOUNTS.has(head.lemma) && head.upos === 'NOUN' && falseAfter(scene, head.index)) {
     apply(state, 'denies', 'false-account');
     const verdict = governor(scene.tree, head.index);
-    if (verdict && CALLING.has(verdict.lemma)) addClaimants(scene, state, verdict);
+    if (verdict && (CALLING.has(verdict.lemma) || REJECTING.has(verdict.lemma))) addClaimants(scene, state, verdict);
     return false;
   }
   if (ACCOUNTS.has(scene.tokens[at]!.lemma) && REJECTING.has(head.lemma)) {
@@ -159,7 +180,9 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   const verb = phrasal(scene, head);
   const row = shadeRow(link, verb) ?? shadeRow(link, head.lemma, head.lower);
   if (row && (head.lower === 'going' || !(link === 'infinitive' && isImplicative(scene, head)))) {
-    const effect = negated && row.negated ? row.negated : row.gives;
+    if (ASKING.has(head.lemma) && hasMark(scene, at, 'about', 'over', 'on')) return false;
+    const done = head.lemma === 'announce' && DONE.has(scene.tokens[at]!.lemma);
+    const effect = done ? 'claims' : negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims')
       apply(state, row.name === 'plan' && hasMark(scene, at, 'against') ? 'hypothetical' : effect, row.name);
     else if (isHearsay(scene, head)) apply(state, 'probable', 'hearsay');
@@ -174,7 +197,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
       if (negated) apply(state, 'denies', `not-${head.lemma}`);
       applyModal(scene, state, head.index, group);
       keep(state, head.index);
-    } else if (perfect) keep(state, head.index);
+    } else if (perfect || isOfOrder(scene, at)) keep(state, head.index);
     else if (head.lemma === 'be' || head.upos === 'PROPN') apply(state, negated ? 'cancelled' : 'planned', 'is-to');
     else if (scene.tokens[at]!.label === 'advcl') apply(state, 'planned', 'purpose');
     else if (head.upos !== 'ADJ') apply(state, 'hypothetical', 'infinitive');
@@ -183,7 +206,12 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
   if (link === 'subject' || link === 'passive') {
     if (state.inside) {
       applyModal(scene, state, head.index, group);
-      if (group.negation && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
+      if (isRuledOut(scene, head.index, group)) apply(state, 'denies', 'no-way');
+      else if (group.negation && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
+      for (const { lower } of group.adverbs) {
+        const certainty = ADVERB_CERTAINTY[lower];
+        if (certainty) apply(state, certainty, lower);
+      }
       keep(state, head.index);
     }
     return true;

@@ -113,7 +113,7 @@ function isDemonym({ tokens }: Scene, at: number): boolean {
 
 const PARTIES = new Set(['republican', 'democratic', 'conservative', 'liberal', 'socialist', 'green']);
 
-/** "Social Development and" in "Social Development and Human Security Minister": words with capitals that lead to the title. */
+/** "Rural Housing and" in "Rural Housing and Water Supply Minister": words with capitals that lead to the title. */
 function isMatterBefore(scene: Scene, at: number, office: number): boolean {
   const { tokens } = scene;
   const { lower, upos, sentence } = tokens[at]!;

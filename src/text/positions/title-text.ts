@@ -16,7 +16,7 @@ const MATTERS = new Set([
   'treasury',
   'court',
 ]);
-/** Tokens of a title behind its office: "of Energy and Natural Resources". */
+/** Tokens of a title behind its office: "of Forests and Inland Waters". */
 const MAX_MATTER = 7;
 
 /** The title's words: in the singular, and with what it is of where that is no agency ("secretary of state", "minister of finance"). */
@@ -72,5 +72,6 @@ function singularOf({ text, lower, lemma }: Token): string {
   if (!lower.endsWith('s') && !lower.endsWith('men')) return text;
   const single = lower === lemma ? lower.replace(/s$/, '') : lemma;
   if (single === lower || !isOffice(single, single)) return text;
+  if (`${single}s` === lower) return text.slice(0, -1);
   return /^\p{Lu}/u.test(text) ? single.charAt(0).toUpperCase() + single.slice(1) : single;
 }

@@ -187,7 +187,7 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'accused',
     words: words('accuse accused suspect allegation suspicion rumour rumor speculation speculate accusation'),
-    links: ['gerund', 'clause'],
+    links: ['gerund', 'clause', 'object'],
     gives: 'probable',
     by: true,
   },

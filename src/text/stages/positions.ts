@@ -58,16 +58,31 @@ function positionOf(scene: Scene, found: FoundPosition, date: string | null): Po
   };
 }
 
-/** "President Ray" again and again is one position; the one with its agency is kept. */
+/**
+ * "President Ray" again and again is one position, and so are "Minister Ray" and "Foreign Minister Ray": the one with its agency
+ * and the longer title are kept.
+ */
 function dropRepeats(all: readonly Position[]): readonly Position[] {
   const byHolder = new Map<string, Position[]>();
-  for (const position of all)
-    byHolder.set(`${position.person} ${position.title.toLowerCase()} ${position.status}`, [
-      ...(byHolder.get(`${position.person} ${position.title.toLowerCase()} ${position.status}`) ?? []),
-      position,
-    ]);
+  for (const position of all) {
+    const key = `${position.person} ${position.status}`;
+    const known = byHolder.get(key);
+    if (known) known.push(position);
+    else byHolder.set(key, [position]);
+  }
   return all.filter((position) => {
-    const twins = byHolder.get(`${position.person} ${position.title.toLowerCase()} ${position.status}`)!;
-    return position.agency !== null || twins.every((twin) => twin.agency === null);
+    const twins = byHolder.get(`${position.person} ${position.status}`)!.slice(0, MAX_TWINS);
+    return !twins.some((twin) => twin !== position && says(twin, position));
   });
+}
+
+/** Titles of one person that are compared with each other. */
+const MAX_TWINS = 64;
+
+/** Does a position say all that another one does, and more? */
+function says(one: Position, other: Position): boolean {
+  if (other.agency !== null && other.agency !== one.agency) return false;
+  const [title, part] = [one.title.toLowerCase(), other.title.toLowerCase()];
+  if (title === part) return one.agency !== null && other.agency === null;
+  return title.endsWith(` ${part}`) && !/\b(?:deputy|vice|assistant|associate|under|first|second)\b/.test(title);
 }

@@ -162,6 +162,8 @@ describe('negative: told to be so', () => {
     ['no in a foreign name', 'Anna Berg of Hikari no Machi met Lars Holm.', 'affirms actual'],
     ['a question for the reason', 'Why did Anna Berg meet Lars Holm?', 'affirms actual'],
     ['did not fail to', 'Anna Berg did not fail to meet Lars Holm.', 'affirms actual'],
+    ['the first to', 'Anna Berg was the first Norwegian to meet Lars Holm.', 'affirms actual'],
+    ['a plan beside', 'Anna Berg plans to open a school, and Erik Lund met Lars Holm.', 'affirms actual'],
     ['managed to', 'Anna Berg managed to meet Lars Holm.', 'affirms actual'],
     ['forced to', 'Anna Berg was forced to resign as prime minister in January.', 'affirms actual'],
     ['led to', 'The strike led Anna Berg to meet Lars Holm.', 'affirms actual'],

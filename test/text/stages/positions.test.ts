@@ -56,13 +56,13 @@ describe('positions', () => {
     ],
     [
       'a long portfolio before',
-      'Social Development and Human Security Minister Anna Berg left.',
-      ['Anna Berg: Social Development and Human Security Minister (current)'],
+      'Rural Housing and Water Supply Minister Anna Berg left.',
+      ['Anna Berg: Rural Housing and Water Supply Minister (current)'],
     ],
     [
       'a long portfolio behind',
-      'Minister of Energy and Natural Resources Anna Berg left.',
-      ['Anna Berg: Minister of Energy and Natural Resources (current)'],
+      'Minister of Forests and Inland Waters Anna Berg left.',
+      ['Anna Berg: Minister of Forests and Inland Waters (current)'],
     ],
     [
       'its head',

@@ -5,7 +5,7 @@ import { actingByPlace } from './acting-by-place.ts';
 import { addressed, CONTAINING, tourersOf } from './addressed.ts';
 import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
-import { addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
+import { actorsOf, addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
 import { bothByPlace } from './sides-by-place.ts';
 import type { Part } from './sighting.ts';
@@ -75,7 +75,8 @@ export function otherSide(scene: Scene, site: NounSite): OtherSide {
       ...after(scene.tree, site.noun, ...words),
       ...(site.light ? after(scene.tree, site.light.index, ...words) : []),
     ].filter((head) => site.row.shape === 'visit' || !isTown(scene, head));
-    const party = withInterviewer(scene, site, partyOf(scene, heads, side));
+    const found = withInterviewer(scene, site, partyOf(scene, heads, side));
+    const party = words.includes('between') ? withSecond(scene, found) : found;
     if (party.actors.length > 0 || party.group !== undefined || party.unnamed)
       return { party, reversed, byWindow: false, joint: isJoint(words) };
   }
@@ -84,6 +85,24 @@ export function otherSide(scene: Scene, site: NounSite): OtherSide {
     if (party.actors.length > 0) return { party, reversed, byWindow: true, joint: isJoint(words) };
   }
   return { party: addressed(scene, site), reversed: false, byWindow: false, joint: false };
+}
+
+/** Tokens behind "and" within which the second of two stands. */
+const MAX_TO_SECOND = 6;
+
+/** "between the FBI and Peru's police": the parser makes the second the subject of what follows, but "between" asks for two. */
+function withSecond(scene: Scene, party: Party): Party {
+  const [only, ...others] = party.actors;
+  if (!only || others.length > 0 || party.unnamed || party.group !== undefined) return party;
+  const and = only.last + 1;
+  if (scene.tokens[and]?.lower !== 'and') return party;
+  for (let at = and + 1; at <= and + MAX_TO_SECOND; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== scene.tokens[and]!.sentence || token.upos === 'VERB') return party;
+    const second = token.upos === 'NOUN' ? actorsOf(scene, at) : [];
+    if (second.length > 0) return { ...party, actors: [only, ...second] };
+  }
+  return party;
 }
 
 /** "an interview with a programme with Ann Ray": who asked is the person, behind the next "with". */

@@ -115,7 +115,9 @@ function titleFollows(scene: Scene, verb: number): boolean {
       return (
         LEADING.has(tokens[at + 1]?.lower ?? '') ||
         [1, 2, 3, 4, 5, 6].some(
-          (step) => tokens[at + step] && isOffice(tokens[at + step]!.lemma, tokens[at + step]!.lower),
+          (step) =>
+            tokens[at + step] &&
+            (isOffice(tokens[at + step]!.lemma, tokens[at + step]!.lower) || POSTS.has(tokens[at + step]!.lemma)),
         )
       );
   }

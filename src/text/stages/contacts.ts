@@ -13,12 +13,11 @@ import { sightingsOf } from '../contacts/sightings.ts';
 import { claimSpan, spanOf } from '../contacts/spans.ts';
 import { secondLeg } from '../contacts/split.ts';
 import { isMatch } from '../contacts/sports.ts';
+import { isAhead, isPast, plansOf } from '../contacts/tense.ts';
 import { type DatedSpan, dateOf, datesBySentence, datesNear } from '../contacts/when.ts';
 import { placeOf } from '../contacts/where.ts';
-import { wordRightOf } from '../contacts/windows.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
-import { dependents } from '../grammar/arguments-tree.ts';
 
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */
 export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
@@ -99,29 +98,6 @@ function tellings(
 
 /** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
 const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
-
-/** Participles that hang on a noun of contact and bear its date: "a meeting planned for May". */
-function plansOf(scene: Scene, trigger: number): readonly number[] {
-  if (scene.tokens[trigger]!.upos === 'VERB') return [];
-  const participles = dependents(scene.tree, trigger, 'acl', 'acl:relcl').filter(
-    (index) => scene.tokens[index]!.xpos === 'VBN',
-  );
-  const dated = wordRightOf(scene, trigger, ['dated']);
-  return dated === undefined ? participles : [...participles, dated];
-}
-
-/** Is the word, or the verb that it hangs on, told in the past? */
-function isPast(scene: Scene, anchor: number): boolean {
-  const own = scene.tokens[anchor]!;
-  const head = scene.tokens[own.head];
-  return own.xpos === 'VBD' || own.xpos === 'VBN' || (own.upos !== 'VERB' && head?.xpos === 'VBD');
-}
-
-/** Does the date lie after the day of publication? */
-function isAhead(scene: Scene, dated: DatedSpan | undefined): boolean {
-  const earliest = dated?.date.earliest ?? undefined;
-  return scene.published !== undefined && earliest !== undefined && earliest > scene.published;
-}
 
 /** Dates of denials, by event: their periods. */
 function settlePeriods(

@@ -240,6 +240,16 @@ describe('the same event in other constructions', () => {
       'The transcript was sent to Attorney General Erik Lund by Rosa Thorne in an email on Friday.',
       [`MESSAGE Erik Lund (recipient) + Rosa Thorne (sender) on 2021-02-26: ${ACTUAL}`],
     ],
+    [
+      'between one and the body of another',
+      "Talks between the FBI and Peru's police were held in Lima last year.",
+      [`TALKS FBI + Peru on 2020 in Lima: ${ACTUAL}`],
+    ],
+    [
+      'named to a post',
+      'Erik Lund, named to the post in January, is a lawyer.',
+      [`APPOINTMENT Erik Lund (appointee) on 2021-01: ${ACTUAL}`],
+    ],
     ['removed from office', 'Anna Berg was removed from office in May.', [`DEPARTURE Anna Berg on 2020-05: ${ACTUAL}`]],
     ['quit', 'Anna Berg quit on Monday.', [`DEPARTURE Anna Berg on 2021-03-01: ${ACTUAL}`]],
   ])('%s', (_, text, expected) => {

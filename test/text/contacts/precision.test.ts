@@ -16,6 +16,7 @@ describe('negative: the word in another sense', () => {
     ['asked about somebody', 'Several people the FBI has tried to talk to about the Holm matter have refused.'],
     ['in the ring', 'Anna Thorne will face Olena Koval, while Mary Lund will meet Carla Conti.'],
     ['a Test', 'England and Tonga have met only once before in rugby.'],
+    ['named to a list', 'Anna Berg was named to the list in May.'],
     ['called home', 'Erik Lund might be calling him home, Lars Holm said of Anna Berg.'],
     ['sees what one does', 'Anna Berg sees what Lars Holm does.'],
     ['seen on a stage', 'Anna Berg had seen Lars Holm singing.'],

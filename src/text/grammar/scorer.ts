@@ -22,17 +22,21 @@ export interface WeightRows {
 /** Features scored at once; more are scored in turns. */
 const BATCH = 128;
 
-/** Builds the look-up table over rows. There are at most 127 classes. */
+/**
+ * Builds the look-up table over rows. There are at most 127 classes. A place is the upper bits of the hash: rows come sorted by it, so the table
+ * is filled from one end to the other, and loading takes half the time that it takes in leaps.
+ */
 export function makeScorer({ classes, hashes, rowStarts, rowClasses, rowWeights }: WeightRows): Scorer {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
   const table = new Int32Array(size * 2);
   const rows = new Int16Array(1 + hashes.length + rowClasses.length);
   const mask = size - 1;
+  const shift = Math.clz32(mask);
   let at = 1;
   for (let r = 0; r < hashes.length; r++) {
     const hash = hashes[r]!;
-    let place = hash & mask;
+    let place = hash >>> shift;
     while (table[place * 2 + 1] !== 0) place = (place + 1) & mask;
     table[place * 2] = hash;
     table[place * 2 + 1] = at;
@@ -55,9 +59,10 @@ export function score(scorer: Scorer, features: Int32Array, count: number, score
 
 function addBatch({ table, rows }: Scorer, features: Int32Array, from: number, to: number, scores: Int32Array): void {
   const mask = (table.length >> 1) - 1;
+  const shift = Math.clz32(mask);
   // First all the look-ups, none waiting for another: the processor then fetches them at the same time. That is where the time goes.
   for (let f = from; f < to; f++) {
-    const place = (features[f]! & mask) << 1;
+    const place = (features[f]! >>> shift) << 1;
     keys[f - from] = table[place]!;
     places[f - from] = table[place + 1]!;
   }
@@ -76,7 +81,7 @@ function addBatch({ table, rows }: Scorer, features: Int32Array, from: number, t
 
 /** The row of a feature that does not stand at its first place, or 0. */
 function probe(table: Int32Array, mask: number, hash: number): number {
-  let place = ((hash & mask) + 1) & mask;
+  let place = ((hash >>> Math.clz32(mask)) + 1) & mask;
   while (table[place * 2 + 1] !== 0) {
     if (table[place * 2] === hash) return table[place * 2 + 1]!;
     place = (place + 1) & mask;

@@ -60,6 +60,9 @@ export function listHead(words: readonly Word[], first: number): ListOf | undefi
   if (placeWords.has(singular) || placeWords.has(noun.lower)) return 'place';
   if (agencyNouns.has(singular)) return 'agency';
   if (isA(noun, FormBit.personNoun)) return 'person';
+  // "six mills, including A and B"; but: after thirty years, Ada Bos left
+  if (!words.slice(at + 1, first).some((word) => /^(?:including|such|namely|like|:)$/.test(word.lower)))
+    return undefined;
   const isThing = !hasBit(noun, LexiconBit.groupNoun | LexiconBit.locationNoun) && !FIGURES.has(noun.lower);
   return isThing ? 'thing' : undefined;
 }

@@ -127,7 +127,8 @@ function closeness(short: readonly string[], long: readonly string[]): number {
   if (short.every((word, i) => sameWord(word, long[long.length - short.length + i]!))) return 4;
   if (sameWord(short[0]!, long[0]!) && sameWord(short.at(-1)!, long.at(-1)!)) return inOrder(short, long) ? 4 : 0;
   if (short.every((word, i) => sameWord(word, long[i]!))) return 2;
-  return 0;
+  // José Pérez Solano Urrutia, Pérez-Solano: a surname of two words in the middle
+  return long.some((_, from) => short.every((word, i) => word === long[from + i])) ? 3 : 0;
 }
 
 /** Equal, or one the other's initial or short form ("J", "Mike"). */

@@ -41,11 +41,13 @@ function firstSpeltOut(words: readonly Word[], acronym: string, last: number): n
     const word = words[at]!;
     if (word.token.sentence !== sentence) return undefined;
     if (word.text === '-' || word.text === '&') continue;
-    if (word.text.charAt(0).toUpperCase() === acronym[letter]) {
-      if (!word.capital) small++;
-      if (letter-- === 0)
-        return small === 0 || small === acronym.length || hasSmallOnly(words, at, last) ? at : undefined;
-    } else if (!SKIPPED.has(word.lower)) return undefined;
+    const unmatched = letter;
+    // "Inter-Valley" gives two letters.
+    for (const part of word.text.split('-').toReversed())
+      if (letter >= 0 && part.charAt(0).toUpperCase() === acronym[letter]) letter--;
+    if (letter === unmatched && !SKIPPED.has(word.lower)) return undefined;
+    if (letter < unmatched && !word.capital) small++;
+    if (letter < 0) return small === 0 || small === acronym.length || hasSmallOnly(words, at, last) ? at : undefined;
   }
   return undefined;
 }

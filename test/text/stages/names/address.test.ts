@@ -28,6 +28,11 @@ describe('a surname with a form of address', () => {
       ['Abdul bin Hasan', 'Abdul bin Hasan'],
     ],
     ['a first name of men and women', 'Leslie Holm came. Ms. Holm left.', ['Leslie Holm', 'Leslie Holm']],
+    [
+      'two words from the middle',
+      'Marta Vega-Solan Urrieta spoke. Vega-Solan left.',
+      ['Marta Vega-Solan Urrieta', 'Marta Vega-Solan Urrieta'],
+    ],
     ['no full name', 'Lady Ashby spoke. Ashby said no.', ['Ashby', 'Ashby']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);

@@ -87,6 +87,12 @@ describe('the kind of a name and where it ends', () => {
     ],
     ['surname that is a city', 'Mary Reno spoke. They sent a letter to Reno.', 'person Mary Reno'],
     ['from a person', 'A call from Anna Thys came in May.', 'person Anna Thys'],
+    [
+      'words of which one has a hyphen',
+      'He asked the Inter-Valley Public Forestry (IVPF).',
+      'agency Inter-Valley Public Forestry',
+    ],
+    ['unknown name after a time', 'For thirty years, Sepirla Katjirova has baked bread.', 'person Sepirla Katjirova'],
     ['chairman of a company of common words', 'He succeeded her as chairman of Granger Mills.', 'agency Granger Mills'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toBe(expected);

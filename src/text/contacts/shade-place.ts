@@ -4,8 +4,8 @@ import type { Scene } from './scene.ts';
 import { shadeRow } from './shade-rows.ts';
 
 /**
- * The word that governs a predicate by where the two stand, without arcs: "called on the envoy to meet her", "denied on Friday
- * that he met her", "accused her of meeting him". Between them lie only names, nouns and adverbials; another verb ends the search.
+ * The word that governs a predicate by where the two stand, without arcs: "called on the envoy to meet her", "denied on
+ * Sunday that she called him", "accused her of meeting him". Between them lie only names, nouns and adverbials; another verb ends the search.
  */
 export interface Placed {
   readonly token: Token;

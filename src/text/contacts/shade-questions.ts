@@ -3,7 +3,8 @@ import { verbGroup } from '../grammar/arguments-verb.ts';
 import type { ShadeEffect } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { hasMark } from './shade-links.ts';
-import { openerByPlace } from './shade-place.ts';
+import { governorByPlace, openerByPlace } from './shade-place.ts';
+import { shadeRow } from './shade-rows.ts';
 
 /** Tokens on each side of a predicate within which its question opens and closes. */
 const MAX_QUESTION = 60;
@@ -47,8 +48,16 @@ export function awaits(scene: Scene, verb: number): ShadeEffect | undefined {
   const present = xpos === 'VBZ' || xpos === 'VBP';
   const modal = head && verbGroup(tree, head.index).modal;
   if (isOpenedBy(scene, verb, 'until')) return present || modal === 'would' ? 'hypothetical' : undefined;
+  if (xpos === 'VBG' && head && isAhead(scene, head.index) && hasMark(scene, verb, 'before', 'after')) return 'planned';
   if (!present) return undefined;
   return isOpenedBy(scene, verb, 'once') || (modal === 'will' && isOpenedBy(scene, verb, 'when', 'before', 'after'))
     ? 'planned'
     : undefined;
+}
+
+/** Is the verb a plan: "will meet her", "is due to meet her"? What comes before or after it is one, too. */
+function isAhead(scene: Scene, verb: number): boolean {
+  if (verbGroup(scene.tree, verb).modal === 'will') return true;
+  const placed = governorByPlace(scene, verb);
+  return placed !== undefined && shadeRow(placed.link, placed.token.lemma, placed.token.lower)?.gives === 'planned';
 }

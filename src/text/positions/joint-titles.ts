@@ -36,7 +36,7 @@ export function second(scene: Scene, position: FoundPosition): readonly FoundPos
   const isBefore = position.rule === 'title-name';
   const last = isBefore ? titleBefore(scene, position.first - 1) : coordinated(scene, position.office + 1);
   const other = last === undefined ? undefined : titleAt(scene, last);
-  // "the Crown Prince and Prime Minister Ann Ray" are two.
+  // "the King and Chancellor Ann Ray" are two.
   if (!other || (isBefore && tokens[other.first]!.lower === 'the')) return [];
   const joint = !isBefore && (other.agency === null || JOINT.has(tokens[position.office]!.lower));
   const statuses = isBefore ? [other.status] : [other.status, position.status];

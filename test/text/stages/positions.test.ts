@@ -116,7 +116,7 @@ describe('positions', () => {
     ['negative: a candidate', 'Anna Berg, the candidate for mayor, left.'],
     ['negative: a verb', 'Anna Berg was headed to the hall.'],
     ['negative: a part of the body', 'He patted the boy on the head, Anna Berg said.'],
-    ['negative: head-to-head', 'In a head-to-head contest, Anna Berg leads.'],
+    ['negative: head-to-head', 'In the head-to-head race, Anna Berg leads.'],
     ['negative: describes the next noun', 'Anna Berg is also a major donor.'],
     ['negative: the name between', 'The council met with Justice Department liaison Anna Berg.'],
     ['negative: a relative', 'Anna Berg, wife of Lars Holm, left.'],

@@ -10,6 +10,8 @@ import type { Walk } from './walk.ts';
 
 /** How many sentences back an agency may have been named last that a description means. */
 const REACH = 10;
+/** An agency named in passing some sentences ago is not meant by its kind alone: what a subject is worth four sentences on. */
+const LEAST_IN_VIEW = 0.06;
 /** Words that tell of another agency than the one in view, unless its name has them. */
 const OTHERS = new Set(
   'other another same next first second third last then former federal state local regional national central rival opposing parent sister new'.split(
@@ -38,7 +40,7 @@ export function agencyMeant(walk: Walk, token: Token, phrase: Phrase): Choice | 
   // An agency whose name tells no sector must be what the sentence before is about; where it is more in view than any other, nothing is sure.
   const unclear = ofKind.find((one) => sectorOf(one) === 'other');
   if (unclear && unclear.entity === topic) return { entity: topic, rule: 'agency-is-topic' };
-  const sure = ofKind.filter((one) => sectorOf(one) !== 'other');
+  const sure = ofKind.filter((one) => sectorOf(one) !== 'other' && one.value >= LEAST_IN_VIEW);
   return unclear && unclear.value > (sure[0]?.value ?? 0)
     ? undefined
     : chosen(walk, token, sure, 'agency-of-that-kind');

@@ -38,15 +38,11 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (acronym !== undefined) proposals.push(acronym);
     const vessel = proposeVessel(words, word);
     if (vessel !== undefined) proposals.push(vessel);
-    if (/^\p{Lu}\p{L}+(?:bank|corp|tech|soft|telecom|pharma|petrol|airways|media|news|tv)$/u.test(word.text))
+    if (isA(word, FormBit.companySuffix))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'agency-suffix' });
     const begun = proposeByFirstWord(words, word);
     if (begun !== undefined) proposals.push(begun);
-    if (
-      /\p{Ll}\p{Lu}/u.test(word.text) &&
-      !commonAcronyms.has(word.lower) &&
-      !/^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u.test(word.text)
-    )
+    if (isA(word, FormBit.capitalInside) && !commonAcronyms.has(word.lower))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'capital-inside' });
     const named = isA(word, FormBit.agencyWord) ? agencyWord(word.lower) : undefined;
     if (named !== undefined) {
@@ -151,12 +147,15 @@ function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | unde
 /** Small words in names of agencies in other languages. */
 const SMALL = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'la', 'el', 'y', 'e', 'di', 'della', 'du', 'des', 'et']);
 
+const SHIPS = new Set(['INS', 'HMS', 'USS', 'USNS', 'HMAS', 'HMCS', 'MV', 'MS', 'SS', 'PNS', 'BNS', 'KRI']);
+const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
+
 /** "INS Falcon", "HMS Victory", "tropical storm Klara": ships and storms have people's names. */
 function proposeVessel(words: readonly Word[], word: Word): Proposal | undefined {
   const before = words[word.index - 1];
   if (before === undefined || before.token.sentence !== word.token.sentence) return undefined;
-  const isShip = /^(?:INS|HMS|USS|USNS|HMAS|HMCS|MV|MS|SS|PNS|BNS|KRI)$/.test(before.text);
-  if (!isShip && !/^(?:storm|hurricane|typhoon|cyclone)$/.test(before.lower)) return undefined;
+  const isShip = SHIPS.has(before.text);
+  if (!isShip && !STORMS.has(before.lower)) return undefined;
   const first = isShip ? word.index - 1 : word.index;
   const next = words[word.index + 1];
   const last =

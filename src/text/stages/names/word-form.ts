@@ -43,6 +43,10 @@ export const FormBit = {
   beginsPerson: 32768,
   /** Can go on with a person's name (common words: not in a headline). */
   inPerson: 65536,
+  /** "Nordbank", "Agritech": ends as names of companies do. */
+  companySuffix: 1048576,
+  /** "BankDonau", but: "McKay". */
+  capitalInside: 2097152,
   /** One of the lists has a name that begins with it. */
   listed: 131072,
 } as const;
@@ -60,6 +64,9 @@ const COMMON = LexiconBit.noun | LexiconBit.verb | LexiconBit.adjective | Lexico
 /** What kings and cardinals are called: never a part of their name. */
 const STYLE_NOUNS = new Set(['highness', 'majesty', 'excellency', 'eminence', 'holiness']);
 const NAMES_TOO = new Set(['dean', 'earl', 'marshal']);
+
+const COMPANY_SUFFIX = /^\p{Lu}\p{L}+(?:bank|corp|tech|soft|telecom|pharma|petrol|airways|media|news|tv)$/u;
+const FAMILY_PREFIX = /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Fitz|O['’])\p{Lu}/u;
 
 /** Enough for the words of most texts; emptied when full, so that memory stays bounded. */
 const LARGEST_CACHE = 60_000;
@@ -126,6 +133,8 @@ function makeForm(text: string): WordForm {
       !isShortCountry &&
       (!nationality || (bits & LexiconBit.personName) !== 0),
   );
+  add(FormBit.companySuffix, COMPANY_SUFFIX.test(text));
+  add(FormBit.capitalInside, /\p{Ll}\p{Lu}/u.test(text) && !FAMILY_PREFIX.test(text));
   add(FormBit.listed, mayBeginListed(text));
   return { form, bits };
 }

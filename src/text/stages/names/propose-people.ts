@@ -1,5 +1,6 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
+import { commonAcronyms } from '../../lists/other-names.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
@@ -46,6 +47,7 @@ function isCityAlone(word: Word, last: number, titled: TitleKind): boolean {
 
 /** Whether a word can name the person that a title announces; but: "Miss Europe", "Miss Poland". */
 function standsForPerson(word: Word): boolean {
+  if (word.shouted && commonAcronyms.has(word.lower)) return false;
   return hasBit(word, PERSON_NAME) || (!isCommon(word) && !hasBit(word, LexiconBit.country));
 }
 

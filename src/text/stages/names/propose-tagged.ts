@@ -217,10 +217,14 @@ function isBeforeOffice(words: readonly Word[], first: number, last: number): bo
 /** The form of a company alone, and what things turn into. */
 const NO_NAME = /^(?:inc|ltd|llc|plc|corp|co)\.?$|.{3}i[sz]ation$/;
 
+/** A word that names nobody, though the tagger may take it for a name: "Inc.", "RNA". */
+function isNoName(word: Word): boolean {
+  return NO_NAME.test(word.lower) || (commonAcronyms.has(word.lower) && listedAs(word.text).length === 0);
+}
+
 /** "Georgia Stone": a country or city that is also a first name, before a name that is no word. */
 function trustInOther(words: readonly Word[], first: number, last: number, kind: 'agency' | 'place'): number {
-  if (last - first === 1 && (NO_NAME.test(words[first]!.lower) || (kind === 'agency' && isPortfolioOf(words, first))))
-    return 0;
+  if (last - first === 1 && (isNoName(words[first]!) || (kind === 'agency' && isPortfolioOf(words, first)))) return 0;
   if (kind === 'agency' && (isBeforeOffice(words, first, last) || isOfficeOf(words, first, last))) return 0;
   if (kind === 'place' && isLikePerson(words, first, last)) return 0.3;
   if (goesOnFamilyName(words, first)) return 0.3;

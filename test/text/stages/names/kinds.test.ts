@@ -119,6 +119,7 @@ describe('negative: no such name', () => {
     ['sum of money', 'agency', 'It cost SR14 billion and RM7.8 million.'],
     ['service and not a body', 'agency', 'They use a VPN and the SMS, said the DG.'],
     ['memorandum', 'agency', 'They signed the MoU.'],
+    ['common abbreviation as a person', 'person', 'The trial uses messenger RNA.'],
     ['title of a beauty queen', 'person', 'She was Miss Poland twice.'],
   ] as const)('%s', (_, kind, text) => {
     expect(named(text, kind)).toEqual([]);

@@ -4,7 +4,7 @@ import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import { type OfficeRow, POSTS } from '../rules/contact-verbs.ts';
 import { isOffice } from '../rules/titles.ts';
 import { mayBePerson, partyOf } from './parties.ts';
-import type { Scene } from './scene.ts';
+import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Sighting } from './sighting.ts';
 import { partyLeftOf, partyRightOf } from './windows.ts';
@@ -12,16 +12,17 @@ import { partyLeftOf, partyRightOf } from './windows.ts';
 /** Reads a verb that begins or ends somebody's time in office. */
 export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly Sighting[] {
   const { tree, tokens } = scene;
-  if (tokens[verb]!.label === 'amod') return [];
   if (row.particle !== undefined && ![1, 2].some((step) => tokens[verb + step]?.lower === row.particle)) return [];
   const things = row.nounAfter
     ? after(tree, verb, ...row.nounAfter)
     : [...objects(tree, verb), ...passiveSubjects(scene, verb)];
   if (row.objectNouns && !things.some((index) => row.objectNouns!.has(tokens[index]!.lemma))) return [];
   if (row.alone && objects(tree, verb).some((index) => !scene.datedAt(index))) return [];
-  if (row.title && !titleFollows(scene, verb) && !titleBehindName(scene, verb)) return [];
+  const titled = row.title || row.complement ? namedBeforeTitle(scene, verb) : undefined;
+  if (tokens[verb]!.label === 'amod' && !titled) return [];
+  if (row.title && !titled && !titleFollows(scene, verb)) return [];
   if (isPrize(scene, verb) || isHeading(scene, verb)) return [];
-  if (row.complement && !isTitled(scene, verb)) return [];
+  if (row.complement && !isMade(scene, verb, titled !== undefined)) return [];
   if (row.passive && !isPassive(tree, verb)) return [];
   const named =
     !row.overPerson || partyOf(scene, patients(tree, verb), 'object').actors.some((actor) => actor.kind === 'person');
@@ -29,9 +30,13 @@ export function readOffice(scene: Scene, verb: number, row: OfficeRow): readonly
   if (!named || !done) return [];
   const heads = holdersOf(scene, verb, row);
   const arcs = partyOf(scene, heads, row.whose === 'agent' || isPassive(tree, verb) ? 'subject' : 'object');
-  const found = arcs.actors.filter((actor) => actor.kind === 'person');
+  const found = titled && row.whose === 'patient' ? [titled] : arcs.actors.filter((actor) => actor.kind === 'person');
   const window =
-    found.length > 0 || arcs.unnamed || row.overPerson || heads.some((head) => head > verb && !mayBePerson(scene, head))
+    found.length > 0 ||
+    tokens[verb]!.label === 'acl' ||
+    arcs.unnamed ||
+    row.overPerson ||
+    heads.some((head) => head > verb && !mayBePerson(scene, head))
       ? []
       : (row.whose === 'agent' || isPassive(tree, verb) ? partyLeftOf(scene, verb) : partyRightOf(scene, verb)).actors;
   const people = found.length > 0 ? found : window.filter((actor) => actor.kind === 'person');
@@ -88,16 +93,21 @@ function passiveSubjects(scene: Scene, verb: number): readonly number[] {
   return isPassive(scene.tree, verb) ? subjects(scene.tree, verb) : [];
 }
 
-/** "named Ann Ray chief executive": the office right behind the name, whatever the arcs say. */
-function titleBehindName(scene: Scene, verb: number): boolean {
-  const last = partyRightOf(scene, verb).actors[0]?.last;
-  if (last === undefined) return false;
-  for (let at = last + 1; at <= last + 5; at += 1) {
+/** "was made a minister", "made Ann Ray a minister"; nobody is one yet in "the goal was to make Ann Ray a minister". */
+const isMade = (scene: Scene, verb: number, titled: boolean): boolean =>
+  /^VB[DN]$/.test(scene.tokens[verb]!.xpos) && (titled || isTitled(scene, verb));
+
+/** "named Ann Ray chief executive": the person right before an office, whatever the arcs say. */
+function namedBeforeTitle(scene: Scene, verb: number): Actor | undefined {
+  const [named] = partyRightOf(scene, verb).actors;
+  if (named?.kind !== 'person') return undefined;
+  for (let at = named.last + 1; at <= named.last + 5; at += 1) {
     const token = scene.tokens[at];
-    if (token?.sentence !== scene.tokens[verb]!.sentence || !/^(?:NOUN|ADJ|PROPN|DET)$/.test(token.upos)) return false;
-    if (isOffice(token.lemma, token.lower)) return true;
+    if (token?.sentence !== scene.tokens[verb]!.sentence || !/^(?:NOUN|ADJ|PROPN|DET)$/.test(token.upos))
+      return undefined;
+    if (isOffice(token.lemma, token.lower)) return named;
   }
-  return false;
+  return undefined;
 }
 
 /** Does an office stand among the verb's complements ("became president", "named her as its new director")? */
@@ -127,9 +137,12 @@ function titleFollows(scene: Scene, verb: number): boolean {
 /** "tapped Ann Ray to lead the bank". */
 const LEADING = new Set(['lead', 'head', 'run', 'chair', 'succeed', 'replace', 'oversee', 'command', 'govern']);
 
-/** Is an office the verb's own complement: "elected her speaker"? */
-function isTitled({ tree, tokens }: Scene, verb: number): boolean {
-  return dependents(tree, verb, 'xcomp', 'obj', 'obl').some((index) =>
-    isOffice(tokens[index]!.lemma, tokens[index]!.lower),
-  );
+/** Is an office the verb's own complement: "elected her speaker", "serves as speaker", and no part of a name: "dropped speaker Ann Ray"? */
+function isTitled(scene: Scene, verb: number): boolean {
+  const { tree, tokens } = scene;
+  return dependents(tree, verb, 'xcomp', 'obj', 'obl').some((index) => {
+    const { label, lemma, lower } = tokens[index]!;
+    if (!isOffice(lemma, lower) || scene.startingAt(index + 1) !== undefined) return false;
+    return label !== 'obl' || dependents(tree, index, 'case').some((at) => ['as', 'to'].includes(tokens[at]!.lower));
+  });
 }

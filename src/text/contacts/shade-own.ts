@@ -144,6 +144,9 @@ function isToBe(scene: Scene, verb: number): boolean {
     .some((at) => at < verb && tokens[at]!.lemma === 'be' && tokens[at + 1]?.lower === 'to');
 }
 
+/** Tags of one and the same form, which the tagger takes for each other. */
+const BARE = new Set(['VB', 'VBP']);
+
 /** A coordinated verb without subject and auxiliaries of its own shares those before: "will visit Riga and meet Ann Ray". */
 function inheritedGroup(scene: Scene, verb: number): VerbGroup {
   const own = verbGroup(scene.tree, verb);
@@ -157,7 +160,7 @@ function inheritedGroup(scene: Scene, verb: number): VerbGroup {
     hasOwnSubject(scene.tree, verb)
   )
     return own;
-  if (head.xpos !== token.xpos && !(token.xpos === 'VB' && head.xpos === 'VBP')) return own;
+  if (head.xpos !== token.xpos && !(BARE.has(token.xpos) && BARE.has(head.xpos))) return own;
   const shared = verbGroup(scene.tree, head.index);
   return { ...own, auxiliaries: shared.auxiliaries, modal: shared.modal, negation: own.negation ?? shared.negation };
 }

@@ -108,7 +108,7 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
   if (shared !== undefined) return { party: partyRightOf(scene, shared), byWindow: true };
   const prepositions = row.partner.filter((where) => where !== 'object');
   const marker = prepositions.length > 0 ? wordRightOf(scene, verb, prepositions) : undefined;
-  const nested = row.weak && isAboutEvent(scene, verb, marker);
+  const nested = (row.weak || row.matter) && isAboutEvent(scene, verb, marker);
   const window = marker === undefined || nested ? NOBODY : partyRightOf(scene, marker, row.gives === 'VISIT');
   return { party: window, byWindow: window.actors.length > 0 };
 }
@@ -116,9 +116,13 @@ export function partnerParty(scene: Scene, verb: number, row: VerbRow, passive: 
 /** "discussed plans for a summit with Bo Lind": the summit is with him, and not the talk. */
 function isAboutEvent({ tokens }: Scene, verb: number, partner: number | undefined): boolean {
   if (partner === undefined) return false;
-  for (let at = verb + 1; at < partner; at += 1) if (EVENT_NOUNS.has(tokens[at]!.lemma)) return true;
+  for (let at = verb + 1; at < partner; at += 1)
+    if (EVENT_NOUNS.has(tokens[at]!.lemma) || SETTING.has(tokens[at]!.lower)) return true;
   return false;
 }
+
+/** "raised doubts during a debate with Bo Lind": what follows is a setting of its own. */
+const SETTING = new Set(['during', 'amid', 'after', 'before', 'following']);
 
 /** "never met, spoken to or written to Bo Lind": the word before the name that all of the verbs share. */
 function sharedObject({ tokens }: Scene, verb: number): number | undefined {

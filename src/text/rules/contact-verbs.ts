@@ -805,10 +805,7 @@ export const OFFICE_VERBS: readonly OfficeRow[] = [
   // The king named Ann Ray director.
   {
     name: 'name-as',
-    verbs:
-      'name elect reelect re-elect promote designate crown anoint pick choose select tap hire recruit unveil announce confirm vote bring'.split(
-        ' ',
-      ),
+    verbs: 'name elect reelect re-elect promote designate crown anoint pick choose select tap hire confirm'.split(' '),
     gives: 'APPOINTMENT',
     whose: 'patient',
     title: true,

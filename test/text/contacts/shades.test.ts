@@ -152,6 +152,7 @@ describe('doubtful', () => {
     ['rumours say', 'Rumours say Anna Berg met Lars Holm.', 'affirms actual probable'],
     ['must have', 'Anna Berg must have met Lars Holm in Oslo.', 'affirms actual probable'],
     ['might have', 'Anna Berg might have met Lars Holm in Oslo.', 'affirms actual possible'],
+    ['a second verb under should', 'Chile should open its ports and work with Ghana.', 'affirms hypothetical'],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toEqual([expected]);
   });

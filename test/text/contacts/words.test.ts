@@ -99,6 +99,10 @@ describe('negative: near those words', () => {
     'Anna Berg was handed a fine.',
     'Anna Berg started as a clerk.',
     'Anna Berg gave up smoking.',
+    'The aim was to make Anna Berg a one-year minister.',
+    'Sailors dropped captain Lars Holm off the pier.',
+    'The mistake makes Anna Berg a laughing stock among ministers.',
+    'Anna Berg raised doubts about the light during a debate with Lars Holm.',
   ])('%s', (text) => {
     expect(tell(text)).toEqual([]);
   });

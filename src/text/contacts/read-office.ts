@@ -1,7 +1,7 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { type OfficeRow, POSTS } from '../rules/contact-verbs.ts';
+import { type OfficeRow, POSTS } from '../rules/office-verbs.ts';
 import { isOffice } from '../rules/titles.ts';
 import { mayBePerson, partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';

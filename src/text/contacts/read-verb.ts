@@ -1,6 +1,6 @@
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import type { VerbRow } from '../rules/contact-verbs.ts';
+import type { VerbRow } from '../rules/verb-row.ts';
 import { settlesSomething } from './agreeing.ts';
 import { furtherLeg } from './legs.ts';
 import { byWire, typeByManner } from './manner.ts';

@@ -1,8 +1,10 @@
 import type { Token } from '../grammar/analysis.ts';
 import { lemma } from '../grammar/lemma.ts';
 import { CONTACT_NOUNS, type NounRow } from '../rules/contact-nouns.ts';
-import { CONTACT_VERBS, OFFICE_VERBS, type OfficeRow, type VerbRow } from '../rules/contact-verbs.ts';
+import { CONTACT_VERBS } from '../rules/contact-verbs.ts';
 import { OFFICE_NOUNS, type OfficeNounRow } from '../rules/office-nouns.ts';
+import { OFFICE_VERBS, type OfficeRow } from '../rules/office-verbs.ts';
+import type { VerbRow } from '../rules/verb-row.ts';
 import { readNoun } from './read-noun.ts';
 import { readOffice } from './read-office.ts';
 import { readOfficeNoun } from './read-office-noun.ts';

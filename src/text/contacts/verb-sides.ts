@@ -1,7 +1,7 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
-import type { VerbRow } from '../rules/contact-verbs.ts';
+import type { VerbRow } from '../rules/verb-row.ts';
 import { actingByPlace, objectByPlace } from './acting-by-place.ts';
 import { listAfter } from './lists.ts';
 import { addAll, isTown, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';

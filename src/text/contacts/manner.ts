@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/reading.ts';
 import { prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { FACE_TO_FACE, GATHERINGS, WIRE_WORDS } from '../rules/contact-nouns.ts';
+import { FACE_TO_FACE, GATHERINGS, WIRE_WORDS } from '../rules/manner-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Told to be by wire, these are calls: even an agreement that was made by telephone. */

@@ -1,7 +1,7 @@
 import { after, agents, objects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { RECEIVING_VERBS } from '../rules/contact-nouns.ts';
 import { REPRESENTATIVES } from '../rules/groups.ts';
+import { RECEIVING_VERBS } from '../rules/light-verbs.ts';
 import { isPersonNoun } from '../rules/titles.ts';
 import type { NounSite } from './noun-site.ts';
 import { partyOf } from './parties.ts';

@@ -1,7 +1,8 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import { LIGHT_VERBS, type NounRow } from '../rules/contact-nouns.ts';
+import type { NounRow } from '../rules/contact-nouns.ts';
+import { LIGHT_VERBS } from '../rules/light-verbs.ts';
 import { ACCOUNTS, SHADES } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { phrasal } from './shade-links.ts';

@@ -1,6 +1,8 @@
 import { after, appositions } from '../grammar/arguments.ts';
 import { once } from '../once.ts';
-import { GATHERINGS, type NounRow, RECEIVING_VERBS } from '../rules/contact-nouns.ts';
+import type { NounRow } from '../rules/contact-nouns.ts';
+import { RECEIVING_VERBS } from '../rules/light-verbs.ts';
+import { GATHERINGS } from '../rules/manner-words.ts';
 import { typeByManner } from './manner.ts';
 import { hasRecipient } from './message-parts.ts';
 import { otherSide, ownSide, partsOf } from './noun-sides.ts';

@@ -5,6 +5,7 @@ import { entityOfHead, subjectOfClause, topicBefore } from './clause-subjects.ts
 import type { Person } from './people.ts';
 import { nounGender } from './person-nouns.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
+import { isRivalled } from './rivals.ts';
 import { isSubject } from './roles.ts';
 import { type Candidate, OPEN_RATIO } from './salience.ts';
 import type { Walk } from './walk.ts';
@@ -44,7 +45,9 @@ export function choosePronoun(walk: Walk, token: Token, pronoun: Pronoun): Choic
   if (pronoun.plural) return agencyOfThey(walk, token);
   if (pronoun.gender === 'n') return agencyOfIt(walk, token);
   if (isEither(walk, token)) return undefined;
-  return person(walk, token, pronoun);
+  const choice = person(walk, token, pronoun);
+  const isOpen = choice.entity !== null && isRivalled(walk, token, pronoun, choice.entity);
+  return isOpen ? { entity: null, rule: 'somebody-unnamed' } : choice;
 }
 
 /** "His or her", "he or she": anybody at all. */

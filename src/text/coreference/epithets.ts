@@ -8,14 +8,23 @@ const EPITHETS = new Set(
   `star superstar popstar celebrity actor actress comedian singer singer-songwriter songwriter rapper musician guitarist pianist drummer frontman vocalist
   crooner hitmaker heartthrob supermodel socialite heiress ballerina dancer presenter filmmaker novelist playwright poet
   player striker midfielder defender forward winger goalkeeper playmaker batsman pitcher quarterback linebacker cornerback goaltender sprinter
-  swimmer golfer boxer wrestler gymnast cyclist skater athlete champion medallist medalist olympian teenager youngster newcomer rookie veteran
+  swimmer golfer boxer wrestler gymnast cyclist skater athlete champion medallist medalist olympian newcomer rookie veteran
   politician statesman stateswoman lawmaker billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman philanthropist
   ex-policeman ex-soldier ex-minister ex-president strongman firebrand maverick incumbent fugitive whistleblower dissident cleric`.split(
     /\s+/,
   ),
 );
-/** Nouns that mean the only man or woman in reach, and nobody where there are two. */
-const PLAIN = new Set(['man', 'woman', 'boy', 'girl', 'gentleman', 'lady']);
+/** Nouns of children: they mean the one whose age the text tells to be a child's ("Ugo Rossi, 6, … the boy"). */
+const CHILDREN = new Set(
+  'boy girl child kid baby infant toddler teenager teen youngster schoolboy schoolgirl'.split(' '),
+);
+/** Nouns of kin, and of anybody: they mean only one whom the text calls just so. */
+const KIN_OR_ANYBODY = new Set(
+  `man woman gentleman lady person guy couple victim son daughter father mother parent brother sister husband wife spouse partner widow widower uncle
+  aunt cousin nephew niece grandfather grandmother grandson granddaughter boyfriend girlfriend friend neighbour neighbor relative twin`.split(
+    /\s+/,
+  ),
+);
 /** "The mother of two": nouns that are an epithet with a number of children behind them. */
 const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather']);
 
@@ -24,8 +33,13 @@ export function isEpithet(lower: string): boolean {
   return EPITHETS.has(lower);
 }
 
+export function isChild(lower: string): boolean {
+  return CHILDREN.has(lower);
+}
+
+/** Does a noun (lower case) tell no more than sex, age or kinship, so that nearness tells nothing of who is meant? */
 export function isPlainPerson(lower: string): boolean {
-  return PLAIN.has(lower);
+  return CHILDREN.has(lower) || KIN_OR_ANYBODY.has(lower);
 }
 
 export function isParent(lower: string): boolean {

@@ -53,6 +53,11 @@ export function holdersBefore(holders: readonly Holder[], offset: number): reado
   return holders.slice(Math.max(0, low - MAX_HOLDERS), low);
 }
 
+/** Does the article somewhere call the person a former one? */
+export function isEverPast({ descriptions }: Holder): boolean {
+  return descriptions.some(isOfPast);
+}
+
 function isOfPast({ words }: Description): boolean {
   for (const word of words) if (PAST.has(word)) return true;
   return false;

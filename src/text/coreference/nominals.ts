@@ -86,6 +86,16 @@ function noteNew(walk: Walk, token: Token, phrase: Phrase): void {
   walk.introduced.set(token.lower, token.index);
 }
 
+/** "The actress and singer Maria Keller": the second title's name is that of the first too. */
+function isTitleOfNext({ scene: { tokens, mentions } }: Walk, and: number): boolean {
+  if (tokens[and]?.lower !== 'and') return false;
+  for (let at = and + 1; at < and + 5 && tokens[at]; at += 1) {
+    if (mentions.at(tokens[at]!)) return at > and + 1;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(tokens[at]!.upos)) return false;
+  }
+  return false;
+}
+
 /** "The minister" by itself: not beside a name, nor said of one ("Ugo Rossi, the minister", "is the minister"). */
 function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
   const { tokens } = walk.scene;
@@ -99,6 +109,7 @@ function standsAlone(walk: Walk, token: Token, phrase: Phrase): boolean {
     return false;
   const next = tokens[phrase.last];
   if (next && next.sentence === token.sentence && walk.scene.mentions.at(next)) return false;
+  if (isEpithet(token.lower) && isTitleOfNext(walk, phrase.last)) return false;
   // "The head-of-household".
   if (next?.text === '-' && next.start === token.end && !isParent(token.lower)) return false;
   // "Named Oduya as the minister".

@@ -44,11 +44,16 @@ export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
     if (list) list.push(mention);
     else byEntity.set(mention.entity, [mention]);
   }
+  const isPerson = new Map(draft.entities.map(({ id, kind }) => [id, kind === 'person']));
+  /** Where names of people begin. */
+  const starts = new Set(
+    [...byEntity].flatMap(([id, mentions]) => (isPerson.get(id) ? mentions.map(({ start }) => start) : [])),
+  );
   const people = new Map<string, Person>();
   for (const entity of draft.entities) {
     if (entity.kind !== 'person') continue;
     const mentions = byEntity.get(entity.id) ?? [];
-    const descriptions = eachOnce(mentions.flatMap((mention) => descriptionsAt(draft, mention)));
+    const descriptions = eachOnce(mentions.flatMap((mention) => descriptionsAt(draft, mention, starts)));
     people.set(entity.id, {
       entity,
       gender: genderOf(entity, descriptions),
@@ -99,14 +104,14 @@ function genderByName(name: string): 'm' | 'f' | undefined {
   return EITHER.has(name.toLowerCase()) ? undefined : firstNameGender(name);
 }
 
-function descriptionsAt(draft: Draft, mention: Mention): readonly Description[] {
+function descriptionsAt(draft: Draft, mention: Mention, starts: ReadonlySet<number>): readonly Description[] {
   const { tokens } = draft.analysis;
   const own = tokenRange(draft.analysis, mention.start, mention.end);
   if (own.last <= own.first) return [];
   const found: Description[] = [];
-  const title = titleBefore(tokens, tokens[own.first]!);
+  const title = titleBefore(tokens, tokens[own.first]!, tokens[own.last]);
   if (title) found.push(title);
-  const apposed = appositionAfter(tokens, tokens[own.last - 1]!);
+  const apposed = appositionAfter(tokens, tokens[own.last - 1]!, starts);
   if (apposed) found.push(apposed);
   return found;
 }
@@ -125,9 +130,13 @@ function ageAt(draft: Draft, { start, end }: Mention): number | undefined {
 }
 
 /** "Russian Foreign Minister", "the agriculture minister," before the name. */
-function titleBefore(tokens: readonly Token[], first: Token): Description | undefined {
+function titleBefore(tokens: readonly Token[], first: Token, next: Token | undefined): Description | undefined {
   let at = first.index - 1;
-  if (tokens[at]?.lower === ',' && tokens[at - 1] && isPersonNoun(tokens[at - 1]!)) at -= 1;
+  if (tokens[at]?.lower === ',' && tokens[at - 1] && isPersonNoun(tokens[at - 1]!)) {
+    // "It was sold to the driver, Rossi said": the name is the subject of its own clause.
+    if (next?.upos === 'VERB' || next?.upos === 'AUX') return undefined;
+    at -= 1;
+  }
   const end = at + 1;
   while (at >= 0 && end - at < MAX_TITLE && tokens[at]!.sentence === first.sentence && isTitleWord(tokens[at]!))
     at -= 1;
@@ -136,7 +145,7 @@ function titleBefore(tokens: readonly Token[], first: Token): Description | unde
 }
 
 /** ", the agriculture minister," or ", head of the union" or "(the minister)" after the name; "is a farmer". */
-function appositionAfter(tokens: readonly Token[], last: Token): Description | undefined {
+function appositionAfter(tokens: readonly Token[], last: Token, starts: ReadonlySet<number>): Description | undefined {
   let at = last.index + 1;
   const opening = tokens[at];
   if (!opening || opening.sentence !== last.sentence) return undefined;
@@ -149,10 +158,11 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
   while (tokens[at] && at - start < MAX_TITLE && tokens[at]!.sentence === last.sentence) {
     const token = tokens[at]!;
     if (isPersonNoun(token)) head = token;
+    else if (token.xpos === 'POS') head = undefined;
     else if (head || !isTitleWord(token)) break;
     at += 1;
   }
-  if (!head) return undefined;
+  if (!head || isTitleOfNext(tokens, at, starts)) return undefined;
   // "…, owned by Rossi, the driver announced": the subject of its own clause.
   const next = tokens[at];
   if (opening.lower === ',' && next && (/^VB[DPZ]$/.test(next.xpos) || speaks(next, tokens[at + 1]))) return undefined;
@@ -163,6 +173,15 @@ function appositionAfter(tokens: readonly Token[], last: Token): Description | u
   return descriptionOf(words, head);
 }
 
+/** "Ambassador Keller, Deputy Minister of Trade Rossi": a title in a list belongs to the name behind it. */
+function isTitleOfNext(tokens: readonly Token[], from: number, starts: ReadonlySet<number>): boolean {
+  for (let at = from; at < from + MAX_TITLE && tokens[at]; at += 1) {
+    if (starts.has(tokens[at]!.start)) return tokens[at - 1]!.upos !== 'ADP';
+    if (!isTitleWord(tokens[at]!) && !['of', 'for', 'and'].includes(tokens[at]!.lower)) return false;
+  }
+  return false;
+}
+
 /** "The driver announced", which the tagger may take for a participle. */
 function speaks(verb: Token, next: Token | undefined): boolean {
   return verb.xpos === 'VBN' && next?.lower !== 'by' && speechVerb(verb.lower) !== undefined;
@@ -170,10 +189,14 @@ function speaks(verb: Token, next: Token | undefined): boolean {
 
 function descriptionOf(words: readonly Token[], head: Token | undefined): Description | undefined {
   if (!head) return undefined;
+  // "The boy's father": who is the father is no boy.
+  const owner = words.findLastIndex((one, at) => one.xpos === 'POS' && at > 0 && isPersonNoun(words[at - 1]!));
+  const own = words.slice(owner + 1);
+  if (!own.includes(head)) return undefined;
   return {
     head: spelledOut(head.lower),
-    words: new Set(words.map((token) => spelledOut(token.lower))),
-    start: words[0]!.start,
+    words: new Set(own.map((token) => spelledOut(token.lower))),
+    start: own[0]!.start,
   };
 }
 

@@ -2,8 +2,8 @@ import type { Token } from '../grammar/analysis.ts';
 import { titleWords } from '../lists/titles.ts';
 import type { Phrase } from '../quotes/phrases.ts';
 import { type Choice, type Fits, mostInView } from './choose.ts';
-import { countryOfCompatriot, isEpithet, isParent, isPlainPerson } from './epithets.ts';
-import { type Holder, holdersBefore, PAST } from './holders.ts';
+import { countryOfCompatriot, isChild, isEpithet, isParent, isPlainPerson } from './epithets.ts';
+import { type Holder, holdersBefore, isEverPast, PAST } from './holders.ts';
 import { nounGender, sameOffice, spelledOut } from './person-nouns.ts';
 import type { Candidate } from './salience.ts';
 import type { Walk } from './walk.ts';
@@ -12,6 +12,12 @@ import type { Walk } from './walk.ts';
 const IDLE = new Set("the this that a an then new late old young former ex 's ’s - of and".split(' '));
 /** Of two holders of a title the one in view is meant, where the other is no more than this part as much in view. */
 const FAINT = 0.4;
+/** Years below which somebody is a boy or girl, and how many of each age are looked at, so that a text of nothing but ages stays linear. */
+const ADULT = 20;
+const MAX_OF_AGE = 8;
+/** Years below which an age means only somebody of whom the text tells it. */
+const GROWN = 16;
+const CHILD_GENDERS: Readonly<Record<string, 'm' | 'f'>> = { boy: 'm', schoolboy: 'm', girl: 'f', schoolgirl: 'f' };
 
 /** The person that a description ("the minister") means, if the text tells. */
 export function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | undefined {
@@ -22,18 +28,24 @@ export function personMeant(walk: Walk, token: Token, phrase: Phrase): Choice | 
   const country = countryOfCompatriot(token.text);
   if (country) return ofCountry(walk, token, country);
   const gender = nounGender(token.lower);
-  const fits: Fits = (person) => gender === undefined || person.gender === undefined || person.gender === gender;
+  const fits: Fits = (person) => gender === undefined || person.gender === gender;
   const age = ageIn(walk, phrase);
   if (age !== undefined) return ofAge(walk, token, age, fits);
   if (isEpithet(token.lower) || (isParent(token.lower) && hasChildren(walk, phrase)))
     return isNew(walk, token) ? undefined : named(mostInView(walk, token, fits), 'epithet-of-most-in-view');
-  if (!isPlainPerson(token.lower) || phrase.last - phrase.first > 2 || isNew(walk, token)) return undefined;
-  const [only, other] = walk.salience
-    .candidates(token.sentence)
-    .filter((one) => walk.people.get(one.entity)?.gender === gender);
-  return only && !other && token.sentence - walk.scene.tokens[only.token]!.sentence <= 1
-    ? { entity: only.entity, rule: 'only-one-of-gender' }
-    : undefined;
+  return isChild(token.lower) && !isNew(walk, token) ? childMeant(walk, CHILD_GENDERS[token.lower]) : undefined;
+}
+
+/** "Ugo Rossi, 6, … the boy": the only one whose age is told to be a child's. */
+function childMeant(walk: Walk, gender: 'm' | 'f' | undefined): Choice | undefined {
+  const fitting = [...walk.marks.ofAge]
+    .flatMap(([age, told]) => (age < ADULT ? told.slice(0, MAX_OF_AGE) : []))
+    .filter((id) => {
+      const child = walk.people.get(id)!;
+      const clashes = gender !== undefined && child.gender !== undefined && child.gender !== gender;
+      return !clashes && !child.descriptions.some(({ head }) => isParent(head));
+    });
+  return fitting.length === 1 ? { entity: fitting[0]!, rule: 'only-child' } : undefined;
 }
 
 /** "A singer … the singer": the description takes up one that the text has introduced without a name. */
@@ -60,7 +72,12 @@ function ageIn({ scene: { tokens, text } }: Walk, { first, last }: Phrase): numb
 /** Somebody of that age, else the one most in view whose age is not told to be another. */
 function ofAge(walk: Walk, token: Token, age: number, fits: Fits): Choice | undefined {
   const told = walk.marks.ofAge.get(age) ?? [];
-  if (told.length === 1 && fits(walk.people.get(told[0]!)!)) return { entity: told[0]!, rule: 'of-that-age' };
+  const gender = nounGender(token.lower);
+  const only = told.length === 1 ? walk.people.get(told[0]!) : undefined;
+  // The age tells enough of somebody whose gender the text doesn't tell.
+  if (only && [undefined, gender ?? only.gender].includes(only.gender))
+    return { entity: only.entity.id, rule: 'of-that-age' };
+  if (age < GROWN || (isPlainPerson(token.lower) && !isParent(token.lower))) return undefined;
   return named(
     mostInView(walk, token, (person) => person.age === undefined && fits(person)),
     'age-of-most-in-view',
@@ -92,16 +109,22 @@ function holderOf(walk: Walk, token: Token, phrase: Phrase): Choice | undefined 
   );
   for (const tokens of attempts.filter((one, at) => one.length !== attempts[at - 1]?.length)) {
     const words = tokens.map((one) => spelledOut(one.lower)).filter((word) => word !== head);
-    const all = named.filter((one) => holds(one, words, token.start));
+    const all = named.filter((one) => holds(one, words, token.start) && isCalledJust(one, token));
     const isFormer = walk.scene.tokens.slice(phrase.first, phrase.last).some(({ lower }) => PAST.has(lower));
-    const inOffice = isFormer ? all : all.filter(({ isPast }) => !isPast);
-    const ids = new Set((inOffice.length > 0 ? inOffice : all).map(({ entity }) => entity));
+    const fitting = all.filter((one) => (isFormer ? isEverPast(one) : !one.isPast));
+    // "The president" is the former one of whom the text tells only where it has no other.
+    const ids = new Set((fitting.length > 0 || isFormer ? fitting : all).map(({ entity }) => entity));
     const [holder, other] = ids;
     if (!holder) continue;
     if (other === undefined) return { entity: holder, rule: 'holder-of-title' };
     return { entity: inView(walk, token, ids), rule: 'title-of-several' };
   }
   return undefined;
+}
+
+/** "The man" is somebody called a man, not one whose description has the word in passing. */
+function isCalledJust({ descriptions }: Holder, { lower }: Token): boolean {
+  return !isPlainPerson(lower) || descriptions.some(({ head }) => head === lower);
 }
 
 /** Of several holders of a title the one whom the text speaks of now; null where that is open. */

@@ -94,6 +94,23 @@ describe('coreference', () => {
       ['Her = Anna Keller'],
     ],
     ['a king', 'King Paul Brandt came by ship. The monarch was tired.', ['The monarch = Paul Brandt']],
+    ['a child whose age is told', '8-year-old Ugo Rossi swam ashore. The boy was tired.', ['The boy = Ugo Rossi']],
+    ['a father called so', 'The father, Paul Brandt, swam ashore. The father was tired.', ['The father = Paul Brandt']],
+    [
+      'the former one and the present one',
+      'President Maria Keller met former President Paul Brandt. The former president sat. The president stood.',
+      ['The former president = Paul Brandt', 'The president = Maria Keller'],
+    ],
+    [
+      'an actress by a first name of women',
+      'Maria Keller met Paul Brandt. The actress was tired.',
+      ['The actress = Maria Keller'],
+    ],
+    [
+      'a daughter holds no office of her father',
+      "Anna Keller, the mayor's youngest daughter, sang. She was tired. The mayor smiled.",
+      ['She = Anna Keller'],
+    ],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected);
@@ -115,6 +132,17 @@ describe('coreference: negative', () => {
       ['he = -'],
     ],
     ['nobody of that gender', 'Maria Keller arrived late. He was tired.', ['He = -']],
+    [
+      'somebody without a name stands nearer than somebody whose gender is not told',
+      "Wren Oduya's husband baked bread. He was tired.",
+      ['He = -'],
+    ],
+    [
+      'somebody without a name in its sentence, a name only before it',
+      'Paul Brandt slept. The nurses of the boy fed him.',
+      ['him = -'],
+    ],
+    ['a child of either gender', 'Paul Brandt slept. A neighbour took the child and washed his shirt.', ['his = -']],
     ['several', 'Maria Keller met Anna Brandt. They were tired.', ['They = -']],
     ['him is not the subject of his clause', 'Paul Brandt saw him.', ['him = -']],
     ['we of a person', '“We were tired,” Maria Keller said.', ['We = -']],
@@ -146,6 +174,23 @@ describe('coreference: negative', () => {
     ],
     ['an age of somebody else', 'The 51-year-old painter told Paul Brandt a story.'],
     ['a predicate', 'Paul Brandt is the mayor.'],
+    ['another child than the one of that age', 'Ugo Rossi, 8, saw a boy in the water. The boy was tired.'],
+    ['a boy beside a statesman', 'President Paul Brandt praised the boy. The boy was tired.'],
+    ["a boy and his father's name", "The boy's father, Paul Brandt, wept. The boy was tired."],
+    ['a woman of no name', 'Maria Keller met Paul Brandt. The woman was tired. The man, too. The widow slept.'],
+    ['a child of some age', 'Paul Brandt praised the 7-year-old boy.'],
+    ['a minister is no ambassador', 'Ambassador Paul Brandt left. The minister was tired.'],
+    [
+      'a minister of the next name',
+      'Ambassador Paul Brandt, Deputy Minister of Fisheries Vera Oduya and a judge came. The minister sat.',
+    ],
+    ['a former president is not the present one', 'President Paul Brandt came. The former president was tired.'],
+    ['an actress is no man', 'Paul Brandt sang in Turin. The actress was tired.'],
+    ['an actress named behind her second calling', 'Maria Keller called the actress and painter Vera Oduya.'],
+    [
+      'a description that ends a clause before the name that speaks',
+      'Few praised the buyer, Brandt said. The buyer was tired.',
+    ],
   ])('no mention: %s', (_, text) => {
     expect(meant(text)).toEqual([]);
   });

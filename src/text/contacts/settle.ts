@@ -81,7 +81,7 @@ function isEnough(
   if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
   if (participants.length >= 2) return true;
   if (sighting.weak) return false;
-  // "a good way to meet people": one person and a wish tell of nobody.
+  // "the best way to meet people": one person and a wish tell of nobody.
   if (sighting.shade.realis === 'hypothetical' && sighting.shade.stance === 'affirms') return false;
   return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || open);
 }

@@ -101,7 +101,7 @@ function headOf(scene: Scene, dated: DatedSpan): Token | undefined {
   return undefined;
 }
 
-/** "celebrate this month the 100th anniversary of contact". */
+/** "mark in May the tenth anniversary of the talks". */
 const isJubilee = (scene: Scene, trigger: number): boolean =>
   ['anniversary', 'jubilee', 'centenary'].includes(governor(scene.tree, trigger)?.lemma ?? '');
 

@@ -86,8 +86,8 @@ describe('the same event in other constructions', () => {
     ],
     [
       'officials of the two countries',
-      'Nepal spoke with India during an annual meeting between the officials of the two countries held in Delhi on Monday.',
-      [`MEETING India + Nepal on 2021-03-01 in Delhi: ${ACTUAL}`],
+      'Peru heard out Chile during a yearly meeting of officials of the two countries in Lima on Monday.',
+      [`MEETING Chile + Peru on 2021-03-01 in Lima: ${ACTUAL}`],
     ],
     [
       'signed between both countries',

@@ -36,7 +36,7 @@ describe('one event or two', () => {
     ],
     [
       'a summit to come is not the talk about it',
-      'Anna Berg spoke today with Karl Thorne in advance of the NATO Summit in Vilnius. Lithuania will speak at the Summit.',
+      'Anna Berg spoke today with Karl Thorne ahead of the Harbour Summit in Bergen. Norway will speak at the Summit.',
       ['TALKS Anna Berg + Karl Thorne on 2021-03-04: affirms actual'],
     ],
     [

@@ -26,13 +26,13 @@ describe('negative: no contact', () => {
       'Anna Berg received 38 percent support, Independent Lars Holm 3 percent and Erik Lund 2 percent.',
     ],
     ['called by a nickname', 'A report said that Lars Holm called the winner “Miss Sunny” and “Miss Rain”.'],
-    ['people at large', 'Anna Berg said it was a good way to meet people.'],
+    ['people at large', 'Anna Berg said a club is the best way to meet people.'],
     ['guests in the mass', 'The University of Leeds, where Mary Thorne teaches, hosts 900 visiting scholars a year.'],
     ['his own father', 'Anna Berg, who never met her father, writes novels.'],
     ['teams without a score', 'Hosts Senegal meet Cameroon in Thies on Friday night.'],
     [
       'a visit of nobody known',
-      'At a later visit to the Leeds Fire Service, Mary Thorne, a patient, told the queen: "You are kind."',
+      'At another visit to the Leeds Ambulance Board, Mary Thorne, a nurse, told the queen: "You are kind."',
     ],
     ['depths', 'The peso visited depths not seen for years, Anna Berg wrote.'],
   ])('%s', (_, text) => {

@@ -13,9 +13,9 @@ describe('negative: the word in another sense', () => {
     ['a share of votes', 'Anna Berg received 38 percent support, Independent Lars Holm 3 percent.'],
     ['an embassy headed', 'Anna Berg heads the Norwegian embassy in Ghana.'],
     ['immunity', 'Anna Berg and Lars Holm did not get a deal.'],
-    ['asked about somebody', 'Several people the FBI has tried to talk to about the Holm matter have refused.'],
+    ['asked about somebody', 'Four clerks whom the FBI wanted to talk to about the Holm affair have refused.'],
     ['in the ring', 'Anna Thorne will face Olena Koval, while Mary Lund will meet Carla Conti.'],
-    ['a Test', 'England and Tonga have met only once before in rugby.'],
+    ['a Test', 'Wales and Fiji have met just twice in rugby.'],
     ['named to a list', 'Anna Berg was named to the list in May.'],
     ['called home', 'Erik Lund might be calling him home, Lars Holm said of Anna Berg.'],
     ['sees what one does', 'Anna Berg sees what Lars Holm does.'],
@@ -38,8 +38,8 @@ describe('nobody is there who is not said to be', () => {
   it.each([
     [
       'a meeting of others',
-      'Anna Berg and Lars Holm heard of a meeting of the leaders of Brazil, China and India.',
-      [`MEETING Brazil + China + India: ${ACTUAL}`],
+      'Anna Berg and Lars Holm knew of a meeting of the leaders of Peru, Chile and Bolivia.',
+      [`MEETING Bolivia + Chile + Peru: ${ACTUAL}`],
     ],
     [
       'who calls for talks between others',
@@ -69,7 +69,7 @@ describe('nobody is there who is not said to be', () => {
     ],
     [
       'long titles in a list',
-      'Advisor Anna Berg, Special Advisor Karl Lund, Deputy Advisor to the Vice President Dr. Mary Thorne, and Senior Director for the West Bo Lund met today with President Erik Lund.',
+      'Advisor Anna Berg, Special Advisor Karl Lund, Deputy Adviser to the Vice President Prof. Mary Thorne, and Senior Director for the West Bo Lund met today with President Erik Lund.',
       [`MEETING Anna Berg + Bo Lund + Erik Lund + Karl Lund + Mary Thorne on 2021-03-04: ${ACTUAL}`],
     ],
     [
@@ -104,12 +104,12 @@ describe('days and places of a topic are not those of the event', () => {
   it.each([
     [
       'discussed',
-      'Anna Berg met today with Lars Holm. They discussed the war in Gaza and elections in December.',
+      'Anna Berg met today with Lars Holm. They discussed the drought in Chad and elections in December.',
       [`MEETING Anna Berg + Lars Holm on 2021-03-04: ${ACTUAL}`],
     ],
     [
       'spoke about',
-      'Anna Berg spoke today with Lars Holm about the war in Gaza.',
+      'Anna Berg spoke today with Lars Holm about the drought in Chad.',
       [`TALKS Anna Berg + Lars Holm on 2021-03-04: ${ACTUAL}`],
     ],
     [

@@ -58,6 +58,8 @@ function belongsLeft(scene: Scene, index: number, sentence: number): boolean {
   if (JOINERS.has(token.lower)) return index > 0 && scene.tokens[index - 1]!.upos !== 'PUNCT';
   // "Two elected officials", "the ruling party".
   if (token.upos !== 'VERB' || speechVerb(token.lower)) return false;
+  // "Ugo Rossi, 8, met a boy": before an article it is no participle.
+  if (scene.tokens[index + 1]?.upos === 'DET') return false;
   // "…, retired general Ugo Rossi said": a participle right after a mark.
   return token.label === 'amod' || (/^VB[DN]$/.test(token.xpos) && scene.tokens[index - 1]?.upos === 'PUNCT');
 }

@@ -3,6 +3,7 @@ import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
 import { actingByPlace } from './acting-by-place.ts';
 import { addressed, CONTAINING, tourersOf } from './addressed.ts';
+import { partyBehindFrame } from './behind-frame.ts';
 import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
 import { actorsOf, addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
@@ -11,8 +12,16 @@ import { bothByPlace } from './sides-by-place.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
-/** The side that owns the noun: "his visit", "a visit by", or the subject of the verb that lends it. */
+/** The side that owns the noun: "his visit", "a visit by", the subject of the verb that lends it, or that of the clause it frames. */
 export function ownSide(scene: Scene, site: NounSite): Party {
+  const found = ownerOrLender(scene, site);
+  // "At a visit to Riga, Ann Ray met": she was there, whoever came.
+  if (found.actors.length > 0 || (site.row.shape === 'visit' && site.under === 'at')) return found;
+  const framed = partyBehindFrame(scene, site.noun, site.light?.index);
+  return framed.actors.length > 0 ? framed : found;
+}
+
+function ownerOrLender(scene: Scene, site: NounSite): Party {
   const { tree } = scene;
   const possessors = partyOf(scene, dependents(tree, site.noun, 'nmod:poss'), 'subject');
   if (possessors.actors.length > 0) return possessors;

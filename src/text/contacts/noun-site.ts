@@ -48,7 +48,7 @@ const FRAMING = new Set([
   'into',
 ]);
 /** "two days of talks", "a round of consultations". */
-const MEASURES = new Set('day hour week month round series session bout year set string flurry'.split(' '));
+export const MEASURES = new Set('day hour week month round series session bout year set string flurry'.split(' '));
 /** "a request for a meeting". */
 const REQUESTS = new Set(['request', 'proposal', 'call', 'appeal', 'demand', 'bid', 'plea', 'offer']);
 /** "on the sidelines of a ministers' meeting": only where others met. */

@@ -1,6 +1,6 @@
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import type { VerbRow } from '../rules/verb-row.ts';
+import { PEER, type VerbRow } from '../rules/verb-row.ts';
 import { settlesSomething } from './agreeing.ts';
 import { furtherLeg } from './legs.ts';
 import { byWire, typeByManner } from './manner.ts';
@@ -24,7 +24,8 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     (row.partner.includes('object') || row.objectNouns !== undefined || row.beside !== undefined) &&
     isPassive(scene.tree, verb);
   const acting = row.joins ? { party: NOBODY, byWindow: false } : actingParty(scene, verb, row, passive);
-  const partner = partnerParty(scene, verb, row, passive);
+  const mutual = isMutual(scene, verb);
+  const partner = mutual ? { party: NOBODY, byWindow: false } : partnerParty(scene, verb, row, passive);
   const right = only(partner.party, row.kinds ?? ACTING);
   const acted = only(acting.party, actorKindsOf(row));
   if (row.named && !row.together && right.length === 0) return [];
@@ -62,14 +63,18 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
         : undefined;
     return visits(base, left, right, someone, group, near);
   }
-  const roles =
-    base.type === 'TALKS' && isMedia(scene, found.right) ? (['interviewee', 'interviewer'] as const) : row.roles;
+  const roles = mutual
+    ? PEER
+    : base.type === 'TALKS' && isMedia(scene, found.right)
+      ? (['interviewee', 'interviewer'] as const)
+      : row.roles;
   const parts = [...left.map((actor) => part(actor, roles[0])), ...found.right.map((actor) => part(actor, roles[1]))];
   const otherSide = found.right.length > 0 || partner.party.group !== undefined || partner.party.unnamed;
   const enough = otherSide
     ? left.length > 0 || acting.party.group !== undefined || someone || (row.joins && found.right.length > 1)
-    : row.together === true && (!passive || row.objectNouns !== undefined) && isTogether(left, acting.party);
-  if (!otherSide && row.partner.includes('object') && hasThing(scene, verb)) return [];
+    : (mutual || (row.together === true && (!passive || row.objectNouns !== undefined))) &&
+      isTogether(left, acting.party);
+  if (!otherSide && !mutual && row.partner.includes('object') && hasThing(scene, verb)) return [];
   if (partner.party.group !== undefined && left.length > 1) return [];
   if (row.bothNamed && group === undefined && (left.length === 0 || found.right.length === 0)) return [];
   if (!enough || (parts.length === 0 && group === undefined) || isLopsided(row, left, found.right, partner.party))
@@ -193,6 +198,13 @@ function hasThing(scene: Scene, verb: number): boolean {
 function isFaceToFace(scene: Scene, index: number): boolean {
   const [face, to, other] = [0, 1, 2].map((step) => scene.tokens[index + step]?.lower);
   return face === 'face' && to === 'to' && other === 'face';
+}
+
+/** "met each other", "spoke to one another": those who act are both sides. */
+function isMutual({ tokens }: Scene, verb: number): boolean {
+  return [1, 2].some((step) =>
+    /^(?:each other|one another)$/.test(`${tokens[verb + step]?.lower} ${tokens[verb + step + 1]?.lower}`),
+  );
 }
 
 /** "spoke separately with A and with B". */

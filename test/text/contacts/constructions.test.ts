@@ -85,6 +85,16 @@ describe('the same event in other constructions', () => {
       [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`],
     ],
     [
+      'met each other',
+      'Anna Berg and Lars Holm met each other in Oslo.',
+      [`MEETING Anna Berg + Lars Holm in Oslo: ${ACTUAL}`],
+    ],
+    [
+      'each other about others',
+      'Anna Berg and Lars Holm talked to one another about Erik Lund.',
+      [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`],
+    ],
+    [
       'officials of the two countries',
       'Peru heard out Chile during a yearly meeting of officials of the two countries in Lima on Monday.',
       [`MEETING Chile + Peru on 2021-03-01 in Lima: ${ACTUAL}`],

@@ -34,6 +34,7 @@ describe('negative: no contact', () => {
       'a visit of nobody known',
       'At another visit to the Leeds Ambulance Board, Mary Thorne, a nurse, told the queen: "You are kind."',
     ],
+    ['each other of nobody', 'The rivers meet each other below the mill that Anna Berg runs.'],
     ['depths', 'The peso visited depths not seen for years, Anna Berg wrote.'],
   ])('%s', (_, text) => {
     expect(tell(text)).toEqual([]);

@@ -6,8 +6,8 @@ import { isOfficeNoun } from '../../lists/titles.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, type Word } from './words.ts';
 
-/** Around a name: the words just before and after it, in the same sentence or undefined. */
-export interface Around {
+/** A run of words and those just before and after it, in the same sentence or undefined. */
+export interface Beside {
   readonly words: readonly Word[];
   readonly first: number;
   readonly last: number;
@@ -15,6 +15,18 @@ export interface Around {
   readonly beyond: Word | undefined;
   readonly after: Word | undefined;
   readonly next: Word | undefined;
+}
+
+/** What stands beside the words from `first` to `last`, half open. */
+export function besideRun(words: readonly Word[], first: number, last: number): Beside {
+  const { sentence } = words[first]!.token;
+  const at = (index: number): Word | undefined =>
+    words[index]?.token.sentence === sentence ? words[index] : undefined;
+  return { words, first, last, before: at(first - 1), beyond: at(first - 2), after: at(last), next: at(last + 1) };
+}
+
+/** Around a name. */
+export interface Around extends Beside {
   /** What the names that it is listed with are. */
   readonly listed: ListOf | undefined;
 }

@@ -4,6 +4,7 @@ import { placeWords } from '../../lists/regions.ts';
 import {
   type Around,
   belongsToPerson,
+  besideRun,
   is,
   isAgencyApposition,
   isCountryAt,
@@ -160,19 +161,7 @@ const VISIT = /^(?:visited|visiting|visit|toured|reached|reach)$/;
 
 /** Adds up what holds around a name. */
 export function addEvidence(votes: Votes, words: readonly Word[], first: number, last: number): void {
-  const sentence = words[first]!.token.sentence;
-  const at = (index: number): Word | undefined =>
-    words[index]?.token.sentence === sentence ? words[index] : undefined;
-  const around: Around = {
-    words,
-    first,
-    last,
-    before: at(first - 1),
-    beyond: at(first - 2),
-    after: at(last),
-    next: at(last + 1),
-    listed: listHead(words, first),
-  };
+  const around: Around = { ...besideRun(words, first, last), listed: listHead(words, first) };
   for (const row of ROWS) {
     if (!row.holds(around)) continue;
     votes.person += row.person ?? 0;

@@ -1,27 +1,17 @@
 import { LexiconBit } from '../../grammar/lexicon-bits.ts';
 import { agencyNouns, agencyOffices } from '../../lists/agency-words.ts';
 import { listedAs } from '../../lists/gazetteer.ts';
+import { type Beside, besideRun } from './around.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, endOfRun, FOREIGN_ARTICLE } from './runs.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, isFirstName, PERSON_NAME, type Word } from './words.ts';
 
-/** A run of words with capitals that no list knows, and what stands right beside it. */
-interface Run {
-  readonly words: readonly Word[];
-  readonly first: number;
-  readonly last: number;
-  readonly before: Word | undefined;
-  readonly beyond: Word | undefined;
-  readonly after: Word | undefined;
-  readonly next: Word | undefined;
-}
-
 interface Row {
   readonly rule: string;
   /** What it is worth for each word of the name. */
   readonly each: number;
-  readonly holds: (run: Run) => boolean;
+  readonly holds: (run: Beside) => boolean;
 }
 
 /** In no order: all that hold are proposed. */
@@ -139,18 +129,7 @@ export function proposeByDeeds(words: readonly Word[]): readonly Proposal[] {
     const first = word.index;
     const last = endOfRun(words, first);
     if (last === first || isKnown(words, first, last)) continue;
-    const { sentence } = word.token;
-    const at = (index: number): Word | undefined =>
-      words[index]?.token.sentence === sentence ? words[index] : undefined;
-    const run = {
-      words,
-      first,
-      last,
-      before: at(first - 1),
-      beyond: at(first - 2),
-      after: at(last),
-      next: at(last + 1),
-    };
+    const run = besideRun(words, first, last);
     for (const { rule, each, holds } of ROWS)
       if (holds(run)) proposals.push({ first, last, kind: 'agency', weight: each * (last - first), rule });
   }
@@ -178,7 +157,7 @@ function isKnown(words: readonly Word[], first: number, last: number): boolean {
 const MOST_BETWEEN = 8;
 
 /** "analyst Jan Willems of …", "head of exports at …": an office or a calling, with a name or what it is for, before "of", "at", "with" or "for". */
-function isEmployer({ words, before }: Run): boolean {
+function isEmployer({ words, before }: Beside): boolean {
   if (before === undefined || !/^(?:of|at|with|for)$/.test(before.lower)) return false;
   for (let at = before.index - 1; at >= 0 && before.index - at <= MOST_BETWEEN; at--) {
     const word = words[at]!;

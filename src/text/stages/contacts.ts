@@ -142,7 +142,8 @@ function finish(
     ids.set(happening, event.id);
     for (const told of happening.told) {
       const claim = claimOf(scene, event.id, told, publisher);
-      claims.set(claim.id, claim);
+      // "wrote a letter to her": verb and noun tell one thing in the same words.
+      if (!claims.has(claim.id)) claims.set(claim.id, claim);
       byToken.set(told.sighting.trigger, event.id);
       byToken.set(told.sighting.anchor, event.id);
     }
@@ -199,7 +200,7 @@ function claimOf(scene: Scene, event: string, told: Told, publisher: string | un
   const { stance, realis, certainty } = sighting.shade;
   const span = claimSpan(scene, told);
   return {
-    id: contentId('c', event, stance, realis, String(span.start), String(span.end), String(sighting.trigger)),
+    id: contentId('c', event, stance, realis, String(span.start), String(span.end)),
     event,
     stance,
     realis,

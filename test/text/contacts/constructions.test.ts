@@ -95,6 +95,11 @@ describe('the same event in other constructions', () => {
       [`TALKS Anna Berg + Lars Holm: ${ACTUAL}`],
     ],
     [
+      'one claim of verb and noun',
+      'Anna Berg wrote a letter to Lars Holm.',
+      [`MESSAGE Anna Berg (sender) + Lars Holm (recipient): ${ACTUAL}`],
+    ],
+    [
       'officials of the two countries',
       'Peru heard out Chile during a yearly meeting of officials of the two countries in Lima on Monday.',
       [`MEETING Chile + Peru on 2021-03-01 in Lima: ${ACTUAL}`],

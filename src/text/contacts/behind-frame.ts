@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
+import { isFiniteVerb } from '../grammar/arguments-verb.ts';
 import { isPersonNoun } from '../rules/titles.ts';
 import { listAfter } from './lists.ts';
 import { MEASURES } from './noun-site.ts';
@@ -57,8 +58,6 @@ function opensFrame({ tokens, tree, inName }: Scene, word: number, verb: number 
   }
   return false;
 }
-
-const isFiniteVerb = ({ xpos }: Token): boolean => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos);
 
 /** "In a call with Bo Lind, the mayor, Ann Ray, called for calm": tagged a participle, but no other verb follows. */
 const isLastParticiple = ({ tokens, tree }: Scene, at: number): boolean =>

@@ -1,3 +1,5 @@
+import { isFiniteVerb } from '../grammar/arguments-verb.ts';
+import { isPossessiveMark } from '../grammar/possessive.ts';
 import { isOffice, isPersonNoun } from '../rules/titles.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -46,7 +48,6 @@ const BETWEEN_WORDS = new Set([
   'along',
   'alongside',
 ]);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** After these a name belongs to the noun before: "head of Acme". */
 const BELONGING = new Set(['of', 'for', 'at', 'in', 'from']);
 
@@ -143,12 +144,7 @@ export function isModifier(scene: Scene, actor: Actor): boolean {
   if (tokens[actor.last]!.xpos === 'PRP$') return true;
   const previous = tokens[actor.first - 1];
   if (next && next.sentence === tokens[actor.last]!.sentence) {
-    if (
-      next.lower === "'s" ||
-      next.lower === '’s' ||
-      ((next.lower === "'" || next.lower === '’') && next.xpos === 'POS')
-    )
-      return true;
+    if (isPossessiveMark(next)) return true;
     if (
       actor.kind !== 'person' &&
       ((next.upos === 'NOUN' && !isSharing(scene, next.index)) ||
@@ -189,7 +185,7 @@ function isSharing(scene: Scene, index: number): boolean {
 /** "… and Ray said": the name is the subject of what follows. */
 export function opensClause(scene: Scene, actor: Actor): boolean {
   const next = scene.tokens[actor.last + 1];
-  return next !== undefined && (FINITE.has(next.xpos) || next.upos === 'AUX');
+  return next !== undefined && (isFiniteVerb(next) || next.upos === 'AUX');
 }
 
 /** "with Presidents A and B": the title is that of both. */

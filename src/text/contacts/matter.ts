@@ -1,5 +1,5 @@
 import { dependents } from '../grammar/arguments-tree.ts';
-import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
+import { CONTACT_WORDS } from '../rules/contact-nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** "raised the price with Bo Lind": does a thing that is talked about stand behind the verb, and no contact as in "arranged a meeting"? */
@@ -10,11 +10,9 @@ export function hasMatter({ tree, tokens, inName, datedAt }: Scene, verb: number
       tokens[index]!.upos === 'NOUN' &&
       !inName(index) &&
       !datedAt(index) &&
-      !isContact(tokens[index]!.lemma),
+      !CONTACT_WORDS.has(tokens[index]!.lemma),
   );
 }
-
-const isContact = (noun: string): boolean => CONTACT_NOUNS.some((row) => row.nouns.has(noun));
 
 /** Tokens within which a demand shows after "called on". */
 const MAX_TO_DEMAND = 30;

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../grammar/possessive.ts';
 import { governmentOf } from '../stages/names/entities.ts';
 import type { Actor, Scene } from './scene.ts';
 
@@ -39,8 +40,7 @@ export function bothNations(scene: Scene, head: number): readonly Actor[] {
 function mayAct({ tokens, entity }: Scene, actor: Actor): boolean {
   const place = actor.kind === 'place' ? entity(actor.entity) : undefined;
   if (!place || !governmentOf(place)) return false;
-  const next = tokens[actor.last + 1];
-  const owns = next?.xpos === 'POS' || next?.lower === '’s' || next?.lower === "'s";
+  const owns = isPossessiveMark(tokens[actor.last + 1]);
   const before = tokens[actor.first - 1]?.lower === 'the' ? tokens[actor.first - 2] : tokens[actor.first - 1];
   return !owns && before?.lower !== 'in' && before?.lower !== ',';
 }

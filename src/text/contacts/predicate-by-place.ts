@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
+import { isFiniteVerb } from '../grammar/arguments-verb.ts';
 import type { Scene } from './scene.ts';
 
 const MAX_PHRASE = 30;
@@ -21,7 +22,9 @@ export function predicateByPlace(scene: Scene, noun: number): Token | undefined 
     const token = tokens[at]!;
     if (token.upos === 'AUX' || token.upos === 'VERB' || token.upos === 'ADV') {
       if (scene.inName(at)) continue;
-      return commas % 2 === 0 && isFiniteVerb(tokens[firstVerb(scene, at)]) ? lastOfGroup(scene, at) : undefined;
+      return commas % 2 === 0 && isFiniteVerb(tokens[firstVerb(scene, at)] ?? token)
+        ? lastOfGroup(scene, at)
+        : undefined;
     }
     if (token.lower === ',') commas += 1;
     else if (
@@ -38,9 +41,6 @@ function firstVerb({ tokens }: Scene, from: number): number {
   while (tokens[at]?.upos === 'ADV') at += 1;
   return at;
 }
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token !== undefined && ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos);
 
 /** Does the noun's phrase open its sentence, or its clause behind "that" or a verb of saying? */
 function opensClause({ tokens }: Scene, noun: number): boolean {

@@ -1,7 +1,7 @@
 import { agents, objects, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { CONTACT_NOUNS } from '../rules/contact-nouns.ts';
+import { CONTACT_WORDS } from '../rules/contact-nouns.ts';
 import type { Happening } from './merge.ts';
 import { partyOf } from './parties.ts';
 import type { Actor, Scene } from './scene.ts';
@@ -55,7 +55,6 @@ const FALSE = new Set([
 const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut']);
 const REJECTS = new Set(['denies', 'denied', 'rejects', 'rejected', 'disputes', 'disputed', 'dismisses', 'refutes']);
 const CONFIRMING = new Set(['confirm', 'corroborate']);
-const CONTACTS = new Set(CONTACT_NOUNS.flatMap((row) => [...row.nouns]));
 const NAMING = new Set(['call', 'describe', 'brand', 'label', 'dub']);
 const SAYING = new Set(['say', 'insist', 'admit', 'acknowledge', 'maintain', 'concede', 'claim', 'tell']);
 const ELLIPTIC = new Set(['have', 'do']);
@@ -126,7 +125,9 @@ function turnsBetween({ tokens }: Scene, told: number, word: number): boolean {
 
 /** "no such talks took place": a denial of what was told before. */
 function isNoSuch({ tokens }: Scene, noun: number): boolean {
-  return tokens[noun - 1]?.lower === 'such' && tokens[noun - 2]?.lower === 'no' && CONTACTS.has(tokens[noun]!.lemma);
+  return (
+    tokens[noun - 1]?.lower === 'such' && tokens[noun - 2]?.lower === 'no' && CONTACT_WORDS.has(tokens[noun]!.lemma)
+  );
 }
 
 /** The verb of saying above a word, or the word itself. */

@@ -1,5 +1,5 @@
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { hasOwnSubject, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
+import { hasOwnSubject, isFiniteVerb, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
 import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { hasMark, isForeign } from './shade-links.ts';
@@ -129,12 +129,11 @@ function isHeadline(scene: Scene, verb: number): boolean {
   if (!before || isOfOrder(scene, verb) || (before.lower !== ',' && !scene.inName(before.index))) return false;
   const { first, last } = tree.sentences[tokens[verb]!.sentence]!;
   for (let at = Math.max(first, verb - MAX_HEADLINE); at < Math.min(last, verb + MAX_HEADLINE); at += 1)
-    if (FINITE.has(tokens[at]!.xpos)) return false;
+    if (isFiniteVerb(tokens[at]!)) return false;
   return true;
 }
 
 const MAX_HEADLINE = 24;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** "is to meet", "was to be received". */
 function isToBe(scene: Scene, verb: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
+import { once } from '../once.ts';
 import { type ShadeLink, TELLING } from '../rules/shades.ts';
 import type { Scene } from './scene.ts';
 import { shadeRow } from './shade-rows.ts';
@@ -42,13 +43,12 @@ export function shadesBy(token: Token, link: ShadeLink): boolean {
   return shadeRow(link, token.lemma, token.lower) !== undefined;
 }
 
-const known = new WeakMap<Scene, Map<number, Placed | null>>();
+const answersOf = once<Scene, Map<number, Placed | null>>(() => new Map());
 
 /** The governing word by place; undefined where none is near. Looked for once a word. */
 export function governorByPlace(scene: Scene, at: number): Placed | undefined {
   if (scene.tokens[at]!.upos !== 'VERB') return undefined;
-  const answers = known.get(scene) ?? new Map<number, Placed | null>();
-  known.set(scene, answers);
+  const answers = answersOf(scene);
   const answer = answers.has(at) ? answers.get(at)! : (find(scene, at) ?? null);
   answers.set(at, answer);
   return answer ?? undefined;

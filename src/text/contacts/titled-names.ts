@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../grammar/possessive.ts';
 import { GROUP_NOUNS } from '../rules/groups.ts';
 import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
 import { isModifier } from './lists.ts';
@@ -46,9 +47,7 @@ export function holderOf(scene: Scene, owner: Actor): Actor | undefined {
 
 /** "Norway's minister Ann Ray", taken for Norway by the parser: the possessive only owns what follows. */
 export function isPossessive(scene: Scene, actor: Actor): boolean {
-  return (
-    scene.tokens[actor.last + 1]?.xpos === 'POS' || ["'s", '’s'].includes(scene.tokens[actor.last + 1]?.lower ?? '')
-  );
+  return isPossessiveMark(scene.tokens[actor.last + 1]);
 }
 
 /** The person or agency named within the noun phrase that a possessive opens. */

@@ -1,5 +1,6 @@
 import { after } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
+import { isPossessiveMark } from '../grammar/possessive.ts';
 import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
 import { endOfRelative } from './relative-clauses.ts';
 import type { Scene } from './scene.ts';
@@ -114,8 +115,7 @@ function placeInPhrase(scene: Scene, preposition: number): string | undefined {
     if (token.sentence !== tokens[preposition]!.sentence) return undefined;
     const place = scene.startingAt(at);
     if (place?.kind === 'place') {
-      const next = tokens[place.last + 1];
-      return next && (next.lower === "'s" || next.lower === '’s') ? undefined : place.entity;
+      return isPossessiveMark(tokens[place.last + 1]) ? undefined : place.entity;
     }
     if (place) return undefined;
     const inPhrase = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.upos) || FRAME.has(token.lower);

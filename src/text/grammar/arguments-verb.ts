@@ -112,6 +112,11 @@ function isModal(token: Token, verb: Token): boolean {
 /** Coordinated verbs up which a passive is looked for: enough for news, bounded for any text. */
 const MAX_CLIMB = 6;
 
+/** Is the token a verb with a tense, or a modal, by its tag? */
+export const isFiniteVerb = ({ xpos }: Token): boolean => FINITE.has(xpos);
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 /** Is the predicate passive ("was met", "a team led by")? */
 export function isPassive(tree: Tree, verb: number, climbed = 0): boolean {
   const token = tree.tokens[verb]!;

@@ -1,4 +1,5 @@
 import type { Scene } from '../contacts/scene.ts';
+import { isPossessiveMark } from '../grammar/possessive.ts';
 import { STATUS_WORDS } from '../rules/titles.ts';
 import { isOfficeNoun } from './title-left.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -56,12 +57,7 @@ export function lastOffice(scene: Scene, at: number): number {
 function modifiesNext(scene: Scene, office: number): boolean {
   const next = scene.tokens[office + 1];
   if (!next || next.sentence !== scene.tokens[office]!.sentence) return false;
-  return (
-    next.xpos === 'POS' ||
-    next.lower === "'s" ||
-    next.lower === '’s' ||
-    (next.upos === 'NOUN' && !scene.inName(next.index))
-  );
+  return isPossessiveMark(next) || (next.upos === 'NOUN' && !scene.inName(next.index));
 }
 
 /** "the nominee for ambassador": the office that the nominee is to hold. */

@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
+import { isFiniteVerb } from '../grammar/arguments-verb.ts';
 import type { Scene } from './scene.ts';
 
 /** Reported words: tokens `first` to `last`, half open. */
@@ -28,7 +29,6 @@ export const MAX_REPORT = 300;
 
 /** Longest dateline in tokens. */
 const MAX_DATELINE = 12;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 
 /** Words of time that may stand between a verb of speech and its clause. */
@@ -48,8 +48,8 @@ export function afterDateline(scene: Scene, first: number, last: number): number
 }
 
 /** Is the token a verb with a tense? */
-export function isTensed({ xpos, upos }: Token): boolean {
-  return FINITE.test(xpos) || upos === 'AUX';
+export function isTensed(token: Token): boolean {
+  return isFiniteVerb(token) || token.upos === 'AUX';
 }
 
 /** Does a verb with a tense stand between two tokens? */

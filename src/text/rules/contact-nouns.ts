@@ -335,6 +335,9 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
   },
 ];
 
+/** All nouns of contact, in their dictionary forms. */
+export const CONTACT_WORDS: ReadonlySet<string> = new Set(CONTACT_NOUNS.flatMap((row) => [...row.nouns]));
+
 /** Nouns that tell of contact on their own, in their dictionary forms. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   CONTACT_NOUNS.filter((row) => !row.weak && !row.working && !row.modifiers && !row.lights).flatMap((row) => [

@@ -1,4 +1,3 @@
-import type { Token } from '../grammar/analysis.ts';
 import { isFiniteVerb } from '../grammar/arguments-verb.ts';
 import { isPersonNoun } from '../rules/titles.ts';
 import { listAfter } from './lists.ts';

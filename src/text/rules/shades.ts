@@ -127,9 +127,16 @@ export const SHADES: readonly ShadeRow[] = [
   {
     name: 'wish',
     words: words(
-      'want wish like ask request seek offer propose suggest urge demand need try attempt willing eager ready consider mull press push appeal encourage advise recommend desire proposal suggestion request attempt call beg order instruct tell allow let permit help threaten afford dare long wait desire discuss contemplate weigh explore',
+      'want wish like ask request seek offer propose suggest urge demand need try attempt willing eager ready consider mull press push appeal encourage advise recommend desire proposal suggestion request attempt call beg order instruct allow let permit help threaten afford dare long wait desire discuss contemplate weigh explore',
     ),
     links: ['infinitive', 'object', 'gerund', 'passive'],
+    gives: 'hypothetical',
+  },
+  // She was told to meet him. · It was a chance to meet him. (but: she was told of a meeting)
+  {
+    name: 'told-or-free-to',
+    words: words('tell chance opportunity occasion'),
+    links: ['infinitive'],
     gives: 'hypothetical',
   },
   // The visit was cancelled. · She called off the meeting. · He missed the meeting.

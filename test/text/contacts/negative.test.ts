@@ -26,6 +26,7 @@ describe('negative: no contact', () => {
       'Anna Berg received 38 percent support, Independent Lars Holm 3 percent and Erik Lund 2 percent.',
     ],
     ['called by a nickname', 'A report said that Lars Holm called the winner “Miss Sunny” and “Miss Rain”.'],
+    ['people at large, by chance', 'Anna Berg said clubs were a fine chance to meet people.'],
     ['people at large', 'Anna Berg said a club is the best way to meet people.'],
     ['guests in the mass', 'The University of Leeds, where Mary Thorne teaches, hosts 900 visiting scholars a year.'],
     ['his own father', 'Anna Berg, who never met her father, writes novels.'],

@@ -38,7 +38,7 @@ describe('nobody is there who is not said to be', () => {
   it.each([
     [
       'a meeting of others',
-      'Anna Berg and Lars Holm knew of a meeting of the leaders of Peru, Chile and Bolivia.',
+      'Anna Berg and Lars Holm were told of a meeting of the leaders of Peru, Chile and Bolivia.',
       [`MEETING Bolivia + Chile + Peru: ${ACTUAL}`],
     ],
     [

@@ -152,6 +152,8 @@ describe('doubtful', () => {
     ['rumours say', 'Rumours say Anna Berg met Lars Holm.', 'affirms actual probable'],
     ['must have', 'Anna Berg must have met Lars Holm in Oslo.', 'affirms actual probable'],
     ['might have', 'Anna Berg might have met Lars Holm in Oslo.', 'affirms actual possible'],
+    ['told to', 'Anna Berg was told to meet Lars Holm.', 'affirms hypothetical'],
+    ['a chance to', 'Anna Berg had the chance to meet Lars Holm.', 'affirms hypothetical'],
     ['a second verb under should', 'Chile should open its ports and work with Ghana.', 'affirms hypothetical'],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toEqual([expected]);

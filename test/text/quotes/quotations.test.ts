@@ -59,7 +59,7 @@ describe('quotations: negative', () => {
   });
 });
 
-describe('quotations: any text', () => {
+describe('quotations: whatever the text', () => {
   const marked = fc.string({
     unit: fc.constantFrom('"', '“', '”', '‘', '’', "'", '«', '»', '„', '`', 'a', 's', '2', ' ', '.', ',', '\n\n'),
   });

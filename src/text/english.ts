@@ -1,11 +1,11 @@
+import { contacts } from './contacts/stage.ts';
+import { coreference } from './coreference/stage.ts';
+import { dates } from './dates/stage.ts';
 import type { Stage } from './draft.ts';
-import { contacts } from './stages/contacts.ts';
-import { coreference } from './stages/coreference.ts';
-import { dates } from './stages/dates.ts';
-import { head } from './stages/head.ts';
-import { names } from './stages/names.ts';
-import { positions } from './stages/positions.ts';
-import { quotes } from './stages/quotes.ts';
+import { head } from './head/stage.ts';
+import { names } from './names/stage.ts';
+import { positions } from './positions/stage.ts';
+import { quotes } from './quotes/stage.ts';
 
 /**
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim

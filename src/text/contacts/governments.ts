@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/reading.ts';
-import { governmentOf } from '../stages/names/entities.ts';
+import { governmentOf } from '../names/entities.ts';
 import type { Scene } from './scene.ts';
 
 /** The agencies that countries act as. A country that takes part is an agency of that name; as a location it stays a place. */

@@ -1,5 +1,5 @@
 import { isPossessiveMark } from '../grammar/possessive.ts';
-import { governmentOf } from '../stages/names/entities.ts';
+import { governmentOf } from '../names/entities.ts';
 import type { Actor, Scene } from './scene.ts';
 
 const NATIONS = new Set(['countries', 'nations', 'states', 'governments', 'neighbours', 'neighbors', 'republics']);

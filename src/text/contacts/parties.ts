@@ -1,9 +1,9 @@
 import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
+import { governmentOf } from '../names/entities.ts';
 import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
 import { isOffice, isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
-import { governmentOf } from '../stages/names/entities.ts';
 import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
 import { bothNations, isBothNations } from './nations.ts';
 import type { Actor, Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/reading.ts';
+import type { Dateline } from '../head/dateline.ts';
 import { monthNumber, monthPattern, weekdayNumber } from '../rules/calendar.ts';
-import type { Dateline } from '../stages/head-dateline.ts';
 import { isDay, isoDay, pad, weekdayOf } from './days.ts';
 
 /** When an article came out, as its own text tells. */

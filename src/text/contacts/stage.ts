@@ -1,0 +1,230 @@
+import type { Claim, DateMention, Event } from '../../model/reading.ts';
+import { contentId } from '../content-id.ts';
+import type { Draft, Stage, Trace } from '../draft.ts';
+import { chainOf } from './claimants.ts';
+import { type Governments, governmentsOf } from './governments.ts';
+import { groupOf, listedTogether, type Together } from './groups.ts';
+import { type Happening, mergeTold, type Told } from './merge.ts';
+import { changesOf, denialPeriod, setsPeriod } from './periods.ts';
+import { type Rebuttal, rebuttalsOf } from './rebuttals.ts';
+import { relateDates } from './relations.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { settle } from './settle.ts';
+import type { Sighting } from './sighting.ts';
+import { sightingsOf } from './sightings.ts';
+import { claimSpan, spanOf } from './spans.ts';
+import { secondLeg } from './split.ts';
+import { isMatch } from './sports.ts';
+import { isAhead, isPast, plansOf } from './tense.ts';
+import { type DatedSpan, dateOf, datesBySentence, datesNear } from './when.ts';
+import { placeOf } from './where.ts';
+
+/** Who was in touch with whom, when and where, according to whom, and how firmly. */
+export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
+
+const PLACELESS = new Set(['CALL', 'MESSAGE', 'INVITATION', 'APPOINTMENT', 'DEPARTURE']);
+/** Happenings on each side of a denial that it may point to. */
+const MAX_NEAR = 24;
+const NO_DATES: readonly DatedSpan[] = [];
+
+function run(draft: Draft): Draft {
+  if (draft.analysis.tokens.length === 0) return draft;
+  const scene = sceneOf(draft);
+  const governments = governmentsOf(scene);
+  const publisher = publisherOf(draft);
+  const dates = datesBySentence(scene);
+  const told = tellings(scene, sightingsOf(scene), dates, publisher, governments);
+  const happenings = mergeTold(told, (a, b) => sentenceOf(scene, b) - sentenceOf(scene, a));
+  const periods = settlePeriods(scene, happenings, dates);
+  return finish(scene, happenings, rebuttalsOf(scene, happenings), periods, governments, publisher);
+}
+
+const sentenceOf = (scene: Scene, told: Told): number => scene.tokens[told.sighting.trigger]!.sentence;
+
+/** The publisher's entity: it reports, so it never takes part. */
+function publisherOf(draft: Draft): string | undefined {
+  const name = draft.article.publisher?.toLowerCase();
+  if (name === undefined) return undefined;
+  return draft.entities.find(
+    (entity) =>
+      entity.kind === 'agency' && [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === name),
+  )?.id;
+}
+
+/** Settles people, dates and places, in the order of the text, so that "the two" can mean those of the event before. */
+function tellings(
+  scene: Scene,
+  sightings: readonly Sighting[],
+  dates: ReadonlyMap<number, readonly DatedSpan[]>,
+  publisher: string | undefined,
+  governments: Governments,
+): readonly Told[] {
+  const listed = listedTogether(scene);
+  const groups: Together[] = [];
+  const told: Told[] = [];
+  let next = 0;
+  for (const sighting of sightings) {
+    while (next < listed.length && listed[next]!.at < sighting.trigger) groups.push(listed[next++]!);
+    if (isMatch(scene, sighting) || isIdle(sighting)) continue;
+    const settled = settle(scene, sighting, groups, publisher, governments.of);
+    if (!settled) continue;
+    const shown = groupOf(sighting, settled.actors);
+    if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
+    const own = datesNear(dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES, sighting.trigger);
+    const fitting = sighting.shade.rules.includes('postpone')
+      ? own.filter((date) => date.first > sighting.shade.top)
+      : own;
+    const dated = dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger));
+    const leg = secondLeg(scene, sighting.trigger, own, dated);
+    const place =
+      sighting.place ??
+      (PLACELESS.has(sighting.type)
+        ? undefined
+        : placeOf(scene, [sighting.trigger, ...sighting.shade.chain], leg?.from ?? Number.MAX_SAFE_INTEGER));
+    const planned =
+      isAhead(scene, dated) &&
+      sighting.shade.realis === 'actual' &&
+      sighting.shade.stance === 'affirms' &&
+      !isPast(scene, sighting.anchor);
+    const shaded = planned
+      ? { ...settled, sighting: { ...sighting, shade: { ...sighting.shade, realis: 'planned' as const } } }
+      : settled;
+    const first: Told = { ...shaded, dated, place, apart: false };
+    told.push({ ...first, apart: setsPeriod(scene, first) });
+    if (leg) told.push({ ...first, dated: leg.dated, place: leg.place });
+  }
+  return told;
+}
+
+/** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
+const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
+
+/** Dates of denials, by event: their periods. */
+function settlePeriods(
+  scene: Scene,
+  happenings: readonly Happening[],
+  dates: ReadonlyMap<number, readonly DatedSpan[]>,
+): ReadonlyMap<Happening, DateMention> {
+  const periods = new Map<Happening, DateMention>();
+  const changes = changesOf(scene, happenings);
+  happenings.forEach((happening, index) => {
+    const first = happening.told[0]!;
+    if (
+      happening.told.some((told) => told.sighting.shade.stance !== 'denies') ||
+      first.sighting.shade.realis !== 'actual'
+    )
+      return;
+    const near = happenings.slice(Math.max(0, index - MAX_NEAR), index + MAX_NEAR);
+    const own = datesNear(dates.get(sentenceOf(scene, first)) ?? NO_DATES, first.sighting.trigger);
+    const period = denialPeriod(scene, first, { near, changes, dates: own });
+    if (period) periods.set(happening, period);
+  });
+  return periods;
+}
+
+function finish(
+  scene: Scene,
+  happenings: readonly Happening[],
+  rebuttals: readonly Rebuttal[],
+  periods: ReadonlyMap<Happening, DateMention>,
+  governments: Governments,
+  publisher: string | undefined,
+): Draft {
+  const { draft } = scene;
+  const events = new Map<string, Event>();
+  const claims = new Map<string, Claim>();
+  const ids = new Map<Happening, string>();
+  const twins = new Map<string, number>();
+  const byToken = new Map<number, string>();
+  for (const happening of happenings) {
+    const event = eventOf(happening, periods.get(happening), twins);
+    events.set(event.id, event);
+    ids.set(happening, event.id);
+    for (const told of happening.told) {
+      const claim = claimOf(scene, event.id, told, publisher);
+      // "wrote a letter to her": verb and noun tell one thing in the same words.
+      if (!claims.has(claim.id)) claims.set(claim.id, claim);
+      byToken.set(told.sighting.trigger, event.id);
+      byToken.set(told.sighting.anchor, event.id);
+    }
+  }
+  for (const rebuttal of rebuttals) {
+    const claim = rebuttalClaim(scene, ids.get(rebuttal.happening)!, rebuttal, publisher);
+    claims.set(claim.id, claim);
+  }
+  const dates = [
+    ...relateDates(scene, (token, { id }) => {
+      const event = byToken.get(token);
+      return event !== undefined && events.get(event)!.date === id ? undefined : event;
+    }),
+    ...new Map([...periods.values()].map((period) => [period.id, period])).values(),
+  ];
+  const traces: readonly Trace[] = [...claims.values()].map((claim) => ({
+    stage: 'contacts',
+    rule: claim.rule,
+    start: claim.start,
+    end: claim.end,
+    gave: `${events.get(claim.event)?.type ?? ''} ${claim.stance} ${claim.realis}`,
+  }));
+  return {
+    ...draft,
+    dates,
+    entities: [...draft.entities, ...governments.made],
+    events: [...events.values()],
+    claims: [...claims.values()],
+    traces: [...draft.traces, ...traces],
+  };
+}
+
+/** An event's id comes from what it is; events that are alike in all of it are numbered in the order of the text. */
+function eventOf(happening: Happening, period: DateMention | undefined, twins: Map<string, number>): Event {
+  const { type, level, participants, place } = happening;
+  const date = period ?? happening.dated?.date;
+  const people = participants.map((one) => `${one.role} ${one.entity}`).sort();
+  const parts = [type, level, ...people, date?.edtf ?? date?.text ?? '', place ?? ''];
+  const key = parts.join(' ');
+  const twin = (twins.get(key) ?? 0) + 1;
+  twins.set(key, twin);
+  return {
+    id: contentId('v', ...parts, ...(twin > 1 ? [String(twin)] : [])),
+    type,
+    level,
+    participants,
+    date: date?.id ?? null,
+    place: place ?? null,
+  };
+}
+
+function claimOf(scene: Scene, event: string, told: Told, publisher: string | undefined): Claim {
+  const { sighting } = told;
+  const { stance, realis, certainty } = sighting.shade;
+  const span = claimSpan(scene, told);
+  return {
+    id: contentId('c', event, stance, realis, String(span.start), String(span.end)),
+    event,
+    stance,
+    realis,
+    certainty,
+    accordingTo: chainOf(scene, publisher, sighting.trigger, sighting.shade),
+    ...span,
+    trigger: spanOf(scene, sighting.trigger, sighting.trigger),
+    rule: sighting.rule,
+  };
+}
+
+function rebuttalClaim(scene: Scene, event: string, rebuttal: Rebuttal, publisher: string | undefined): Claim {
+  const { tree } = scene;
+  const span = spanOf(scene, tree.first[rebuttal.trigger]!, tree.last[rebuttal.trigger]!);
+  const speakers = rebuttal.by.map((actor) => actor.entity).filter((entity) => entity !== publisher);
+  return {
+    id: contentId('c', event, rebuttal.stance, String(span.start), String(span.end), String(rebuttal.trigger)),
+    event,
+    stance: rebuttal.stance,
+    realis: 'actual',
+    certainty: 'certain',
+    accordingTo: publisher === undefined ? speakers : [publisher, ...speakers],
+    ...span,
+    trigger: spanOf(scene, rebuttal.trigger, rebuttal.trigger),
+    rule: rebuttal.rule,
+  };
+}

@@ -63,7 +63,8 @@ function isEvent(s: Seen, event: Event, want: GoldForm): boolean {
   if (!types.includes('*') && !types.includes(event.type)) return false;
   const wanted = anyOf(want.participants ?? []).map((who) => (isForm(who) ? who : { name: who }));
   if (!assigned(s, wanted, event.participants)) return false;
-  if (want.exactly === true && event.participants.length !== wanted.length) return false;
+  const named = event.participants.filter(({ entity }) => entity !== null);
+  if (want.exactly === true && named.length !== wanted.length) return false;
   if (want.place === null ? event.place !== null : want.place !== undefined && !isNamed(s, event.place, want.place))
     return false;
   if (!fits(want.level, event.level)) return false;

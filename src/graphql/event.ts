@@ -1,4 +1,4 @@
-import type { Participant } from '../model/reading.ts';
+import type { PartTaken } from '../model/graph.ts';
 import { claimsOfEvents } from '../store/claims.ts';
 import { pageOf } from '../store/page.ts';
 import { builder } from './builder.ts';
@@ -12,7 +12,7 @@ import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
 
 const claims = loaderOf(claimsOfEvents);
 
-const participantRef = builder.objectRef<Participant>('Participant').implement({
+const participantRef = builder.objectRef<PartTaken>('Participant').implement({
   description: 'Someone who took part in an event.',
   fields: (t) => ({
     role: t.expose('role', { type: role, description: 'In what part.' }),

@@ -1,4 +1,5 @@
-import type { EventType, Participant } from './reading.ts';
+import type { PartTaken } from './graph.ts';
+import type { EventType } from './reading.ts';
 
 /** Events that change who holds an office: no contact. */
 const NO_CONTACT: ReadonlySet<EventType> = new Set<EventType>(['APPOINTMENT', 'DEPARTURE']);
@@ -13,7 +14,7 @@ export function isContactType(type: EventType): boolean {
 
 /** The participants that one participant is in contact with through an event; none when it is no contact, or when the actor takes no part. */
 export function contactsWithin(
-  { type, participants }: { readonly type: EventType; readonly participants: readonly Participant[] },
+  { type, participants }: { readonly type: EventType; readonly participants: readonly PartTaken[] },
   actor: string,
 ): readonly string[] {
   const own = participants.find(({ entity }) => entity === actor);

@@ -5,10 +5,10 @@ import type {
   EventType,
   Level,
   MentionForm,
-  Participant,
   PositionStatus,
   QuoteKind,
   Realis,
+  Role,
   Sector,
   Stance,
 } from './reading.ts';
@@ -75,12 +75,18 @@ export interface NameOfActor {
 /** What the certain and probable claims of an event amount to; see `standingOf`. */
 export type Standing = 'AFFIRMED' | 'DENIED' | 'DISPUTED' | 'PLANNED' | 'UNCERTAIN';
 
+/** An actor's part in an event of the graph. */
+export interface PartTaken {
+  readonly entity: string;
+  readonly role: Role;
+}
+
 export interface StoredEvent {
   readonly kind: 'event';
   readonly id: string;
   readonly type: EventType;
   readonly level: Level;
-  readonly participants: readonly Participant[];
+  readonly participants: readonly PartTaken[];
   readonly edtf: string | null;
   /** ISO days, both inclusive. */
   readonly earliest: string | null;

@@ -66,8 +66,10 @@ export interface Emendation {
 
 export interface Mention extends Span {
   readonly id: string;
-  /** Null where the text leaves open who is meant: never a guess. */
+  /** Null where the text leaves open who is meant (never a guess), and where it means several. */
   readonly entity: string | null;
+  /** Ids of those whom the words mean where they mean several ("they", "the two leaders", "both countries"): at least two. */
+  readonly entities?: readonly string[];
   readonly form: MentionForm;
   readonly emendation?: Emendation;
 }
@@ -98,6 +100,8 @@ export interface Position extends Span {
   readonly person: string;
   readonly title: string;
   readonly agency: string | null;
+  /** The state that the office belongs to ("Costa Rican President"), ISO 3166-1 alpha-2. */
+  readonly country?: string;
   readonly status: PositionStatus;
   /** Id of a date of this reading. */
   readonly date: string | null;
@@ -108,6 +112,12 @@ export interface SpeakerSpan extends Span {
   readonly form: MentionForm;
 }
 
+/** Somebody without a name who says or claims: "an Austrian official". */
+export interface Unnamed extends Span {
+  /** Id of the agency that they belong to, where the text tells it. */
+  readonly of?: string;
+}
+
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 
 export interface Quote extends Span {
@@ -116,6 +126,8 @@ export interface Quote extends Span {
   /** Null where the text leaves open who speaks. */
   readonly speaker: string | null;
   readonly speakerSpan: SpeakerSpan | null;
+  /** Speakers without a name. */
+  readonly unnamed?: readonly Unnamed[];
   readonly cue: Span | null;
   /** Ids of the entities that the quoted words mention. */
   readonly mentions: readonly string[];
@@ -151,9 +163,18 @@ export type Role =
   | 'appointee'
   | 'participant';
 
+/** Of those with a side, only those of different sides were in contact with each other. Sender, caller, visitor and interviewer are side 1. */
+export type Side = 1 | 2;
+
+/** A party of an event as the text tells it. */
 export interface Participant {
-  readonly entity: string;
+  /** Null for a party without a name ("a senior official"): then `as` is all that is known, and no other name stands in its place. */
+  readonly entity: string | null;
   readonly role: Role;
+  /** Present where the text tells who stood opposite whom; absent where all were together, or it tells nothing of sides. */
+  readonly side?: Side;
+  /** The words that stand for it where the event is told: a name, "he", "the two". */
+  readonly as: Span;
 }
 
 export interface Event {
@@ -180,12 +201,14 @@ export interface Claim extends Span {
   readonly certainty: ClaimCertainty;
   /** Chain of claimants, outermost first: publisher, speaker, whom the speaker reports. Ids of entities. */
   readonly accordingTo: readonly string[];
+  /** Claimants without a name. */
+  readonly unnamed?: readonly Unnamed[];
   readonly trigger: Span;
   readonly rule: string;
 }
 
 export interface Reading {
-  readonly version: 1;
+  readonly version: 2;
   readonly article: ReadArticle;
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];

@@ -1,5 +1,5 @@
-import type { Standing, StoredEvent } from '../model/graph.ts';
-import type { EventType, Level, Participant } from '../model/reading.ts';
+import type { PartTaken, Standing, StoredEvent } from '../model/graph.ts';
+import type { EventType, Level } from '../model/reading.ts';
 import type { Row } from './engine.ts';
 import { field, text, texts } from './row.ts';
 
@@ -25,7 +25,7 @@ export function eventRecord(row: Row): StoredEvent {
 }
 
 /** The graph keeps participants as "role actor", so that an event is read without its neighbours. */
-function participant(both: string): Participant {
+function participant(both: string): PartTaken {
   const space = both.indexOf(' ');
-  return { entity: both.slice(space + 1), role: both.slice(0, space) as Participant['role'] };
+  return { entity: both.slice(space + 1), role: both.slice(0, space) as PartTaken['role'] };
 }

@@ -66,7 +66,7 @@ function emptyDraft(source: Article, article: ReadArticle): Draft {
 
 function readingOf(draft: Draft): Reading {
   return {
-    version: 1,
+    version: 2,
     article: draft.article,
     entities: draft.entities,
     mentions: draft.mentions,

@@ -53,6 +53,7 @@ function registerReading(rows: readonly RegisterRow[]): { readonly article: Arti
     const participants = row.participants.map(({ kind, name }) => ({
       entity: entity(kind, name),
       role: 'participant' as const,
+      as: span,
     }));
     for (const [at, { name }] of row.participants.entries()) {
       const found = row.text.indexOf(name);
@@ -86,7 +87,7 @@ function registerReading(rows: readonly RegisterRow[]): { readonly article: Arti
   return {
     article: { ...article, text },
     reading: {
-      version: 1,
+      version: 2,
       article: { ...article, publishedAtCertainty: 'unknown', language: 'en', length: text.length, sha256 },
       entities: [...entities.values()],
       mentions,

@@ -8,7 +8,7 @@ const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf
 
 /** A reading written by hand, so that the scorer is tested and not the rules. */
 const reading: Reading = {
-  version: 1,
+  version: 2,
   article: {
     id: 'x',
     publisher: 'The Hill Wire',
@@ -69,8 +69,8 @@ const reading: Reading = {
       type: 'MEETING',
       level: 'person',
       participants: [
-        { entity: 'e1', role: 'participant' },
-        { entity: 'e2', role: 'participant' },
+        { entity: 'e1', role: 'participant', as: { start: 0, end: 0, text: '' } },
+        { entity: 'e2', role: 'participant', as: { start: 0, end: 0, text: '' } },
       ],
       date: 'd1',
       place: 'e3',

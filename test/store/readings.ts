@@ -103,7 +103,7 @@ export function madeUp(parts: MadeUp): { readonly article: Article; readonly rea
       level: told.level ?? 'person',
       participants: told.who.map((each) => {
         const [name = '', role = 'participant'] = each.split(':');
-        return { entity: actor(name), role: role as Role };
+        return { entity: actor(name), role: role as Role, as: span };
       }),
       date,
       place: told.at === undefined ? null : idOf(told.at, 'place'),
@@ -160,7 +160,7 @@ export function madeUp(parts: MadeUp): { readonly article: Article; readonly rea
   const { id, url, title, publisher, publishedAt, text } = parts;
   const article: Article = { id, text, ...defined({ url, title, publisher, publishedAt }) };
   const reading: Reading = {
-    version: 1,
+    version: 2,
     article: {
       id,
       ...defined({ url, title, publisher, publishedAt }),

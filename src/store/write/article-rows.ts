@@ -151,7 +151,7 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
 }
 
 /** "role actor", sorted: how the graph keeps participants in a list of strings. */
-function rolesOf(event: Event, means: (entity: string) => string | null): readonly string[] {
+function rolesOf(event: Event, means: (entity: string | null) => string | null): readonly string[] {
   const roles = event.participants.flatMap(({ entity, role }) => {
     const actor = means(entity);
     return actor === null ? [] : [`${role} ${actor}`];

@@ -1,4 +1,5 @@
-import type { Claim, Participant } from '../../model/reading.ts';
+import type { PartTaken } from '../../model/graph.ts';
+import type { Claim } from '../../model/reading.ts';
 import { standingOf } from '../../model/standing.ts';
 import { sortedSet } from '../../resolve/known-name.ts';
 import type { Row, Transaction } from '../engine.ts';
@@ -75,11 +76,11 @@ function verdict(claim: Row): Pick<Claim, 'stance' | 'realis' | 'certainty'> {
 }
 
 /** One role an actor: a particular one ("host") before "participant". */
-function mergeRoles(roles: readonly string[]): readonly Participant[] {
-  const byActor = new Map<string, Participant['role']>();
+function mergeRoles(roles: readonly string[]): readonly PartTaken[] {
+  const byActor = new Map<string, PartTaken['role']>();
   for (const each of sortedSet(roles)) {
     const space = each.indexOf(' ');
-    const role = each.slice(0, space) as Participant['role'];
+    const role = each.slice(0, space) as PartTaken['role'];
     const actor = each.slice(space + 1);
     const known = byActor.get(actor);
     if (known === undefined || known === 'participant') byActor.set(actor, role);

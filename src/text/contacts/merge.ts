@@ -48,7 +48,7 @@ export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => numb
       continue;
     }
     const key = told.participants
-      .map((one) => one.entity)
+      .map((one) => one.entity ?? '')
       .sort()
       .join(' ');
     const known = byPeople.get(key) ?? [];

@@ -52,7 +52,7 @@ export function changesOf(scene: Scene, happenings: readonly Happening[]): reado
   for (const { type, dated, participants } of happenings) {
     const from = dated?.date.earliest;
     if ((type !== 'APPOINTMENT' && type !== 'DEPARTURE') || !from || found.length >= MAX_CHANGES) continue;
-    const people = new Set(participants.map((one) => one.entity));
+    const people = new Set(participants.flatMap((one) => one.entity ?? []));
     found.push({ from, people, agencies: new Set([...people].flatMap((person) => [...(posts.get(person) ?? [])])) });
   }
   return found;

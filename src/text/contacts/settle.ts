@@ -1,4 +1,4 @@
-import type { EventType, Level, Participant, Role } from '../../model/reading.ts';
+import type { EventType, Level, Participant, Role, Span } from '../../model/reading.ts';
 import { groupBefore, type Together } from './groups.ts';
 import type { Actor, Scene } from './scene.ts';
 import type { Part, Sighting } from './sighting.ts';
@@ -43,13 +43,16 @@ export function settle(
   for (const { actor, role: own } of all) {
     const entity = actor.kind === 'place' ? government(actor.entity) : actor.entity;
     if (entity === undefined || entity === publisher || participants.some((known) => known.entity === entity)) continue;
-    participants.push({ entity, role: own });
+    participants.push({ entity, role: own, as: wordsOf(actor) });
     actors.push(actor);
   }
   const open = sighting.unnamed || group?.unnamed === true;
   if (!isEnough(sighting, participants, actors, open)) return undefined;
   return { sighting, type: sighting.type, level: sighting.level ?? levelOf(actors), participants, actors };
 }
+
+/** The words that stand for a party: its mention there. */
+const wordsOf = ({ mention: { start, end, text } }: Actor): Span => ({ start, end, text });
 
 /** Whom a group word stands for is on the other side of who is named: "they wrote to Ray". */
 const OTHER_ROLES: Partial<Readonly<Record<Role, Role>>> = {

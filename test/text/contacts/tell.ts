@@ -14,9 +14,10 @@ export function tell(text: string): readonly string[] {
   const { entities, dates, events, claims } = read(text);
   const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? '?';
   return events.map((event) => {
-    const people = event.participants.map(({ entity, role }) =>
-      role === 'participant' ? name(entity) : `${name(entity)} (${role})`,
-    );
+    const people = event.participants.map(({ entity, role, as }) => {
+      const who = entity === null ? `“${as.text}”` : name(entity);
+      return role === 'participant' ? who : `${who} (${role})`;
+    });
     const edtf = dates.find((date) => date.id === event.date)?.edtf;
     const told = claims
       .filter((claim) => claim.event === event.id)

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'STORE_FAILED'
   | 'WEIGHTS_DAMAGED'
   | 'TRAINING_DATA_INVALID'
+  | 'CORPUS_INVALID'
   | 'BAD_USER_INPUT'
   | 'UNAUTHORIZED'
   | 'USAGE';

@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: ['model', 'errors.ts', 'text', 'resolve', 'store'],
   ingest: ['model', 'errors.ts', 'text', 'resolve', 'store'],
   server: ['model', 'errors.ts', 'store', 'graphql', 'ingest'],
-  eval: ['model', 'errors.ts', 'text', 'train'],
-  train: ['model', 'errors.ts', 'text', 'eval'],
+  corpus: ['model', 'errors.ts'],
+  eval: ['model', 'errors.ts', 'corpus', 'text', 'train'],
+  train: ['model', 'errors.ts', 'corpus', 'text', 'eval'],
   commands: ['model', 'errors.ts', 'text', 'store', 'graphql', 'ingest', 'server', 'eval', 'config.ts', 'log.ts'],
   'cli.ts': ['commands'],
 };

@@ -69,6 +69,7 @@ function outcomeRecord(outcome: Outcome): object {
     const { where, result, unread } = outcome;
     return { ...where, ...result, ...(unread === null ? {} : { unread }) };
   }
+  if (outcome.kind === 'passed') return { ...outcome.where, passed: outcome.what };
   const { where, id, error } = outcome;
   return { ...where, article: id, error: { code: error.code, message: error.message } };
 }
@@ -88,5 +89,12 @@ export function summaryText(summary: Summary): string {
     (kind) =>
       `  ${kind.padEnd(10)}${String(found[kind].new).padStart(7)} new${String(found[kind].known).padStart(8)} known`,
   );
-  return [`${total} ${total === 1 ? 'article' : 'articles'}: ${states.join(', ')}${notRead}`, ...rows].join('\n');
+  const passed = Object.entries(summary.passed)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([what, count]) => `${count} ${what}`);
+  return [
+    `${total} ${total === 1 ? 'article' : 'articles'}: ${states.join(', ')}${notRead}`,
+    ...(passed.length === 0 ? [] : [`passed over: ${passed.join(', ')}`]),
+    ...rows,
+  ].join('\n');
 }

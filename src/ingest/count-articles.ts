@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatOf } from './formats/format.ts';
+import { endingOf } from './formats/detect/detect-format.ts';
 
 /** How many articles the sources hold, for the time left; null when one can't say beforehand. Nothing is parsed but `.json`. */
 export async function countArticles(sources: readonly string[]): Promise<number | null> {
@@ -19,7 +19,7 @@ async function countPath(path: string): Promise<number> {
     const entries = await readdir(path, { withFileTypes: true, recursive: true });
     let total = 0;
     for (const entry of entries) {
-      if (entry.isFile() && formatOf(entry.name) !== null) total += await countFile(join(entry.parentPath, entry.name));
+      if (entry.isFile()) total += await countFile(join(entry.parentPath, entry.name));
     }
     return total;
   } catch {
@@ -29,12 +29,12 @@ async function countPath(path: string): Promise<number> {
 }
 
 async function countFile(path: string): Promise<number> {
-  const format = formatOf(path);
-  if (format === 'json') {
+  const ending = endingOf(path);
+  if (ending === '.json') {
     const value: unknown = JSON.parse(await readFile(path, 'utf8'));
     return Array.isArray(value) ? value.length : 1;
   }
-  if (format !== 'jsonl') return 1;
+  if (ending !== '.jsonl' && ending !== '.ndjson') return 1;
   let lines = 0;
   for await (const chunk of createReadStream(path)) {
     const bytes = chunk as Uint8Array;

@@ -1,11 +1,11 @@
 import { LiaisonError } from '../errors.ts';
 import type { Engine } from '../store/engine.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
-import { type FailedItem, failed, type Item, type Where } from './item.ts';
+import { type FailedItem, failed, type Item, type PassedItem, type Where } from './item.ts';
 import { type ReadItem, readItems } from './reading/read-items.ts';
 
 /** What became of one article. */
-export type Outcome = StoredItem | FailedItem;
+export type Outcome = StoredItem | FailedItem | PassedItem;
 
 export interface StoredItem {
   readonly kind: 'stored';
@@ -23,6 +23,8 @@ export interface Summary {
   /** Of the articles above: kept without being read, as they are not in English. */
   readonly unread: number;
   readonly failed: number;
+  /** What was passed over, and how often: by ending or by what it is. */
+  readonly passed: Readonly<Record<string, number>>;
   readonly found: Readonly<Record<Kind, Tally>>;
 }
 
@@ -37,6 +39,7 @@ export const emptySummary: Summary = {
   unchanged: 0,
   unread: 0,
   failed: 0,
+  passed: {},
   found: { people: NONE, agencies: NONE, places: NONE, events: NONE, quotes: NONE, claims: NONE },
 };
 
@@ -46,10 +49,10 @@ export const emptySummary: Summary = {
  * @throws LiaisonError STORE_UNAVAILABLE
  */
 export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
-  for await (const item of readItems(items)) yield item.kind === 'failed' ? item : await store(item, engine);
+  for await (const item of readItems(items)) yield item.kind === 'article' ? await store(item, engine) : item;
 }
 
-async function store(item: Exclude<ReadItem, FailedItem>, engine: Engine): Promise<Outcome> {
+async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engine): Promise<Outcome> {
   const { where, article, reading } = item;
   try {
     const result = await writeArticle(engine, article, reading);
@@ -62,6 +65,10 @@ async function store(item: Exclude<ReadItem, FailedItem>, engine: Engine): Promi
 
 export function addOutcome(summary: Summary, outcome: Outcome): Summary {
   if (outcome.kind === 'failed') return { ...summary, failed: summary.failed + 1 };
+  if (outcome.kind === 'passed') {
+    const { what } = outcome;
+    return { ...summary, passed: { ...summary.passed, [what]: (summary.passed[what] ?? 0) + 1 } };
+  }
   const { result, unread } = outcome;
   const sum = (kind: Kind): Tally => ({
     new: summary.found[kind].new + result[kind].new,

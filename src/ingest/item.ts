@@ -1,10 +1,14 @@
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
+import type { Defaults } from './article-of.ts';
 
-/** Where an article stood: the file, folder entry or address, and in JSON Lines the line (from 1). */
+/** Where an article stood: the file (with the path within an archive), or the address. */
 export interface Where {
   readonly name: string;
+  /** Of JSON Lines, tables and mailboxes: the line it begins at, from 1. */
   readonly line?: number;
+  /** Of a document that holds several articles: which of them, from 1. */
+  readonly part?: number;
 }
 
 export interface ArticleItem {
@@ -22,8 +26,28 @@ export interface FailedItem {
   readonly error: LiaisonError;
 }
 
+/** What nobody asked for by name and is of no format that is read: counted, never silent. */
+export interface PassedItem {
+  readonly kind: 'passed';
+  readonly where: Where;
+  /** Its ending (".png"), or what it is ("link", "page without an article"). */
+  readonly what: string;
+}
+
+/** An address that a list, a feed or a sitemap names; the article lies there. */
+export interface AddressItem {
+  readonly kind: 'address';
+  readonly where: Where;
+  readonly url: string;
+  /** What the list says of the article, where the page itself doesn't. */
+  readonly known: Defaults;
+}
+
 /** What a source yields, in its order. */
-export type Item = ArticleItem | FailedItem;
+export type Item = ArticleItem | FailedItem | PassedItem;
+
+/** What a document yields: addresses are not yet followed. */
+export type Found = Item | AddressItem;
 
 /** @throws the error itself when it is none that we foresee */
 export function failed(where: Where, error: unknown, id: string | null = null): FailedItem {
@@ -31,7 +55,14 @@ export function failed(where: Where, error: unknown, id: string | null = null): 
   return { kind: 'failed', where, id, error };
 }
 
-/** "news.jsonl:12", or the name alone. */
-export function describeWhere({ name, line }: Where): string {
-  return line === undefined ? name : `${name}:${line}`;
+/** The same at the boundary of the parsers: whatever a library throws (a TypeError, say) fails this item alone, as PARSING_FAILED. */
+export function unparsed(where: Where, error: unknown): FailedItem {
+  if (error instanceof LiaisonError) return failed(where, error);
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return failed(where, new LiaisonError('PARSING_FAILED', `its parser broke off: ${reason}`, { cause: error }));
+}
+
+/** "news.jsonl:12", "export.docx#3", or the name alone. */
+export function describeWhere({ name, line, part }: Where): string {
+  return `${name}${line === undefined ? '' : `:${line}`}${part === undefined ? '' : `#${part}`}`;
 }

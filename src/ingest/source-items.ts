@@ -18,7 +18,7 @@ export async function* sourceItems(sources: readonly string[], options: SourceOp
 
 async function pathItems(path: string, options: SourceOptions): Promise<AsyncIterable<Item> | readonly Item[]> {
   try {
-    return (await stat(path)).isDirectory() ? folderItems(path, options) : fileItems(path, options);
+    return (await stat(path)).isDirectory() ? folderItems(path, options) : fileItems(path, options, true);
   } catch (error) {
     return [failed({ name: path }, unreadable(error))];
   }

@@ -45,14 +45,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('a folder: files with an ending of ours in the order of their names, deep ones too, no hidden ones, no links', async () => {
+test('a folder: its files in the order of their names, deep ones too; hidden ones, links and other kinds are passed over and named', async () => {
   const root = join(folder, 'news');
   await mkdir(join(root, 'deep'), { recursive: true });
   await mkdir(join(root, '.hidden'));
   const files = {
     'b.txt': STORY,
     'a.jsonl': '{"text":"One."}\n{"text":"Two."}\n',
-    'notes.pdf': 'no',
+    'notes.css': 'p { color: red }',
+    'picture.png': '\x89PNG\r\n',
     '.c.txt': 'no',
     '.hidden/d.txt': 'no',
     'deep/e.json': '[{"text":"Three."}]',
@@ -61,15 +62,24 @@ test('a folder: files with an ending of ours in the order of their names, deep o
   for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
   await symlink(root, join(root, 'deep', 'round'));
   const items = await itemsOf(sourceItems([root], { publishedAt: '2021-03-09', publisher: 'Example Wire' }));
-  expect(items.map(({ where }) => describeWhere(where).slice(root.length + 1))).toEqual([
-    'a.jsonl:1',
-    'a.jsonl:2',
-    'b.txt',
-    'deep/e.json',
-    'deep/f.html',
+  const told = items.map((item) => [
+    describeWhere(item.where).slice(root.length + 1),
+    item.kind === 'passed' ? item.what : item.kind,
   ]);
-  for (const item of items) {
-    expect(item).toMatchObject({ kind: 'article', article: { publishedAt: '2021-03-09', publisher: 'Example Wire' } });
+  expect(told).toEqual([
+    ['.c.txt', 'hidden'],
+    ['.hidden', 'hidden'],
+    ['a.jsonl:1', 'article'],
+    ['a.jsonl:2', 'article'],
+    ['b.txt', 'article'],
+    ['notes.css', '.css'],
+    ['picture.png', '.png'],
+    ['deep/e.json', 'article'],
+    ['deep/f.html', 'article'],
+    ['deep/round', 'link'],
+  ]);
+  for (const item of items.filter(({ kind }) => kind === 'article')) {
+    expect(item).toMatchObject({ article: { publishedAt: '2021-03-09', publisher: 'Example Wire' } });
   }
 });
 
@@ -83,7 +93,7 @@ test('the same text is the same article, whatever its file', async () => {
 test.each([
   ['empty.txt', '', 'ARTICLE_EMPTY'],
   ['blank.txt', ' \n\n', 'ARTICLE_EMPTY'],
-  ['picture.txt', Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3]), 'NOT_TEXT'],
+  ['picture.txt', Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3]), 'FORMAT_UNKNOWN'],
   ['latin.txt', Buffer.from('Bj\xf8rn met Ann.', 'latin1'), 'NOT_TEXT'],
   ['none.json', '"a string"', 'ARTICLE_INVALID'],
   ['broken.json', '{"text":', 'ARTICLE_INVALID'],

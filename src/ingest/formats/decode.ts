@@ -21,6 +21,12 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   return text;
 }
 
+/** The beginning of a text, as far as it can be told before the encoding is known: a wrong letter doesn't matter here. Null where it is no text. */
+export function decodeHead(head: Uint8Array): string | null {
+  const text = new TextDecoder(markOf(head) ?? wideOf(head) ?? 'utf-8').decode(head, { stream: true });
+  return hasOddControls(text) ? null : text;
+}
+
 function decoded(bytes: Uint8Array, label: string, declared: string | undefined): string {
   const decoder = decoderOf(label);
   try {

@@ -3,12 +3,12 @@ import { LiaisonError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import { readArticle } from '../../text/read.ts';
-import { type ArticleItem, type FailedItem, failed, type Item } from '../item.ts';
+import { type ArticleItem, type FailedItem, failed, type Item, type PassedItem } from '../item.ts';
 import { inOrder } from './in-order.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
 /** An article that was read, or what stands in its place. */
-export type ReadItem = (ArticleItem & { readonly reading: Reading }) | FailedItem;
+export type ReadItem = (ArticleItem & { readonly reading: Reading }) | FailedItem | PassedItem;
 
 /** So many articles are read here before threads are worth their start. */
 const ALONE = 24;
@@ -24,7 +24,7 @@ export async function* readItems(
   const pool: ReaderPool = createReaderPool(threads);
   let count = 0;
   const work = async (item: Item): Promise<ReadItem> => {
-    if (item.kind === 'failed') return item;
+    if (item.kind !== 'article') return item;
     count++;
     try {
       const reading = await (count <= ALONE || threads < 2 ? readHere(item.article) : pool.read(item.article));

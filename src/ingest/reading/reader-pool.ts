@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { LiaisonError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
-import { startReadingWorker } from './start-reading-worker.ts';
+import { startWorker } from '../start-worker.ts';
 
 /** What a worker says of an article. */
 export type Answer = { readonly reading: Reading } | { readonly failure: string };
@@ -27,7 +27,7 @@ export function createReaderPool(size: number): ReaderPool {
   let open = true;
 
   const hire = () => {
-    const worker = startReadingWorker();
+    const worker = startWorker(new URL('./reading-worker.ts', import.meta.url));
     workers.set(worker, null);
     worker.on('message', (answer: Answer) => {
       const job = workers.get(worker);

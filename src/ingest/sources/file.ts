@@ -1,47 +1,43 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { LiaisonError } from '../../errors.ts';
-import { articleOf } from '../article-of.ts';
-import { decode } from '../formats/decode.ts';
-import { formatOf } from '../formats/format.ts';
-import { jsonArticles } from '../formats/json.ts';
-import { jsonLines } from '../formats/json-lines.ts';
-import { failed, type Item } from '../item.ts';
-import { MOST_BYTES, MOST_JSON_BYTES, megabytes } from '../limits.ts';
+import { type Document, fileDocument, headOf } from '../document.ts';
+import { detectFormat, HEAD_BYTES } from '../formats/detect/detect-format.ts';
+import { parseDocument } from '../formats/parse-document.ts';
+import { type Found, failed, type Item } from '../item.ts';
+import { parseApart } from '../parsing/parse-apart.ts';
 import type { SourceOptions } from '../source-options.ts';
+import { followed } from './followed.ts';
 
-/** The articles of one file. Whatever is wrong with it is yielded as its failure. A name without an ending of ours is read as text. */
-export async function* fileItems(path: string, options: SourceOptions): AsyncGenerator<Item> {
-  const where = { name: path };
+/**
+ * The articles of one file, of whatever format. Whatever is wrong with it is yielded as its failure.
+ * @param wanted that it was asked for by name: of no format that is read, it fails; within a folder it is passed over
+ */
+export async function* fileItems(path: string, options: SourceOptions, wanted: boolean): AsyncGenerator<Item> {
   try {
-    const format = formatOf(path) ?? 'text';
-    if (format === 'jsonl') {
-      yield* jsonLines(createReadStream(path), path, options);
-      return;
-    }
-    const bytes = await bounded(path, format === 'json' ? MOST_JSON_BYTES : MOST_BYTES);
-    if (bytes.length === 0) throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, the file is empty');
-    if (format === 'json') yield* jsonArticles(bytes, path, options, options.encoding);
-    else if (format === 'text')
-      yield { kind: 'article', where, article: articleOf({ text: decode(bytes, options.encoding) }, options) };
-    else {
-      const { htmlArticle } = await import('../formats/html.ts');
-      yield { kind: 'article', where, article: htmlArticle(bytes, options, { charset: options.encoding }) };
-    }
+    const { size } = await regularFile(path);
+    if (size === 0 && wanted) throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, the file is empty');
+    yield* followed(foundIn(fileDocument(path), options, wanted), options);
   } catch (error) {
-    yield failed(where, unreadable(error));
+    yield failed({ name: path }, unreadable(error));
   }
 }
 
-async function bounded(path: string, most: number): Promise<Uint8Array> {
-  const { size } = await stat(path);
-  if (size > most) {
-    throw new LiaisonError(
-      'ARTICLE_TOO_LARGE',
-      `expected a file of at most ${megabytes(most)}, this one has ${megabytes(size)}; many articles go into JSON Lines`,
-    );
-  }
-  return readFile(path);
+/** Texts and JSON Lines are our own code, line by line, and read here; whatever needs a library is parsed apart. */
+async function* foundIn(document: Document, options: SourceOptions, wanted: boolean): AsyncGenerator<Found> {
+  const detected = detectFormat(await headOf(document, HEAD_BYTES), document.name, wanted);
+  const here = detected.kind === 'other' || detected.format === 'text' || detected.format === 'jsonl';
+  if (here) yield* parseDocument(document, { options, wanted, depth: 0, begin: () => true });
+  else yield* parseApart({ name: document.name, path: document.path, wanted, options });
+}
+
+/** @throws LiaisonError FILE_UNREADABLE of what is no file: a device never ends, a pipe may never begin */
+async function regularFile(path: string): Promise<{ readonly size: number }> {
+  const found = await stat(path);
+  if (found.isFile()) return found;
+  throw new LiaisonError(
+    'FILE_UNREADABLE',
+    'expected a file or a folder, this is a device, a pipe or a socket; pipe it to "-"',
+  );
 }
 
 /** What the file system refuses, in words; anything else as it is. */

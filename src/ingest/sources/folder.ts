@@ -1,30 +1,42 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatOf } from '../formats/format.ts';
 import { failed, type Item } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { fileItems, unreadable } from './file.ts';
 
-/** The articles of all files below a folder that have an ending of ours, in the order of their names. Hidden ones and links are passed over. */
+/** As much of an entry of a folder as is needed here. */
+interface Entry {
+  readonly name: string;
+  isDirectory(): boolean;
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+/** The articles of all files below a folder, in the order of their names. What isn't read is passed over, and says so: links (they may go round), hidden ones too. */
 export async function* folderItems(folder: string, options: SourceOptions): AsyncGenerator<Item> {
   const pending = [folder];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    let entries: readonly { readonly name: string; isDirectory(): boolean; isFile(): boolean }[];
+    let entries: readonly Entry[];
     try {
       entries = await readdir(path, { withFileTypes: true });
     } catch (error) {
       yield failed({ name: path }, unreadable(error));
       continue;
     }
-    const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of visible) {
-      if (entry.isFile() && formatOf(entry.name) !== null) yield* fileItems(join(path, entry.name), options);
+    const folders: string[] = [];
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const name = join(path, entry.name);
+      const what = passedOver(entry);
+      if (what !== null) yield { kind: 'passed', where: { name }, what };
+      else if (entry.isDirectory()) folders.push(name);
+      else yield* fileItems(name, options, false);
     }
-    pending.push(
-      ...visible
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => join(path, name))
-        .reverse(),
-    );
+    pending.push(...folders.reverse());
   }
+}
+
+function passedOver(entry: Entry): string | null {
+  if (entry.name.startsWith('.')) return 'hidden';
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isDirectory() || entry.isFile() ? null : 'device or pipe';
 }

@@ -1,0 +1,42 @@
+import { parentPort } from 'node:worker_threads';
+import { bytesDocument, type Document, fileDocument } from '../document.ts';
+import { parseDocument } from '../formats/parse-document.ts';
+import type { Found } from '../item.ts';
+import type { ParseJob, ParseReply, ParseRequest } from './parse-job.ts';
+
+let found: AsyncIterator<Found> | null = null;
+
+parentPort?.on('message', (request: ParseRequest) => {
+  if (request !== 'next') found = start(request.job);
+  void next();
+});
+
+async function next(): Promise<void> {
+  const step = await found?.next();
+  if (step === undefined || step.done) reply({ kind: 'end' });
+  else if (step.value.kind !== 'failed') reply({ kind: 'found', found: step.value });
+  else {
+    const { where, id, error } = step.value;
+    reply({ kind: 'failed', where, id, code: error.code, message: error.message });
+  }
+}
+
+function start(job: ParseJob): AsyncIterator<Found> {
+  let count = 0;
+  const begin = (name: string) => {
+    count++;
+    if (count <= job.done) return false;
+    reply({ kind: 'begin', name });
+    return true;
+  };
+  return parseDocument(documentOf(job), { options: job.options, wanted: job.wanted, depth: 0, begin });
+}
+
+function documentOf({ name, path, bytes, url, charset, fetchedAt }: ParseJob): Document {
+  const rest = { url, charset, fetchedAt };
+  return bytes === undefined ? { ...fileDocument(path ?? name), ...rest, name } : bytesDocument(name, bytes, rest);
+}
+
+function reply(message: ParseReply): void {
+  parentPort?.postMessage(message);
+}

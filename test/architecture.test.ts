@@ -18,10 +18,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['model', 'errors.ts', 'text', 'resolve', 'store'],
   server: ['model', 'errors.ts', 'store', 'graphql', 'ingest'],
   corpus: ['model', 'errors.ts'],
-  eval: ['model', 'errors.ts', 'corpus', 'text', 'train'],
+  eval: ['model', 'errors.ts', 'corpus', 'text'],
   train: ['model', 'errors.ts', 'corpus', 'text', 'eval'],
   commands: ['model', 'errors.ts', 'text', 'store', 'graphql', 'ingest', 'server', 'eval', 'config.ts', 'log.ts'],
   'cli.ts': ['commands'],
+};
+
+/** The same inside src/text: grammar ← words ← scene ← the stages, of which none imports another ← english.ts ← read.ts. */
+const STAGES = ['head', 'names', 'dates', 'quotes', 'coreference', 'positions', 'contacts'];
+const IDS_AND_DAYS = ['once.ts', 'content-id.ts', 'entity-id.ts', 'days.ts'];
+const BELOW_STAGES = [...IDS_AND_DAYS, 'draft.ts', 'grammar', 'words', 'learned', 'scene'];
+const TEXT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'once.ts': [],
+  'content-id.ts': [],
+  'days.ts': [],
+  'entity-id.ts': ['content-id.ts'],
+  'article-id.ts': ['content-id.ts'],
+  grammar: ['once.ts'],
+  words: [...IDS_AND_DAYS, 'grammar'],
+  learned: ['grammar'],
+  'language.ts': ['words'],
+  'draft.ts': ['grammar'],
+  scene: [...IDS_AND_DAYS, 'draft.ts', 'grammar', 'words'],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, BELOW_STAGES])),
+  'english.ts': ['draft.ts', ...STAGES],
+  'explain.ts': ['draft.ts'],
+  'read.ts': ['content-id.ts', 'draft.ts', 'english.ts', 'grammar', 'language.ts'],
 };
 
 interface Source {
@@ -36,6 +58,8 @@ const sources: readonly Source[] = readdirSync(join(ROOT, 'src'), { recursive: t
   .map((file) => ({ path: relative(join(ROOT, 'src'), file), text: readFileSync(file, 'utf8') }));
 
 const partOf = (path: string) => path.split('/')[0]!;
+/** The part of src/text that a path lies in; undefined outside of it. */
+const textPartOf = (path: string) => (partOf(path) === 'text' ? path.split('/')[1] : undefined);
 
 /** What a file imports, statically or not: relative paths as paths under src, packages by name. */
 function importsOf({ path, text }: Source): readonly string[] {
@@ -51,6 +75,26 @@ test('imports go one way', () => {
       .map((name) => `${source.path} imports ${name}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('inside of text imports go one way, and no stage imports another', () => {
+  const wrong = sources.flatMap((source) => {
+    const part = textPartOf(source.path);
+    return importsOf(source)
+      .filter((name) => name.endsWith('.ts') && part !== undefined && textPartOf(name) !== part)
+      .filter((name) => textPartOf(name) !== undefined && !TEXT_MAY_IMPORT[part!]?.includes(textPartOf(name)!))
+      .map((name) => `${source.path} imports ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('each stage of the reading is a folder with its stage.ts', () => {
+  const english = sources.find(({ path }) => path === 'text/english.ts')!;
+  expect(
+    importsOf(english)
+      .filter((name) => textPartOf(name) !== 'draft.ts')
+      .sort(),
+  ).toEqual(STAGES.map((stage) => `text/${stage}/stage.ts`).sort());
 });
 
 test('every part of src has its place in the order', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityKind } from '../model/reading.ts';
 import { analyse } from '../text/grammar/analyse.ts';
-import type { NameSpan } from '../text/grammar/analysis.ts';
+import { type NameSpan, tagNames } from '../text/names/tagger/tag-names.ts';
 
 interface Row {
   readonly measure: string;
@@ -56,7 +56,7 @@ function mentionF1(rows: readonly GoldRow[], kind: EntityKind): number {
     const names = truth.names.filter((name) => !name.coref);
     const wanted = names.filter((name) => name.type === kind && !name.optional);
     const free = names.filter((name) => (name.type === kind && name.optional) || name.alt?.includes(kind));
-    const spans = analyse(article.text).names.filter(
+    const spans = tagNames(analyse(article.text)).filter(
       (span) => span.kind === kind && span.start < to && from < span.end,
     );
     const taken = new Set<NameSpan>();

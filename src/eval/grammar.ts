@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { analyse } from '../text/grammar/analyse.ts';
-import { isNews, readTreebank, TEST_TREEBANK } from '../train/treebanks.ts';
-import { goldDocuments } from './gold-words.ts';
 import { nameRows } from './grammar-names.ts';
 import { speedFigures } from './grammar-speed.ts';
-import { treebankFigures } from './treebank-figures.ts';
+import { goldDocuments } from './treebanks/gold-words.ts';
+import { treebankFigures } from './treebanks/treebank-figures.ts';
+import { isNews, readTreebank, TEST_TREEBANK } from './treebanks/treebanks.ts';
 
 /** One line of the table: what was measured on what, the figure, and what it is to reach (larger is better but for load, memory and ratio). */
 interface Row {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/reading.ts';
-import { countries } from '../text/lists/countries.ts';
+import { countries } from '../text/words/countries.ts';
 
 /** Titles before a person's name that are of no account in comparing names. */
 const titles = new Set(

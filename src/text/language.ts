@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { functionWords, scripts } from './rules/languages.ts';
+import { functionWords, scripts } from './words/languages.ts';
 
 /** What language an article is in, and, where we can't read it, why. */
 export interface Language {

@@ -51,7 +51,7 @@ function articleBasics(article: Article, language: string): ReadArticle {
 function emptyDraft(source: Article, article: ReadArticle): Draft {
   return {
     source,
-    analysis: { text: source.text, tokens: [], sentences: [], names: [] },
+    analysis: { text: source.text, tokens: [], sentences: [] },
     article,
     dates: [],
     entities: [],

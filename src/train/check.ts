@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseConllu } from '../eval/treebanks/conllu.ts';
+import { readSource } from '../eval/treebanks/source-text.ts';
 import { weightsContent } from '../text/grammar/weights.ts';
-import { parseConllu } from './conllu.ts';
 import { checkSettings } from './settings.ts';
-import { readSource } from './source-text.ts';
 import { trainGrammar } from './train-grammar.ts';
 import { checkNameSettings, trainNameTagger } from './train-name-tagger.ts';
 

@@ -1,6 +1,6 @@
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
 import { lexemeOf } from '../text/grammar/lexeme.ts';
 import type { WeightRows } from '../text/grammar/scorer.ts';
-import type { TreebankSentence } from './conllu.ts';
 
 /** Which words always get the same tag. */
 export interface FixedSettings {

@@ -1,7 +1,7 @@
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
 import { lexemeOf } from '../text/grammar/lexeme.ts';
 import { makeScorer } from '../text/grammar/scorer.ts';
 import { makeTagger, tagUnit } from '../text/grammar/tagger.ts';
-import type { TreebankSentence } from './conllu.ts';
 import type { TaggedSentence } from './train-parser.ts';
 import { type TaggerSettings, trainTagger } from './train-tagger.ts';
 

@@ -1,9 +1,9 @@
-import type { TreebankFigures } from '../eval/treebank-figures.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
+import type { TreebankFigures } from '../eval/treebanks/treebank-figures.ts';
+import { TEST_TREEBANK, TREEBANKS, type Treebank } from '../eval/treebanks/treebanks.ts';
 import type { NameFigures } from './name-figures.ts';
 import { shippedSettings } from './settings.ts';
 import { nameSettings } from './train-name-tagger.ts';
-import { TEST_TREEBANK, TREEBANKS, type Treebank } from './treebanks.ts';
 
 export interface CardFacts {
   readonly sentences: readonly TreebankSentence[];

@@ -1,8 +1,8 @@
 import { LiaisonError } from '../errors.ts';
-import { NAME_LABELS } from '../text/grammar/name-tagger.ts';
-import { honorifics, officeNouns, titleWords } from '../text/lists/titles.ts';
-import type { TreebankSentence } from './conllu.ts';
-import type { SourceText } from './source-text.ts';
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
+import type { SourceText } from '../eval/treebanks/source-text.ts';
+import { NAME_LABELS } from '../text/names/tagger/name-tagger.ts';
+import { honorifics, officeNouns, titleWords } from '../text/words/titles.ts';
 
 /** A sentence with a label (index of `NAME_LABELS`) for each of its words. */
 export interface NamedSentence {

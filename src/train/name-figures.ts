@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
+import { readSource } from '../eval/treebanks/source-text.ts';
 import type { EntityKind } from '../model/reading.ts';
 import { analyse } from '../text/grammar/analyse.ts';
-import { spansOf } from '../text/grammar/name-tagger.ts';
-import type { TreebankSentence } from './conllu.ts';
+import { spansOf } from '../text/names/tagger/name-tagger.ts';
+import { tagNames } from '../text/names/tagger/tag-names.ts';
 import { type NamedSentence, readUner } from './name-data.ts';
-import { readSource } from './source-text.ts';
 
 /** F1 of names with the same boundaries, by kind. */
 export type NameFigures = Readonly<Record<EntityKind | 'all', number>>;
@@ -18,7 +19,9 @@ export function nameFigures(folder: string, test: readonly TreebankSentence[]): 
   const counts = { person: [0, 0, 0], agency: [0, 0, 0], place: [0, 0, 0], all: [0, 0, 0] };
   for (const named of readUner(readSource(folder, TEST_NAMES), test)) {
     const gold = goldNames(named);
-    const found = new Set(analyse(named.sentence.text).names.map(({ kind, start, end }) => `${kind} ${start} ${end}`));
+    const found = new Set(
+      tagNames(analyse(named.sentence.text)).map(({ kind, start, end }) => `${kind} ${start} ${end}`),
+    );
     for (const [column, names, others] of [
       [0, found, gold],
       [1, gold, found],

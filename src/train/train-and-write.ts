@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type TreebankFigures, treebankFigures } from '../eval/treebank-figures.ts';
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
+import { type TreebankFigures, treebankFigures } from '../eval/treebanks/treebank-figures.ts';
+import { isNews, readTreebank, TEST_TREEBANK, TREEBANKS } from '../eval/treebanks/treebanks.ts';
 import { analyse } from '../text/grammar/analyse.ts';
 import { models, WEIGHTS_FOLDER } from '../text/grammar/models.ts';
 import { encodeWeights } from '../text/grammar/weights.ts';
-import type { TreebankSentence } from './conllu.ts';
 import { jackknifeTags } from './jackknife.ts';
 import { modelCard } from './model-card.ts';
 import { nameFigures } from './name-figures.ts';
 import { shippedSettings } from './settings.ts';
 import { trainGrammar } from './train-grammar.ts';
 import { nameSettings, trainNameTagger } from './train-name-tagger.ts';
-import { isNews, readTreebank, TEST_TREEBANK, TREEBANKS } from './treebanks.ts';
 
 const FILES = { tagger: 'tagger.bin.gz', parser: 'parser.bin.gz', names: 'names.bin.gz' } as const;
 

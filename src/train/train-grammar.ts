@@ -1,5 +1,5 @@
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
 import type { WeightsFile } from '../text/grammar/weights.ts';
-import type { TreebankSentence } from './conllu.ts';
 import { fixedWords } from './fixed-words.ts';
 import { jackknifeTags } from './jackknife.ts';
 import type { GrammarSettings } from './settings.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { uposNumber } from '../text/grammar/tag-names.ts';
+import { readSource } from '../eval/treebanks/source-text.ts';
 import type { WeightsFile } from '../text/grammar/weights.ts';
+import { uposNumber } from '../text/names/tagger/tag-names.ts';
 import { type NamedSentence, readGum, readUner } from './name-data.ts';
-import { readSource } from './source-text.ts';
 import type { NameSettings } from './train-names.ts';
 import { nameExamples, trainNames } from './train-names.ts';
 import type { TaggedSentence } from './train-parser.ts';

@@ -1,5 +1,6 @@
 import { lexemeOf } from '../text/grammar/lexeme.ts';
-import { NAME_FEATURES, type NameHints, nameFeatures, transitionFeature } from '../text/grammar/name-features.ts';
+import { makeScorer, type WeightRows } from '../text/grammar/scorer.ts';
+import { NAME_FEATURES, type NameHints, nameFeatures, transitionFeature } from '../text/names/tagger/name-features.ts';
 import {
   bestLabels,
   CAPITALS,
@@ -7,9 +8,8 @@ import {
   labelUnit,
   makeNameTagger,
   NAME_LABELS,
-} from '../text/grammar/name-tagger.ts';
-import { type NameUnit, nameUnit } from '../text/grammar/name-words.ts';
-import { makeScorer, type WeightRows } from '../text/grammar/scorer.ts';
+} from '../text/names/tagger/name-tagger.ts';
+import { type NameUnit, nameUnit } from '../text/names/tagger/name-words.ts';
 import { type FeatureIndex, featureIndex, selectFeatures } from './feature-index.ts';
 import type { NamedSentence } from './name-data.ts';
 import { type Perceptron, perceptron, quantise } from './perceptron.ts';

@@ -1,3 +1,4 @@
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
 import { ARC_FEATURES, type ArcInput, arcFeatures } from '../text/grammar/arc-features.ts';
 import { arcInput } from '../text/grammar/arc-input.ts';
 import { hashSet } from '../text/grammar/hash-set.ts';
@@ -15,7 +16,6 @@ import {
   SHIFT,
   startState,
 } from '../text/grammar/transitions.ts';
-import type { TreebankSentence } from './conllu.ts';
 import { type FeatureIndex, featureIndex, selectFeatures } from './feature-index.ts';
 import { actionCost, type GoldTree, goldTree, MOVES, moveCost } from './oracle.ts';
 import { type Perceptron, perceptron } from './perceptron.ts';

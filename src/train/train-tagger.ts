@@ -1,8 +1,8 @@
+import type { TreebankSentence } from '../eval/treebanks/conllu.ts';
 import type { Lexeme } from '../text/grammar/lexeme.ts';
 import { lexemeOf } from '../text/grammar/lexeme.ts';
 import type { WeightRows } from '../text/grammar/scorer.ts';
 import { NO_TAG, TAG_FEATURES, tagFeatures } from '../text/grammar/tag-features.ts';
-import type { TreebankSentence } from './conllu.ts';
 import { featureIndex, selectFeatures } from './feature-index.ts';
 import { type Perceptron, perceptron } from './perceptron.ts';
 import { keepLargest } from './prune.ts';

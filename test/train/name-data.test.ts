@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NAME_LABELS } from '../../src/text/grammar/name-tagger.ts';
-import { parseConllu } from '../../src/train/conllu.ts';
+import { parseConllu } from '../../src/eval/treebanks/conllu.ts';
+import { NAME_LABELS } from '../../src/text/names/tagger/name-tagger.ts';
 import { readGum, readUner } from '../../src/train/name-data.ts';
 
 function row(id: number, word: string, upos: string, head: number, misc = '_'): string {

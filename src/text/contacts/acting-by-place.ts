@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
+import type { Scene } from '../scene/scene.ts';
 import { NOBODY, type Party } from './parties.ts';
-import type { Scene } from './scene.ts';
 import { governorByPlace } from './shade-place.ts';
 import { partyLeftOf, partyRightOf } from './windows.ts';
 

@@ -1,8 +1,8 @@
 import { objects, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { NounSite } from './noun-site.ts';
 import { mayBePerson, type Party, partyOf } from './parties.ts';
-import type { Scene } from './scene.ts';
 import { partyRightOf, wordRightOf } from './windows.ts';
 
 /** Verbs whose object hears what is said: "In the call Ann Ray told Bo Lind". */

@@ -1,5 +1,5 @@
 import { after, objects } from '../grammar/arguments.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** Tokens within which a verb of agreeing shows what was agreed on. */
 const MAX_REACH = 16;

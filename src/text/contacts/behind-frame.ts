@@ -1,9 +1,9 @@
 import { isFiniteVerb } from '../grammar/arguments-verb.ts';
-import { isPersonNoun } from '../rules/titles.ts';
-import { listAfter } from './lists.ts';
+import { listAfter } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { isPersonNoun } from '../words/people.ts';
 import { MEASURES } from './noun-site.ts';
 import { NOBODY, type Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import { isPossessive } from './titled-names.ts';
 
 /** Words that open a frame in which the subject of the sentence takes part. "Ahead of" and "without" do not: nobody met yet, or at all. */

@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { after, agents, objects, patients } from '../grammar/arguments.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import type { Shade } from './shade-state.ts';
 import { wordRightOf } from './windows.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
-import type { Scene } from './scene.ts';
-import type { DatedSpan } from './when.ts';
+import type { DatedSpan } from '../scene/dates-by-sentence.ts';
+import type { Scene } from '../scene/scene.ts';
+import { EVENT_NOUNS } from './rules/contact-nouns.ts';
 
 /** Dates near an event that are those of something else. */
 

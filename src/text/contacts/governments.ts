@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/reading.ts';
-import { governmentOf } from '../names/entities.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { governmentOf } from '../words/governments.ts';
 
 /** The agencies that countries act as. A country that takes part is an agency of that name; as a location it stays a place. */
 export interface Governments {

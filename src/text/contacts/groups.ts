@@ -1,6 +1,6 @@
-import { listAfter } from './lists.ts';
+import { listAfter } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { addAll } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Who was last named together: what "the two", "both leaders" and "they" may mean. */

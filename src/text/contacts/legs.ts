@@ -1,4 +1,4 @@
-import type { Actor, Scene } from './scene.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 
 /** Another meeting of the same clause: with whom, and where. */
 export interface FurtherLeg {

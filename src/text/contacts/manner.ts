@@ -1,8 +1,8 @@
 import type { EventType } from '../../model/reading.ts';
 import { prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { FACE_TO_FACE, GATHERINGS, WIRE_WORDS } from '../rules/manner-words.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { FACE_TO_FACE, GATHERINGS, WIRE_WORDS } from './rules/manner-words.ts';
 
 /** Told to be by wire, these are calls: even an agreement that was made by telephone. */
 const TALKATIVE: ReadonlySet<EventType> = new Set(['TALKS', 'CONTACT', 'MEETING', 'AGREEMENT']);

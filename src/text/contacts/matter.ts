@@ -1,6 +1,6 @@
 import { dependents } from '../grammar/arguments-tree.ts';
-import { CONTACT_WORDS } from '../rules/contact-nouns.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { CONTACT_WORDS } from './rules/contact-nouns.ts';
 
 /** "raised the price with Bo Lind": does a thing that is talked about stand behind the verb, and no contact as in "arranged a meeting"? */
 export function hasMatter({ tree, tokens, inName, datedAt }: Scene, verb: number): boolean {

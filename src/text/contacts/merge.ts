@@ -1,6 +1,6 @@
 import type { EventType, Level, Participant } from '../../model/reading.ts';
+import type { DatedSpan } from '../scene/dates-by-sentence.ts';
 import type { Settled } from './settle.ts';
-import type { DatedSpan } from './when.ts';
 
 /** A sighting with its people, date and place: what is merged into events. */
 export interface Told extends Settled {

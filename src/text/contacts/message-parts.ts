@@ -1,11 +1,11 @@
 import { after, agents, objects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { REPRESENTATIVES } from '../rules/groups.ts';
-import { RECEIVING_VERBS } from '../rules/light-verbs.ts';
-import { isPersonNoun } from '../rules/titles.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { REPRESENTATIVES } from '../words/groups.ts';
+import { isPersonNoun } from '../words/people.ts';
 import type { NounSite } from './noun-site.ts';
 import { partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { RECEIVING_VERBS } from './rules/light-verbs.ts';
 import type { Part } from './sighting.ts';
 import { partyRightOf, wordRightOf } from './windows.ts';
 

@@ -1,6 +1,6 @@
 import { isPossessiveMark } from '../grammar/possessive.ts';
-import { governmentOf } from '../names/entities.ts';
-import type { Actor, Scene } from './scene.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { governmentOf } from '../words/governments.ts';
 
 const NATIONS = new Set(['countries', 'nations', 'states', 'governments', 'neighbours', 'neighbors', 'republics']);
 const MAX_BACK = 120;

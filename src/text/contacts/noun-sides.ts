@@ -1,13 +1,13 @@
 import { after, agents, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { actingByPlace } from './acting-by-place.ts';
 import { addressed, CONTAINING, tourersOf } from './addressed.ts';
 import { partyBehindFrame } from './behind-frame.ts';
 import { messageParts } from './message-parts.ts';
 import type { NounSite } from './noun-site.ts';
 import { actorsOf, addAll, isTown, NOBODY, type Party, partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import { bothByPlace } from './sides-by-place.ts';
 import type { Part } from './sighting.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';

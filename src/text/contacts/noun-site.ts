@@ -1,10 +1,10 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import type { NounRow } from '../rules/contact-nouns.ts';
-import { LIGHT_VERBS } from '../rules/light-verbs.ts';
-import { ACCOUNTS, SHADES } from '../rules/shades.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { NounRow } from './rules/contact-nouns.ts';
+import { LIGHT_VERBS } from './rules/light-verbs.ts';
+import { ACCOUNTS, SHADES } from './rules/shades.ts';
 import { phrasal } from './shade-links.ts';
 import { ARRIVING } from './shade-own.ts';
 import { wordRightOf } from './windows.ts';

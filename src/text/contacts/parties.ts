@@ -1,12 +1,12 @@
 import type { Token } from '../grammar/analysis.ts';
 import { after, appositions, conjuncts } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { governmentOf } from '../names/entities.ts';
-import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../rules/groups.ts';
-import { isOffice, isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
-import { isModifier, listAfter, listBefore, opensClause } from './lists.ts';
+import { isModifier, listAfter, listBefore, opensClause } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { governmentOf } from '../words/governments.ts';
+import { GROUP_NOUNS, GROUP_SIZES, GROUP_WORDS, REPRESENTATIVES } from '../words/groups.ts';
+import { isOffice, isPersonNoun, PORTFOLIO } from '../words/people.ts';
 import { bothNations, isBothNations } from './nations.ts';
-import type { Actor, Scene } from './scene.ts';
 import { isForeign } from './shade-links.ts';
 import {
   headsTitle,

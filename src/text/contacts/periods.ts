@@ -1,9 +1,9 @@
 import type { DateMention } from '../../model/reading.ts';
 import { contentId } from '../content-id.ts';
+import type { DatedSpan } from '../scene/dates-by-sentence.ts';
+import type { Scene } from '../scene/scene.ts';
+import { spanOf } from '../scene/span-of.ts';
 import type { Happening, Told } from './merge.ts';
-import type { Scene } from './scene.ts';
-import { spanOf } from './spans.ts';
-import type { DatedSpan } from './when.ts';
 
 /** Nouns and verbs that point to a change in office: "since the change of director", "after she took office". */
 const CHANGES = new Set([

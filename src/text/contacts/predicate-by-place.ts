@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import { isFiniteVerb } from '../grammar/arguments-verb.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 const MAX_PHRASE = 30;
 const MAX_GROUP = 10;

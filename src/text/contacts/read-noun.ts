@@ -1,14 +1,14 @@
 import { after, appositions } from '../grammar/arguments.ts';
 import { once } from '../once.ts';
-import type { NounRow } from '../rules/contact-nouns.ts';
-import { RECEIVING_VERBS } from '../rules/light-verbs.ts';
-import { GATHERINGS } from '../rules/manner-words.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { typeByManner } from './manner.ts';
 import { hasRecipient } from './message-parts.ts';
 import { otherSide, ownSide, partsOf } from './noun-sides.ts';
 import { type NounSite, siteOf } from './noun-site.ts';
 import type { Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import type { NounRow } from './rules/contact-nouns.ts';
+import { RECEIVING_VERBS } from './rules/light-verbs.ts';
+import { GATHERINGS } from './rules/manner-words.ts';
 import { shadeOf } from './shade.ts';
 import type { Shade } from './shade-state.ts';
 import type { Sighting } from './sighting.ts';

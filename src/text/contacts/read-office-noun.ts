@@ -1,8 +1,8 @@
 import { after, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
-import type { OfficeNounRow } from '../rules/office-nouns.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import type { OfficeNounRow } from './rules/office-nouns.ts';
 import { shadeOf } from './shade.ts';
 import type { Sighting } from './sighting.ts';
 

@@ -1,10 +1,10 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { type OfficeRow, POSTS } from '../rules/office-verbs.ts';
-import { isOffice } from '../rules/titles.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { isOffice } from '../words/people.ts';
 import { mayBePerson, partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { type OfficeRow, POSTS } from './rules/office-verbs.ts';
 import { shadeOf } from './shade.ts';
 import type { Sighting } from './sighting.ts';
 import { partyLeftOf, partyRightOf } from './windows.ts';

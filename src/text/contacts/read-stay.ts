@@ -1,7 +1,7 @@
 import { subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import { shadeOf } from './shade.ts';
 import type { Sighting } from './sighting.ts';
 import { partyLeftOf } from './windows.ts';

@@ -1,11 +1,11 @@
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
-import { PEER, type VerbRow } from '../rules/verb-row.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { settlesSomething } from './agreeing.ts';
 import { furtherLeg } from './legs.ts';
 import { byWire, typeByManner } from './manner.ts';
 import { NOBODY, type Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { PEER, type VerbRow } from './rules/verb-row.ts';
 import { shadeOf } from './shade.ts';
 import type { Shade } from './shade-state.ts';
 import type { Part, Sighting } from './sighting.ts';

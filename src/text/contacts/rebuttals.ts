@@ -1,10 +1,10 @@
 import { agents, objects, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { CONTACT_WORDS } from '../rules/contact-nouns.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import type { Happening } from './merge.ts';
 import { partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { CONTACT_WORDS } from './rules/contact-nouns.ts';
 
 /** A rebuttal of what was told before: "her aide called this account a lie", "she denied it", "the ministry denied the claim". */
 export interface Rebuttal {

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/reading.ts';
-import { type Scene, tokenFrom, tokenUpTo } from './scene.ts';
+import { type Scene, tokenFrom, tokenUpTo } from '../scene/scene.ts';
 
 const DIRECTIONS: Readonly<Record<string, 'before' | 'after'>> = {
   after: 'after',

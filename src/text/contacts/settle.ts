@@ -1,6 +1,6 @@
 import type { EventType, Level, Participant, Role, Span } from '../../model/reading.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { groupBefore, type Together } from './groups.ts';
-import type { Actor, Scene } from './scene.ts';
 import type { Part, Sighting } from './sighting.ts';
 
 /** A sighting whose people are settled: groups unfolded, countries taken as their governments, the publisher left out. */

@@ -1,9 +1,9 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { ACCOUNTS, SHADES, type ShadeLink } from '../rules/shades.ts';
+import type { Scene } from '../scene/scene.ts';
 import { predicateByPlace } from './predicate-by-place.ts';
-import type { Scene } from './scene.ts';
+import { ACCOUNTS, SHADES, type ShadeLink } from './rules/shades.ts';
 import { governorByPlace } from './shade-place.ts';
 import { isShading } from './shade-rows.ts';
 

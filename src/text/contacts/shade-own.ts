@@ -1,7 +1,7 @@
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, isFiniteVerb, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
-import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from '../rules/shades.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from './rules/shades.ts';
 import { hasMark, isForeign } from './shade-links.ts';
 import { apply, type State } from './shade-state.ts';
 

@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
 import { once } from '../once.ts';
-import { type ShadeLink, TELLING } from '../rules/shades.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type ShadeLink, TELLING } from './rules/shades.ts';
 import { shadeRow } from './shade-rows.ts';
 
 /**

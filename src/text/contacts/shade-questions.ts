@@ -1,7 +1,7 @@
 import { governor } from '../grammar/arguments-tree.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
-import type { ShadeEffect } from '../rules/shades.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { ShadeEffect } from './rules/shades.ts';
 import { hasMark } from './shade-links.ts';
 import { governorByPlace, openerByPlace } from './shade-place.ts';
 import { shadeRow } from './shade-rows.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../grammar/analysis.ts';
-import { SHADES, type ShadeLink, type ShadeRow } from '../rules/shades.ts';
+import { SHADES, type ShadeLink, type ShadeRow } from './rules/shades.ts';
 
 /** For each link the words that shade under it, with the place in the table of the first row that has them. */
 const placesByLink = new Map<ShadeLink, Map<string, number>>();

@@ -1,6 +1,6 @@
 import type { ClaimCertainty, Realis, Stance } from '../../model/reading.ts';
-import type { ShadeEffect } from '../rules/shades.ts';
-import type { Actor } from './scene.ts';
+import type { Actor } from '../scene/scene.ts';
+import type { ShadeEffect } from './rules/shades.ts';
 
 /** How an event is told: who stands behind it and how firmly. */
 export interface Shade {

@@ -2,10 +2,10 @@ import type { Token } from '../grammar/analysis.ts';
 import { agents, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
-import { DECLINING, TELLING } from '../rules/shades.ts';
+import type { Scene } from '../scene/scene.ts';
 import { firstOfPair } from './acting-by-place.ts';
 import { partyOf } from './parties.ts';
-import type { Scene } from './scene.ts';
+import { DECLINING, TELLING } from './rules/shades.ts';
 import type { State } from './shade-state.ts';
 import { partyLeftOf } from './windows.ts';
 

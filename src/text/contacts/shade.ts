@@ -1,8 +1,8 @@
 import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { ACCOUNTS, ADVERB_CERTAINTY, DECLINING, REJECTING, type ShadeLink, TELLING } from '../rules/shades.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { ACCOUNTS, ADVERB_CERTAINTY, DECLINING, REJECTING, type ShadeLink, TELLING } from './rules/shades.ts';
 import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
 import { applyModal, isOfOrder, isRuledOut, ownNoun, ownVerb } from './shade-own.ts';
 import { governorByPlace } from './shade-place.ts';

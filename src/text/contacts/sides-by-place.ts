@@ -1,6 +1,6 @@
-import { listAfter } from './lists.ts';
+import { listAfter } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { NOBODY, type Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import { holderOf } from './titled-names.ts';
 import { partyRightOf, wordRightOf } from './windows.ts';
 

@@ -1,5 +1,5 @@
 import type { EventType, Level, Role } from '../../model/reading.ts';
-import type { Actor } from './scene.ts';
+import type { Actor } from '../scene/scene.ts';
 import type { Shade } from './shade-state.ts';
 
 /** A participant as the text names it, before governments and groups are settled. */

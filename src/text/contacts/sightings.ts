@@ -1,16 +1,16 @@
 import type { Token } from '../grammar/analysis.ts';
 import { lemma } from '../grammar/lemma.ts';
-import { CONTACT_NOUNS, type NounRow } from '../rules/contact-nouns.ts';
-import { CONTACT_VERBS } from '../rules/contact-verbs.ts';
-import { OFFICE_NOUNS, type OfficeNounRow } from '../rules/office-nouns.ts';
-import { OFFICE_VERBS, type OfficeRow } from '../rules/office-verbs.ts';
-import type { VerbRow } from '../rules/verb-row.ts';
+import type { Scene } from '../scene/scene.ts';
 import { readNoun } from './read-noun.ts';
 import { readOffice } from './read-office.ts';
 import { readOfficeNoun } from './read-office-noun.ts';
 import { readStay } from './read-stay.ts';
 import { readVerb } from './read-verb.ts';
-import type { Scene } from './scene.ts';
+import { CONTACT_NOUNS, type NounRow } from './rules/contact-nouns.ts';
+import { CONTACT_VERBS } from './rules/contact-verbs.ts';
+import { OFFICE_NOUNS, type OfficeNounRow } from './rules/office-nouns.ts';
+import { OFFICE_VERBS, type OfficeRow } from './rules/office-verbs.ts';
+import type { VerbRow } from './rules/verb-row.ts';
 import type { Sighting } from './sighting.ts';
 import { partyRightOf } from './windows.ts';
 

@@ -1,5 +1,5 @@
-import type { Scene } from './scene.ts';
-import type { DatedSpan } from './when.ts';
+import type { DatedSpan } from '../scene/dates-by-sentence.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** One time or place of an event that the text tells in a single clause: "in Riga on 3 May and again in Oslo on 9 May". */
 export interface Leg {

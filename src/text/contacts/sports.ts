@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Sighting } from './sighting.ts';
 import { partyRightOf } from './windows.ts';
 

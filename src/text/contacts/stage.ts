@@ -1,6 +1,10 @@
 import type { Claim, DateMention, Event } from '../../model/reading.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
+import { type DatedSpan, datesBySentence, datesNear } from '../scene/dates-by-sentence.ts';
+import { type Scene, sceneOf } from '../scene/scene.ts';
+import { spanOf } from '../scene/span-of.ts';
+import { claimSpan } from './claim-span.ts';
 import { chainOf } from './claimants.ts';
 import { type Governments, governmentsOf } from './governments.ts';
 import { groupOf, listedTogether, type Together } from './groups.ts';
@@ -8,15 +12,13 @@ import { type Happening, mergeTold, type Told } from './merge.ts';
 import { changesOf, denialPeriod, setsPeriod } from './periods.ts';
 import { type Rebuttal, rebuttalsOf } from './rebuttals.ts';
 import { relateDates } from './relations.ts';
-import { type Scene, sceneOf } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Sighting } from './sighting.ts';
 import { sightingsOf } from './sightings.ts';
-import { claimSpan, spanOf } from './spans.ts';
 import { secondLeg } from './split.ts';
 import { isMatch } from './sports.ts';
 import { isAhead, isPast, plansOf } from './tense.ts';
-import { type DatedSpan, dateOf, datesBySentence, datesNear } from './when.ts';
+import { dateOf } from './when.ts';
 import { placeOf } from './where.ts';
 
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */

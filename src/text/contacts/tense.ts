@@ -1,6 +1,6 @@
 import { dependents } from '../grammar/arguments-tree.ts';
-import type { Scene } from './scene.ts';
-import type { DatedSpan } from './when.ts';
+import type { DatedSpan } from '../scene/dates-by-sentence.ts';
+import type { Scene } from '../scene/scene.ts';
 import { wordRightOf } from './windows.ts';
 
 /** Participles that hang on a noun of contact and bear its date: "a meeting planned for May". */

@@ -1,8 +1,8 @@
 import { isPossessiveMark } from '../grammar/possessive.ts';
-import { GROUP_NOUNS } from '../rules/groups.ts';
-import { isPersonNoun, PORTFOLIO } from '../rules/titles.ts';
-import { isModifier } from './lists.ts';
-import type { Actor, Scene } from './scene.ts';
+import { isModifier } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { GROUP_NOUNS } from '../words/groups.ts';
+import { isPersonNoun, PORTFOLIO } from '../words/people.ts';
 
 /** How far a title may reach to the right before its holder's name. */
 const MAX_TITLE = 18;

@@ -1,12 +1,12 @@
 import { patients, prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
-import { CONTACT_VERBS } from '../rules/contact-verbs.ts';
-import { isPersonNoun } from '../rules/titles.ts';
-import type { VerbRow } from '../rules/verb-row.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { isPersonNoun } from '../words/people.ts';
 import { demands, hasMatter } from './matter.ts';
 import type { Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { CONTACT_VERBS } from './rules/contact-verbs.ts';
+import type { VerbRow } from './rules/verb-row.ts';
 import { partyRightOf } from './windows.ts';
 
 /** Verbs that tell of contact themselves. */

@@ -1,12 +1,12 @@
 import { after, agents, objects, patients, subjects } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
-import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
-import type { VerbRow } from '../rules/verb-row.ts';
+import { listAfter } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { actingByPlace, objectByPlace } from './acting-by-place.ts';
 import { partyBehindFrame } from './behind-frame.ts';
-import { listAfter } from './lists.ts';
 import { addAll, isTown, mayBePerson, NOBODY, type Party, partyOf } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
+import { EVENT_NOUNS } from './rules/contact-nouns.ts';
+import type { VerbRow } from './rules/verb-row.ts';
 import { partyLeftOf, partyRightOf, wordRightOf } from './windows.ts';
 
 /** A side of a verb, and whether only the words around it and no arc gave it. */

@@ -1,9 +1,9 @@
 import { after } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPossessiveMark } from '../grammar/possessive.ts';
-import { EVENT_NOUNS } from '../rules/contact-nouns.ts';
+import type { Scene } from '../scene/scene.ts';
 import { endOfRelative } from './relative-clauses.ts';
-import type { Scene } from './scene.ts';
+import { EVENT_NOUNS } from './rules/contact-nouns.ts';
 
 const LOCATIVE = new Set(['in', 'at']);
 const FRAME = new Set(['in', 'at', 'on', 'from', 'near', 'outside', 'of']);

@@ -1,7 +1,7 @@
-import { STATUS_WORDS } from '../rules/titles.ts';
-import { isModifier, listAfter, listBefore } from './lists.ts';
+import { isModifier, listAfter, listBefore } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { STATUS_WORDS } from '../words/people.ts';
 import { NOBODY, type Party } from './parties.ts';
-import type { Actor, Scene } from './scene.ts';
 import { holderOf } from './titled-names.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Sector } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { type AgencyNoun, agencyNoun } from '../lists/agency-nouns.ts';
-import { countryCode, nationalityCode } from '../lists/countries.ts';
-import type { Phrase } from '../quotes/phrases.ts';
+import type { Phrase } from '../scene/phrases.ts';
+import { type AgencyNoun, agencyNoun } from '../words/agency-nouns.ts';
+import { countryCode, nationalityCode } from '../words/countries.ts';
 import type { Choice } from './choose.ts';
 import { topicBefore } from './clause-subjects.ts';
 import { type Candidate, OPEN_RATIO } from './salience.ts';

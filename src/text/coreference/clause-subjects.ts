@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import { subjects } from '../grammar/arguments.ts';
-import { speakerAt } from '../quotes/speaker.ts';
+import { speakerAt } from '../scene/speaker.ts';
 import type { Walk } from './walk.ts';
 
 /** What these rules look at: the scene and the entities known by token. */

@@ -1,4 +1,4 @@
-import { nationalityCode } from '../lists/countries.ts';
+import { nationalityCode } from '../words/countries.ts';
 
 /**
  * Nouns by which a text goes on about somebody named before, whether or not it has called the person so ("Oduya sang. The star …"). Left out are

@@ -1,4 +1,4 @@
-import { nationalityCode } from '../lists/countries.ts';
+import { nationalityCode } from '../words/countries.ts';
 import type { Person } from './people.ts';
 
 /** Ids of the people of an article by what else a description may tell of them. */

@@ -1,7 +1,7 @@
 import type { Token } from '../grammar/analysis.ts';
-import { agencyNoun } from '../lists/agency-nouns.ts';
-import { type Phrase, phraseAround } from '../quotes/phrases.ts';
-import { speakerAt } from '../quotes/speaker.ts';
+import { type Phrase, phraseAround } from '../scene/phrases.ts';
+import { speakerAt } from '../scene/speaker.ts';
+import { agencyNoun } from '../words/agency-nouns.ts';
 import { agencyMeant } from './agency-meant.ts';
 import type { Choice } from './choose.ts';
 import { countryOfCompatriot, isEpithet, isParent } from './epithets.ts';

@@ -4,9 +4,9 @@ import type { Token } from '../grammar/analysis.ts';
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { tokenRange } from '../grammar/lookup.ts';
-import { firstNameGender } from '../lists/first-name-gender.ts';
-import { honorifics, officeNouns, titleWords } from '../lists/titles.ts';
-import { speechVerb } from '../quotes/speech-verbs.ts';
+import { firstNameGender } from '../words/first-name-gender.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { honorifics, officeNouns, titleWords } from '../words/titles.ts';
 import { nounGender, spelledOut } from './person-nouns.ts';
 
 /** What the article tells of a person beside the name. */

@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
-import { titleWords } from '../lists/titles.ts';
-import type { Phrase } from '../quotes/phrases.ts';
+import type { Phrase } from '../scene/phrases.ts';
+import { titleWords } from '../words/titles.ts';
 import { type Choice, type Fits, mostInView } from './choose.ts';
 import { countryOfCompatriot, isChild, isEpithet, isParent, isPlainPerson } from './epithets.ts';
 import { type Holder, holdersBefore, isEverPast, PAST } from './holders.ts';

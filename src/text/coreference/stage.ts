@@ -1,6 +1,6 @@
 import type { Mention, Quote } from '../../model/reading.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
-import { mentionIndex } from '../mentions-at.ts';
+import { mentionIndex } from '../scene/mentions-at.ts';
 import { referringWords } from './walk.ts';
 
 /** Whom pronouns and descriptions mean; with that, who speaks where no name stands, and whom the quoted words mention. */

@@ -2,7 +2,7 @@ import type { Entity, Mention, MentionForm, Quote } from '../../model/reading.ts
 import type { Draft } from '../draft.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { tokenRange, tokensIn } from '../grammar/lookup.ts';
-import { type Scene, sceneOf } from '../quotes/scene.ts';
+import { type Scene, sceneOf } from '../scene/quoted-scene.ts';
 import { type Choice, choosePronoun } from './choose.ts';
 import { withToldGenders } from './gender-votes.ts';
 import { type Holder, holdersByWord } from './holders.ts';

@@ -1,4 +1,4 @@
-import { monthPattern } from '../rules/calendar.ts';
+import { monthPattern } from '../words/calendar.ts';
 import { yearPattern } from './pattern.ts';
 
 /**

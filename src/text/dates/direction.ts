@@ -1,8 +1,8 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
 import { tokensIn } from '../grammar/lookup.ts';
-import { directionPhrases, SET_FOR_A_DAY } from '../rules/dates-direction.ts';
-import { irregularPast, lookAhead, scheduled, settled } from '../rules/lookahead-words.ts';
 import type { Direction } from './reference.ts';
+import { directionPhrases, SET_FOR_A_DAY } from './rules/direction-phrases.ts';
+import { irregularPast, lookAhead, scheduled, settled } from './rules/lookahead-words.ts';
 import { tense } from './tense.ts';
 
 /** Steps up the tree, and tokens to each side, that are looked at: enough for news, bounded for any text. */

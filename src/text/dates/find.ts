@@ -1,10 +1,10 @@
-import { calendarRules } from '../rules/dates-calendar.ts';
-import { periodRules } from '../rules/dates-periods.ts';
-import { relativeRules } from '../rules/dates-relative.ts';
 import { coreWords, windowsAround } from './core-words.ts';
 import type { FoundDate } from './expression.ts';
 import { compilePattern } from './pattern.ts';
 import type { DateRule } from './rule.ts';
+import { calendarRules } from './rules/calendar-rules.ts';
+import { periodRules } from './rules/period-rules.ts';
+import { relativeRules } from './rules/relative-rules.ts';
 import type { Groups } from './words.ts';
 
 /** All rules; where two match the same words the earlier one stands. */

@@ -1,4 +1,4 @@
-import { monthPattern } from '../rules/calendar.ts';
+import { monthPattern } from '../words/calendar.ts';
 import type { Place } from './rule.ts';
 
 /** Code units before and after a match that a guard looks at. */

@@ -1,5 +1,5 @@
-import { monthPattern } from '../rules/calendar.ts';
-import { numberPattern, ordinalPattern } from '../rules/numbers.ts';
+import { monthPattern } from '../words/calendar.ts';
+import { numberPattern, ordinalPattern } from './rules/numbers.ts';
 
 /** Source of a pattern for a year in figures. */
 export const yearPattern = '(?:1[5-9]|20)\\d\\d';

@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import type { Day } from '../days.ts';
 import type { Expression, YearWord } from './expression.ts';
 import type { Value } from './value.ts';
 

@@ -1,7 +1,7 @@
-import { holidayOn } from '../rules/holidays.ts';
-import { addMonths, daysBetween, daysInMonth, isDay, isoDay, pad } from './days.ts';
+import { addMonths, daysBetween, daysInMonth, isDay, isoDay, pad } from '../days.ts';
 import type { Part } from './expression.ts';
 import { looksRound, type Of, type Reference, SOON, yearNumber } from './reference.ts';
+import { holidayOn } from './rules/holidays.ts';
 import { approximate, dayValue, monthValue, noValue, type Value, yearValue } from './value.ts';
 
 /** Days back up to which a clause that looks ahead may still name a day of the calendar: it was said before. */

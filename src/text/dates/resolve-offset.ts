@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, pad } from './days.ts';
+import { addDays, addMonths, type Day, pad } from '../days.ts';
 import type { Of, Reference } from './reference.ts';
 import { openYear } from './resolve-calendar.ts';
 import { lastQuarter } from './resolve-period.ts';

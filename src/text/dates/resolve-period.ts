@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model/reading.ts';
-import { addDays, addMonths, type Day, daysBetween, isoDay, pad } from './days.ts';
+import { addDays, addMonths, type Day, daysBetween, isoDay, pad } from '../days.ts';
 import type { Part, PeriodCode } from './expression.ts';
 import { type Of, type Reference, yearNumber } from './reference.ts';
 import { approximate, noValue, type Value } from './value.ts';

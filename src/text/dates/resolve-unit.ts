@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isoDay } from './days.ts';
+import { addDays, addMonths, type Day, isoDay } from '../days.ts';
 import type { PeriodCode } from './expression.ts';
 import type { Of, Reference } from './reference.ts';
 import { partOfMonth, partOfYear } from './resolve-calendar.ts';

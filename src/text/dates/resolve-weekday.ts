@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDay, weekdayOf } from './days.ts';
+import { addDays, type Day, isoDay, weekdayOf } from '../days.ts';
 import type { Of, Reference } from './reference.ts';
 import { dayValue, noValue, type Value } from './value.ts';
 

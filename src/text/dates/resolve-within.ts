@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from './days.ts';
+import { addDays, type Day, weekdayOf } from '../days.ts';
 import type { Of } from './reference.ts';
 import { days } from './resolve-unit.ts';
 import { afterDay, before, monday } from './resolve-weekday.ts';

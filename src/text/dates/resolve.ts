@@ -1,4 +1,4 @@
-import { isoDay, pad } from './days.ts';
+import { isoDay, pad } from '../days.ts';
 import type { Expression } from './expression.ts';
 import type { Of, Reference } from './reference.ts';
 import { calendarValue, dayOfMonthValue, holidayValue } from './resolve-calendar.ts';

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../model/reading.ts';
+import { isoDay, parseDay } from '../days.ts';
 import type { Draft, Stage } from '../draft.ts';
 import { sentenceAt } from '../grammar/lookup.ts';
 import { combineDates } from './combine.ts';
-import { isoDay, parseDay } from './days.ts';
 import { directionAt } from './direction.ts';
 import type { FoundDate } from './expression.ts';
 import { findDates } from './find.ts';

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../grammar/analysis.ts';
-import { deciding, lookAhead, modals, samePast, saying, settled, undoing } from '../rules/lookahead-words.ts';
 import type { Direction } from './reference.ts';
+import { deciding, lookAhead, modals, samePast, saying, settled, undoing } from './rules/lookahead-words.ts';
 
 /** Tokens to each side of a verb among which its auxiliaries and subject are looked for. */
 const NEAR = 12;

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model/reading.ts';
-import { addDays, type Day, daysInMonth, isoDay, pad } from './days.ts';
+import { addDays, type Day, daysInMonth, isoDay, pad } from '../days.ts';
 
 /** What a date means: EDTF with its bounds. */
 export interface Value {

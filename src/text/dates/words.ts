@@ -1,6 +1,6 @@
-import { monthNumber } from '../rules/calendar.ts';
-import { numberOf } from '../rules/numbers.ts';
+import { monthNumber } from '../words/calendar.ts';
 import type { Part, PeriodCode, Unit, Which, YearWord } from './expression.ts';
+import { numberOf } from './rules/numbers.ts';
 
 /** The named groups of a rule's match: what stands for month, day, year … as printed. */
 export type Groups = Readonly<Partial<Record<GroupName, string | undefined>>>;

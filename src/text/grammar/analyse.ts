@@ -6,12 +6,11 @@ import { mendTree } from './mend-tree.ts';
 import { type Models, models } from './models.ts';
 import { parseUnit } from './parser.ts';
 import { type Cuts, cutSentences } from './sentences.ts';
-import { tagNames } from './tag-names.ts';
 import { tagUnit } from './tagger.ts';
 import { type TokenOffsets, tokenize } from './tokens.ts';
 
 /**
- * Reads a text: tokens, sentences, tags, trees and names. Pure and synchronous; any string goes, in time linear in its length. A sentence
+ * Reads a text: tokens, sentences, tags and trees. Pure and synchronous; any string goes, in time linear in its length. A sentence
  * with a quotation of several sentences has one root for each of them.
  * @throws LiaisonError WEIGHTS_DAMAGED at the first call, if the files of weights are not whole
  */
@@ -30,8 +29,7 @@ export function analyseWith(grammar: Models, text: string): Analysis {
     while (first >= cuts.sentences[sentence + 1]!) sentence++;
     analyseUnit(text, offsets, first, cuts.units[u + 1]!, sentence, grammar, tokens);
   }
-  const sentences = sentencesOf(offsets, cuts);
-  return { text, tokens, sentences, names: tagNames(tokens, sentences) };
+  return { text, tokens, sentences: sentencesOf(offsets, cuts) };
 }
 
 function analyseUnit(

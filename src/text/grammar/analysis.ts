@@ -1,5 +1,3 @@
-import type { EntityKind } from '../../model/reading.ts';
-
 /** Universal part-of-speech tags (Nivre et al. 2020). */
 export type Upos =
   | 'ADJ'
@@ -50,19 +48,9 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** A name that the name tagger found: tokens `first` to `last` (half open), titles left out. */
-export interface NameSpan {
-  readonly kind: EntityKind;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What the grammar layer says of a text: evidence for the rules, not a judge. */
 export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly names: readonly NameSpan[];
 }

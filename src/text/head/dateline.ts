@@ -1,5 +1,5 @@
-import { isKnownPlace } from '../lists/known-place.ts';
-import { monthNumber, monthPattern } from '../rules/calendar.ts';
+import { monthNumber, monthPattern } from '../words/calendar.ts';
+import { isKnownPlace } from '../words/known-place.ts';
 
 /** A dateline as it stands: where, when and from whom the story comes. Offsets count code units of the text. */
 export interface Dateline {

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../model/reading.ts';
-import { inferPublication } from '../dates/publication.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
 import { findDateline } from './dateline.ts';
+import { inferPublication } from './publication.ts';
 import { findTitle } from './title.ts';
 
 /** What stands above the story: title, dateline, who published it and when. */

@@ -1,4 +1,4 @@
-import { firstNameGender } from '../lists/first-name-gender.ts';
+import { firstNameGender } from '../words/first-name-gender.ts';
 import { FormBit } from './word-form.ts';
 import { isA, type Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { countryCode } from '../lists/countries.ts';
+import { countryCode } from '../words/countries.ts';
 import { agencyForm } from './agency-form.ts';
 import type { Found } from './found.ts';
 import { isOneSlip } from './near.ts';

@@ -1,5 +1,5 @@
 import { foldWord } from '../grammar/lexicon-bits.ts';
-import { countryCode, nationalityCode } from '../lists/countries.ts';
+import { countryCode, nationalityCode } from '../words/countries.ts';
 
 /** What an agency's name is compared by. */
 export interface AgencyForm {

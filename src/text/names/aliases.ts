@@ -1,4 +1,4 @@
-import { listedAs } from '../lists/gazetteer.ts';
+import { listedAs } from '../words/gazetteer.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { nameKey, nameWords } from './found.ts';
 import type { PersonGroup } from './people.ts';

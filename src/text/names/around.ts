@@ -1,8 +1,8 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { agencyNouns } from '../lists/agency-words.ts';
-import { listedAs, listedAt } from '../lists/gazetteer.ts';
-import { placeWords } from '../lists/regions.ts';
-import { isOfficeNoun } from '../lists/titles.ts';
+import { agencyNouns } from '../words/agency-words.ts';
+import { listedAs, listedAt } from '../words/gazetteer.ts';
+import { placeWords } from '../words/regions.ts';
+import { isOfficeNoun } from '../words/titles.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, type Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { isOfficeNoun } from '../lists/titles.ts';
+import { isOfficeNoun } from '../words/titles.ts';
 import { FormBit } from './word-form.ts';
 import { isA, type Word } from './words.ts';
 

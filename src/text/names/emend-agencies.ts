@@ -1,7 +1,7 @@
 import type { Emendation } from '../../model/reading.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
-import { listedAs } from '../lists/gazetteer.ts';
-import { officeNouns } from '../lists/titles.ts';
+import { listedAs } from '../words/gazetteer.ts';
+import { officeNouns } from '../words/titles.ts';
 import type { AgencyGroup } from './agencies.ts';
 import { type Found, nameWords } from './found.ts';
 import { isOneSlip } from './near.ts';

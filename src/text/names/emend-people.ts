@@ -1,7 +1,7 @@
 import type { Emendation } from '../../model/reading.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { listedAs } from '../lists/gazetteer.ts';
+import { listedAs } from '../words/gazetteer.ts';
 import { titleBefore } from './beside-person.ts';
 import type { Found } from './found.ts';
 import { nameWords } from './found.ts';

@@ -1,5 +1,5 @@
-import { countries, countryOf, nationalityCode } from '../lists/countries.ts';
-import { type Listed, listedAs } from '../lists/gazetteer.ts';
+import { countries, countryOf, nationalityCode } from '../words/countries.ts';
+import { type Listed, listedAs } from '../words/gazetteer.ts';
 import { isOneSlip, slipKeys } from './near.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';

@@ -1,7 +1,6 @@
-import type { Emendation, Entity, EntityKind, Sector } from '../../model/reading.ts';
-import { contentId } from '../content-id.ts';
-import { agencyWord, SECTOR_PHRASES } from '../lists/agency-words.ts';
-import { countryOf } from '../lists/countries.ts';
+import type { Emendation, Entity, Sector } from '../../model/reading.ts';
+import { entityId } from '../entity-id.ts';
+import { agencyWord, SECTOR_PHRASES } from '../words/agency-words.ts';
 import type { AgencyGroup } from './agencies.ts';
 import type { Found } from './found.ts';
 import type { PersonGroup } from './people.ts';
@@ -9,25 +8,6 @@ import type { PlaceGroup } from './places.ts';
 
 /** What is meant by the names that are printed with a slip. */
 export type Emended = ReadonlyMap<Found, Emendation>;
-
-/** Id of an entity: of its kind and name, so that two articles that name it alike agree. */
-export function entityId(kind: EntityKind, name: string): string {
-  return contentId('e-', kind, name);
-}
-
-/** The agency that a country is when it acts or speaks ("Norway said"): of the same name and country. Undefined for a place that is no country. */
-export function governmentOf(place: Entity): Entity | undefined {
-  const country = place.kind === 'place' && place.country !== undefined ? countryOf(place.country) : undefined;
-  if (country === undefined || !country.names.includes(place.name)) return undefined;
-  return {
-    id: entityId('agency', place.name),
-    kind: 'agency',
-    name: place.name,
-    aliases: place.aliases,
-    sector: 'government',
-    country: country.code,
-  };
-}
 
 /** A person: the longest name (of those the first) names it, the others are aliases. */
 export function personEntity(group: PersonGroup, emended: Emended): Entity {

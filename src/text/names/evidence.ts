@@ -1,6 +1,6 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { agencyNouns, agencyOffices, callingNouns } from '../lists/agency-words.ts';
-import { placeWords } from '../lists/regions.ts';
+import { agencyNouns, agencyOffices, callingNouns } from '../words/agency-words.ts';
+import { placeWords } from '../words/regions.ts';
 import {
   type Around,
   belongsToPerson,

@@ -1,6 +1,6 @@
 import type { EntityKind, Sector } from '../../model/reading.ts';
 import { foldWord } from '../grammar/lexicon-bits.ts';
-import type { Listed } from '../lists/gazetteer.ts';
+import type { Listed } from '../words/gazetteer.ts';
 import { type Address, addressBefore } from './address.ts';
 import type { Proposal } from './proposal.ts';
 import type { Word } from './words.ts';

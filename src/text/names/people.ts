@@ -1,4 +1,4 @@
-import { nicknameOf } from '../lists/nicknames.ts';
+import { nicknameOf } from '../words/nicknames.ts';
 import { type Address, canAddress } from './address.ts';
 import { type Found, nameWords } from './found.ts';
 import { PARTICLES } from './person-run.ts';

@@ -1,6 +1,6 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { isStateAbbreviation } from '../lists/regions.ts';
-import { isOfficeNoun } from '../lists/titles.ts';
+import { isStateAbbreviation } from '../words/regions.ts';
+import { isOfficeNoun } from '../words/titles.ts';
 import { touches } from './runs.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind, Sector } from '../../model/reading.ts';
-import type { Listed } from '../lists/gazetteer.ts';
+import type { Listed } from '../words/gazetteer.ts';
 
 /** That the words from `first` to `last` (half open) are one name, as one rule has it. Kind `other`: a name that is neither person, agency nor place. */
 export interface Proposal {

@@ -1,5 +1,5 @@
-import { AGENCY_FIRST_WORDS, AGENCY_OPENERS, agencyWord } from '../lists/agency-words.ts';
-import { commonAcronyms, otherHeads } from '../lists/other-names.ts';
+import { AGENCY_FIRST_WORDS, AGENCY_OPENERS, agencyWord } from '../words/agency-words.ts';
+import { commonAcronyms, otherHeads } from '../words/other-names.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, rightmost, touches } from './runs.ts';
 import { FormBit } from './word-form.ts';

@@ -1,4 +1,4 @@
-import { agencyNouns, callingNouns } from '../lists/agency-words.ts';
+import { agencyNouns, callingNouns } from '../words/agency-words.ts';
 import { belongsToPerson } from './around.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, endOfRun, isAgencyOffice } from './runs.ts';

@@ -1,6 +1,6 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { agencyNouns, agencyOffices } from '../lists/agency-words.ts';
-import { listedAs } from '../lists/gazetteer.ts';
+import { agencyNouns, agencyOffices } from '../words/agency-words.ts';
+import { listedAs } from '../words/gazetteer.ts';
 import { type Beside, besideRun } from './around.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, endOfRun, FOREIGN_ARTICLE } from './runs.ts';

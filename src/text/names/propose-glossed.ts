@@ -1,4 +1,4 @@
-import { officeNouns } from '../lists/titles.ts';
+import { officeNouns } from '../words/titles.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
 import { isA, type Word } from './words.ts';

@@ -1,5 +1,5 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { type Listed, listedAt } from '../lists/gazetteer.ts';
+import { type Listed, listedAt } from '../words/gazetteer.ts';
 import { goesOnFamilyName } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';

@@ -1,4 +1,4 @@
-import { countryCode } from '../lists/countries.ts';
+import { countryCode } from '../words/countries.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
 import { isA, type Word } from './words.ts';

@@ -1,5 +1,5 @@
-import { nationalityCode } from '../lists/countries.ts';
-import { beliefs } from '../lists/other-names.ts';
+import { nationalityCode } from '../words/countries.ts';
+import { beliefs } from '../words/other-names.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
 import { isA, isCommon, type Word } from './words.ts';

@@ -1,6 +1,6 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { listedAs } from '../lists/gazetteer.ts';
-import { commonAcronyms } from '../lists/other-names.ts';
+import { listedAs } from '../words/gazetteer.ts';
+import { commonAcronyms } from '../words/other-names.ts';
 import { isDescribedAsPerson, type TitleKind, titleBefore } from './beside-person.ts';
 import { canBegin, endOfPerson, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';

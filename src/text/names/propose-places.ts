@@ -1,5 +1,5 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { placeWords } from '../lists/regions.ts';
+import { placeWords } from '../words/regions.ts';
 import { titleBefore } from './beside-person.ts';
 import type { Proposal } from './proposal.ts';
 import { canStandInName, leftmost, touches } from './runs.ts';

@@ -1,18 +1,19 @@
-import type { Analysis, NameSpan } from '../grammar/analysis.ts';
+import type { Analysis } from '../grammar/analysis.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { listedAs } from '../lists/gazetteer.ts';
-import { beliefs, commonAcronyms } from '../lists/other-names.ts';
-import { officeNouns } from '../lists/titles.ts';
+import { listedAs } from '../words/gazetteer.ts';
+import { beliefs, commonAcronyms } from '../words/other-names.ts';
+import { officeNouns } from '../words/titles.ts';
 import { canBegin, goesOnFamilyName, skipTitle } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { FOREIGN_ARTICLE, touches } from './runs.ts';
+import { type NameSpan, tagNames } from './tagger/tag-names.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, isFirstName, PERSON_NAME, type Word } from './words.ts';
 
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
-  return analysis.names
+  return tagNames(analysis)
     .flatMap((span) => (span.kind === 'person' ? apart(words, span) : [span]))
     .flatMap((span) => {
       const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;

@@ -1,6 +1,6 @@
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { AGENCY_CONNECTORS, agencyOffices } from '../lists/agency-words.ts';
-import { officeNouns } from '../lists/titles.ts';
+import { AGENCY_CONNECTORS, agencyOffices } from '../words/agency-words.ts';
+import { officeNouns } from '../words/titles.ts';
 import { FormBit } from './word-form.ts';
 import { hasBit, isA, isCommon, type Word } from './words.ts';
 

@@ -1,13 +1,14 @@
 import type { Emendation, Entity, Mention } from '../../model/reading.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
+import { entityId } from '../entity-id.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
-import { listedAs } from '../lists/gazetteer.ts';
+import { listedAs } from '../words/gazetteer.ts';
 import { groupAgencies } from './agencies.ts';
 import { proposeAliases } from './aliases.ts';
 import { emendAcronyms, emendationsOf, proposeJumbledAcronyms, proposeMisprinted } from './emend-agencies.ts';
 import { emendPeople } from './emend-people.ts';
 import { proposeMisprintedCountries, proposeMisprintedPlaces } from './emend-places.ts';
-import { agencyEntity, entityId, personEntity, placeEntity } from './entities.ts';
+import { agencyEntity, personEntity, placeEntity } from './entities.ts';
 import { type Found, foundOf } from './found.ts';
 import { groupPeople } from './people.ts';
 import { groupPlaces } from './places.ts';

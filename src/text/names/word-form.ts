@@ -1,12 +1,12 @@
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { agencyWord } from '../lists/agency-words.ts';
-import { beginsNationality, countryCode, nationalityCode } from '../lists/countries.ts';
-import { functionWords } from '../lists/function-words.ts';
-import { mayBeginListed } from '../lists/gazetteer.ts';
-import { facilityWords, isStateAbbreviation, placeWords } from '../lists/regions.ts';
-import { honorifics, isOfficeNoun, styles, titleWords } from '../lists/titles.ts';
-import { monthNumber, weekdayNumber } from '../rules/calendar.ts';
+import { agencyWord } from '../words/agency-words.ts';
+import { monthNumber, weekdayNumber } from '../words/calendar.ts';
+import { beginsNationality, countryCode, nationalityCode } from '../words/countries.ts';
+import { functionWords } from '../words/function-words.ts';
+import { mayBeginListed } from '../words/gazetteer.ts';
+import { facilityWords, isStateAbbreviation, placeWords } from '../words/regions.ts';
+import { honorifics, isOfficeNoun, styles, titleWords } from '../words/titles.ts';
 
 /** What a word is by its form alone, wherever it stands: bits of one number. */
 export const FormBit = {

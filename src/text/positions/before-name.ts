@@ -1,7 +1,7 @@
-import type { Actor, Scene } from '../contacts/scene.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { honorifics } from '../lists/titles.ts';
-import { PORTFOLIO } from '../rules/titles.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { PORTFOLIO } from '../words/people.ts';
+import { honorifics } from '../words/titles.ts';
 import { type FoundPosition, PHRASE_TAGS } from './office-right.ts';
 import { isGeneral, isOfficeNoun } from './title-left.ts';
 import { isCommon, titleAt } from './title-phrase.ts';

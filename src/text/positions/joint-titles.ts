@@ -1,5 +1,5 @@
-import { listAfter, listBefore } from '../contacts/lists.ts';
-import type { Actor, Scene } from '../contacts/scene.ts';
+import { listAfter, listBefore } from '../scene/actors-in-list.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import type { FoundPosition } from './office-right.ts';
 import { isOfficeNoun } from './title-left.ts';
 import { coordinated, titleAt } from './title-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Scene } from '../contacts/scene.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import type { FoundPosition } from './office-right.ts';
 
 /** Verbs of leading and the office that each makes: "Ray chairs the Guild" is its chair. */

@@ -1,6 +1,6 @@
-import type { Scene } from '../contacts/scene.ts';
 import { isPossessiveMark } from '../grammar/possessive.ts';
-import { STATUS_WORDS } from '../rules/titles.ts';
+import type { Scene } from '../scene/scene.ts';
+import { STATUS_WORDS } from '../words/people.ts';
 import { isOfficeNoun } from './title-left.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 

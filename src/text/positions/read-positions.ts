@@ -1,4 +1,4 @@
-import type { Actor, Scene } from '../contacts/scene.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { APART, beforeName, isBeforeName } from './before-name.ts';
 import { second, shared } from './joint-titles.ts';
 import { leadsAgency } from './leading-verbs.ts';

@@ -1,9 +1,9 @@
 import type { Position } from '../../model/reading.ts';
-import { type Scene, sceneOf } from '../contacts/scene.ts';
-import { spanOf } from '../contacts/spans.ts';
-import { datesBySentence } from '../contacts/when.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage } from '../draft.ts';
+import { datesBySentence } from '../scene/dates-by-sentence.ts';
+import { type Scene, sceneOf } from '../scene/scene.ts';
+import { spanOf } from '../scene/span-of.ts';
 import type { FoundPosition } from './office-right.ts';
 import { positionsAround } from './read-positions.ts';
 

@@ -1,7 +1,7 @@
 import type { PositionStatus } from '../../model/reading.ts';
-import type { Actor, Scene } from '../contacts/scene.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { verbGroup } from '../grammar/arguments-verb.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
 import { type FoundPosition, MAX_RIGHT, officeRight } from './office-right.ts';
 import { isOfficeNoun } from './title-left.ts';
 import { titleAt } from './title-phrase.ts';

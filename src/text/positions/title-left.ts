@@ -1,9 +1,9 @@
 import type { PositionStatus } from '../../model/reading.ts';
-import type { Actor, Scene } from '../contacts/scene.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { beginsNationality, nationalityCode } from '../lists/countries.ts';
-import { honorifics } from '../lists/titles.ts';
-import { isOffice, PORTFOLIO, STATUS_WORDS } from '../rules/titles.ts';
+import type { Actor, Scene } from '../scene/scene.ts';
+import { beginsNationality, nationalityCode } from '../words/countries.ts';
+import { isOffice, PORTFOLIO, STATUS_WORDS } from '../words/people.ts';
+import { honorifics } from '../words/titles.ts';
 import { OF_MATTERS } from './title-text.ts';
 
 const MAX_LEFT = 14;

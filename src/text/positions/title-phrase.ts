@@ -1,6 +1,6 @@
 import type { PositionStatus } from '../../model/reading.ts';
-import type { Scene } from '../contacts/scene.ts';
-import { STATUS_WORDS } from '../rules/titles.ts';
+import type { Scene } from '../scene/scene.ts';
+import { STATUS_WORDS } from '../words/people.ts';
 import { DETERMINERS, isOfficeNoun, isTitleWord, leftOf } from './title-left.ts';
 import { titleText } from './title-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Scene } from '../contacts/scene.ts';
 import type { Token } from '../grammar/analysis.ts';
-import { isOffice, PORTFOLIO } from '../rules/titles.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isOffice, PORTFOLIO } from '../words/people.ts';
 
 /** What offices are of, beside portfolios. */
 const MATTERS = new Set([

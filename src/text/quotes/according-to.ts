@@ -1,7 +1,7 @@
-import { phraseAround } from './phrases.ts';
+import { phraseAround } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, speakerAt, titledName } from '../scene/speaker.ts';
 import { afterDateline, MAX_REPORT, type Piece } from './reported.ts';
-import type { Scene } from './scene.ts';
-import { type Speaker, speakerAt, titledName } from './speaker.ts';
 
 /** "According to X, B": the cue's tokens, who is meant, and what is theirs. */
 export interface AccordingTo {

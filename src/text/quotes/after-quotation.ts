@@ -1,9 +1,9 @@
+import { phraseAround } from '../scene/phrases.ts';
+import type { QuotedTokens, Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, spanOf, speakerAt } from '../scene/speaker.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
 import type { Attribution } from './direct.ts';
-import { phraseAround } from './phrases.ts';
 import { hasTensed, isTensed } from './reported.ts';
-import type { QuotedTokens, Scene } from './scene.ts';
-import { type Speaker, spanOf, speakerAt } from './speaker.ts';
-import { speechVerb } from './speech-verbs.ts';
 import { canSpeak, subjectOf } from './subject.ts';
 
 /** How far after a quotation a verb that is none of speech may stand. */

@@ -1,8 +1,8 @@
 import { dependents } from '../grammar/arguments-tree.ts';
+import { phraseAround } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 import { cueVerb } from './cues.ts';
-import { phraseAround } from './phrases.ts';
 import { hasTensed, isMark, isTensed, phraseEnd, type Report, type Reported, TIME_WORDS } from './reported.ts';
-import type { Scene } from './scene.ts';
 import { canSpeak } from './subject.ts';
 
 /** How far after its verb a reported clause may begin. */

@@ -1,7 +1,7 @@
+import { phraseAround, phraseStart } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 import { cueVerb, isCue } from './cues.ts';
-import { phraseAround, phraseStart } from './phrases.ts';
 import { afterDateline, hasTensed, isTensed, MAX_REPORT, type Piece, type Report, type Reported } from './reported.ts';
-import type { Scene } from './scene.ts';
 import { canSpeak, relativeOf } from './subject.ts';
 
 const SUBORDINATORS = new Set(

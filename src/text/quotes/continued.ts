@@ -1,8 +1,8 @@
 import type { Sentence } from '../grammar/analysis.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, speakerAt } from '../scene/speaker.ts';
 import type { Attribution } from './direct.ts';
 import { isLead } from './direct.ts';
-import type { Scene } from './scene.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
 
 /** How far into its sentence a subject is looked for, in tokens. */
 const MAX_SUBJECT = 24;

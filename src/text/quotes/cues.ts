@@ -1,5 +1,5 @@
-import type { Scene } from './scene.ts';
-import { type Content, PARTICLES, type SpeechVerb, speechVerb } from './speech-verbs.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { type Content, PARTICLES, type SpeechVerb, speechVerb } from '../words/speech-verbs.ts';
 
 /** Forms that are a verb of speech whatever the tagger says. */
 const SURE = new Set(['said', 'says', 'told', 'added', 'saying']);

@@ -1,10 +1,10 @@
 import { dependents } from '../grammar/arguments-tree.ts';
+import type { QuotedTokens, Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, spanOf, speakerAt } from '../scene/speaker.ts';
 import { accordingTo, sourceCue } from './according-to.ts';
 import { isHiddenCue, isWork, thingBefore, withOtherVerb } from './after-quotation.ts';
 import { isCue } from './cues.ts';
 import { hasTensed, isTensed } from './reported.ts';
-import type { QuotedTokens, Scene } from './scene.ts';
-import { type Speaker, spanOf, speakerAt } from './speaker.ts';
 import { agentOf, startsAttribution, subjectOf } from './subject.ts';
 
 /** Who says a quotation, by which word. */

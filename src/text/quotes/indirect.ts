@@ -1,10 +1,10 @@
+import { phraseAround } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 import { clauseAfter } from './clause-after.ts';
 import { clauseAround } from './clause-around.ts';
 import { infinitiveAfter, phraseAfter } from './phrase-after.ts';
-import { phraseAround } from './phrases.ts';
 import { regionEnd } from './regions.ts';
 import type { Report, Reported } from './reported.ts';
-import type { Scene } from './scene.ts';
 
 /** Ways to find what is reported, the surest first. */
 const WAYS: readonly ((scene: Scene, report: Report) => Reported | undefined)[] = [

@@ -1,7 +1,7 @@
 import { isPassive } from '../grammar/arguments-verb.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 import { cueVerb } from './cues.ts';
 import { phraseEnd, type Report, type Reported, TIME_WORDS } from './reported.ts';
-import type { Scene } from './scene.ts';
 
 /** Verbs whose words may be a wish or a promise: "told the crowd to go home", "promised to come". */
 const WISHES = new Set(

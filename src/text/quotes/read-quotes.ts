@@ -1,10 +1,10 @@
 import type { Entity, Quote } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import { type Scene, sceneOf } from '../scene/quoted-scene.ts';
+import { spanOf } from '../scene/speaker.ts';
 import { continuedQuotations } from './continued.ts';
 import { type Attribution, attributionOf } from './direct.ts';
 import { type Found, indirectSpeech, pieces, trimmed } from './reported-speech.ts';
-import { type Scene, sceneOf } from './scene.ts';
-import { spanOf } from './speaker.ts';
 import { type Voices, voicesOf } from './speaking-countries.ts';
 import { turnsOf } from './turns.ts';
 

@@ -1,9 +1,9 @@
 import { governor } from '../grammar/arguments-tree.ts';
+import { phraseStart } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 import { sourceCue } from './according-to.ts';
 import { isCue } from './cues.ts';
-import { phraseStart } from './phrases.ts';
 import { isTensed, MAX_REPORT } from './reported.ts';
-import type { Scene } from './scene.ts';
 import { cueSubject, relativeOf } from './subject.ts';
 
 /** Words that open a clause which sets the scene for the one after its comma. */

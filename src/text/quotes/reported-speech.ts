@@ -1,13 +1,13 @@
 import type { QuoteKind } from '../../model/reading.ts';
 import { isPassive } from '../grammar/arguments-verb.ts';
+import { phraseStart } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, spanOf, speakerAt } from '../scene/speaker.ts';
 import { accordingTo, sourceCue } from './according-to.ts';
 import { cueVerb } from './cues.ts';
 import type { Attribution } from './direct.ts';
 import { reportedBy } from './indirect.ts';
-import { phraseStart } from './phrases.ts';
 import type { Piece } from './reported.ts';
-import type { Scene } from './scene.ts';
-import { type Speaker, spanOf, speakerAt } from './speaker.ts';
 import { agentOf, cueSubject, relativeOf } from './subject.ts';
 
 /** Words that take back the speech they govern: "declined to say whether". */

@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/analysis.ts';
 import { isFiniteVerb } from '../grammar/arguments-verb.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
 
 /** Reported words: tokens `first` to `last`, half open. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/reading.ts';
-import { governmentOf } from '../names/entities.ts';
+import { governmentOf } from '../words/governments.ts';
 
 /** Who a name speaks for: itself, but a country that speaks is the agency of its name, and any other place nobody. */
 export interface Voices {

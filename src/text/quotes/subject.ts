@@ -3,10 +3,10 @@ import { after, patients, subjects } from '../grammar/arguments.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
-import { isNominal, isPersonalPronoun, phraseAround } from './phrases.ts';
+import { isNominal, isPersonalPronoun, phraseAround } from '../scene/phrases.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
 import { isTensed, TIME_WORDS } from './reported.ts';
-import type { Scene } from './scene.ts';
-import { speechVerb } from './speech-verbs.ts';
 
 /** How far from its verb a subject is looked for where no arc tells. */
 const MAX_WINDOW = 30;

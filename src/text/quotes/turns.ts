@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../model/reading.ts';
-import type { Scene } from './scene.ts';
-import { type Speaker, spanOf } from './speaker.ts';
+import type { Scene } from '../scene/quoted-scene.ts';
+import { type Speaker, spanOf } from '../scene/speaker.ts';
 
 /** Words that a name and a colon give to somebody: tokens `first` to `last`, half open; `cue` is the colon. */
 export interface Turn {

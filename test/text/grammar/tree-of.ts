@@ -32,6 +32,5 @@ export function treeFromRows(rows: string): Analysis {
     text,
     tokens,
     sentences: [{ index: 0, start: 0, end: text.length, first: 0, last: tokens.length, paragraph: 0 }],
-    names: [],
   };
 }

@@ -1,4 +1,4 @@
-import { contactTypes } from './annotation.ts';
+import { contactTypes } from '../model/event-types.ts';
 import type { CorpusArticle } from './load-corpus.ts';
 import type { LocatedAnnotation, LocatedEvent } from './locate.ts';
 

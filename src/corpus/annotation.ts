@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventTypes } from '../model/event-types.ts';
 
 /**
  * The annotation of an article as its file has it, one JSON object a line (format and rules: corpus/MANUAL.md).
@@ -34,22 +35,8 @@ const position = z.strictObject({
   status: z.enum(['current', 'former', 'then', 'acting', 'nominee']).exactOptional(),
 });
 
-/** The types of contact, in the order of the manual. */
-export const contactTypes = [
-  'MEETING',
-  'CALL',
-  'TALKS',
-  'VISIT',
-  'INTERVIEW',
-  'MESSAGE',
-  'INVITATION',
-  'CONTACT',
-  'COOPERATION',
-  'AGREEMENT',
-] as const;
-
 const event = z.strictObject({
-  type: z.enum([...contactTypes, 'APPOINTMENT', 'DEPARTURE']),
+  type: z.enum(eventTypes),
   /** The trigger as printed, the `n`th of its sentence. */
   at: text,
   n: z.int().min(1).exactOptional(),

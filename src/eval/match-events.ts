@@ -1,20 +1,8 @@
+import { contactTypes } from '../model/event-types.ts';
 import type { Claim, DateMention, Event, Participant } from '../model/reading.ts';
 import { anyOf, fits, type GoldForm, isForm } from './gold.ts';
 import { foldName } from './same-name.ts';
 import { isNamed, locate, overlap, type Seen } from './seen.ts';
-
-const CONTACTS = [
-  'MEETING',
-  'CALL',
-  'TALKS',
-  'VISIT',
-  'INTERVIEW',
-  'MESSAGE',
-  'INVITATION',
-  'CONTACT',
-  'COOPERATION',
-  'AGREEMENT',
-];
 
 /** `{"date": "mid-May", "edtf", "earliest", "latest", "within", "edtfLike", "relation"}`. */
 export function matchDates(s: Seen, form: GoldForm): readonly DateMention[] {
@@ -59,7 +47,9 @@ export function matchEvents(s: Seen, form: GoldForm): readonly Event[] {
 }
 
 function isEvent(s: Seen, event: Event, want: GoldForm): boolean {
-  const types = anyOf(want.type ?? '*').flatMap((type) => (type === '*contact' ? CONTACTS : [type]));
+  const types = anyOf(want.type ?? '*').flatMap((type): readonly unknown[] =>
+    type === '*contact' ? contactTypes : [type],
+  );
   if (!types.includes('*') && !types.includes(event.type)) return false;
   const wanted = anyOf(want.participants ?? []).map((who) => (isForm(who) ? who : { name: who }));
   if (!assigned(s, wanted, event.participants)) return false;

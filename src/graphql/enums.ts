@@ -1,24 +1,14 @@
+import { contactTypes, EVENT_TYPES, eventTypes } from '../model/event-types.ts';
+import type { EventType } from '../model/reading.ts';
 import { builder } from './builder.ts';
 
 /** The closed vocabularies of the Reading, in capitals as GraphQL writes them. */
 
 export const eventType = builder.enumType('EventType', {
-  description:
-    'What happened. All but the last two are contacts between those who took part; a visit is one only with a host.',
-  values: {
-    MEETING: { description: 'Met face to face: talks held, received, hosted at a table, a summit.' },
-    CALL: { description: 'Spoke by telephone or video.' },
-    TALKS: { description: 'Talks, negotiations or consultations whose manner the text does not say.' },
-    VISIT: { description: 'Went to a place or to a host.' },
-    INTERVIEW: { description: 'Gave an interview to an interviewer.' },
-    MESSAGE: { description: 'Sent a letter, a cable, an e-mail, congratulations.' },
-    INVITATION: { description: 'Invited someone; that the invited one came is another event.' },
-    CONTACT: { description: 'In contact, the manner not said; also what "no contacts" denies.' },
-    COOPERATION: { description: 'A standing channel, an exchange of information, joint work between agencies.' },
-    AGREEMENT: { description: 'Signed or agreed something with each other.' },
-    APPOINTMENT: { description: 'Took office, was appointed, was sworn in. Not a contact.' },
-    DEPARTURE: { description: 'Resigned, was dismissed, left office. Not a contact.' },
-  } as const,
+  description: `What happened. All but ${eventTypes.filter((type) => !contactTypes.includes(type)).join(' and ')} are contacts between those who took part; a visit is one only with a host.`,
+  values: Object.fromEntries(eventTypes.map((type) => [type, { description: EVENT_TYPES[type].says }])) as Readonly<
+    Record<EventType, { readonly description: string }>
+  >,
 });
 
 export const level = builder.enumType('Level', {

@@ -134,7 +134,7 @@ export interface Quote extends Span {
   readonly rule: string;
 }
 
-/** Event types with their CAMEO codes (Schrodt 2012) in the table of docs/; PLOVER calls most of them CONSULT. */
+/** What happened. What the program knows of each type stands in one table, event-types.ts. */
 export type EventType =
   | 'MEETING'
   | 'CALL'

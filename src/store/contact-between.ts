@@ -1,5 +1,6 @@
 import { LiaisonError } from '../errors.ts';
 import { contactsWithin } from '../model/contact-pairs.ts';
+import { EVENT_TYPES } from '../model/event-types.ts';
 import type { StoredEvent } from '../model/graph.ts';
 import type { ContactBetween, ContactFilter } from '../model/query.ts';
 import { admitted, seen } from './admit.ts';
@@ -67,7 +68,7 @@ function shelfOf(dealing: Dealing, denials: readonly Dealing[]): Shelf {
  * denial's period, which ends with the publication of the denial when nothing else ends it. An undated event is not known to lie in it.
  */
 function covers({ event: denied, claims }: Dealing, event: StoredEvent): boolean {
-  if (denied.level !== event.level || (denied.type !== event.type && denied.type !== 'CONTACT')) return false;
+  if (denied.level !== event.level || (denied.type !== event.type && !EVENT_TYPES[denied.type].deniesAll)) return false;
   if (event.earliest === null || event.latest === null) return false;
   const published = claims
     .flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? [])

@@ -1,19 +1,18 @@
+import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { EventType } from '../../model/reading.ts';
 import { prepositional } from '../grammar/arguments.ts';
 import { dependents } from '../grammar/arguments-tree.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FACE_TO_FACE, GATHERINGS, WIRE_WORDS } from './rules/manner-words.ts';
 
-/** Told to be by wire, these are calls: even an agreement that was made by telephone. */
-const TALKATIVE: ReadonlySet<EventType> = new Set(['TALKS', 'CONTACT', 'MEETING', 'AGREEMENT']);
 const WIRE_PREPOSITIONS = new Set(['by', 'over', 'on', 'via', 'through']);
 const MAX_REACH = 30;
 
 /** The type of an event once the manner is known that its words tell: by wire it is a call, face to face a meeting. */
 export function typeByManner(scene: Scene, anchors: readonly number[], type: EventType): EventType {
-  if (!TALKATIVE.has(type)) return type;
-  if (anchors.some((anchor) => byWire(scene, anchor))) return 'CALL';
-  return type === 'TALKS' && anchors.some((anchor) => faceToFace(scene, anchor)) ? 'MEETING' : type;
+  const { byWire: wired, faceToFace: faced } = EVENT_TYPES[type];
+  if (wired !== null && anchors.some((anchor) => byWire(scene, anchor))) return wired;
+  return faced !== null && anchors.some((anchor) => faceToFace(scene, anchor)) ? faced : type;
 }
 
 /** "spoke by phone", "met virtually", "talked on the telephone". */

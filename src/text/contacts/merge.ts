@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { EventType, Level, Participant } from '../../model/reading.ts';
 import type { DatedSpan } from '../scene/dates-by-sentence.ts';
 import type { Settled } from './settle.ts';
@@ -20,18 +21,6 @@ export interface Happening {
   readonly told: Told[];
 }
 
-/** Types that may be one event told in two words; what a bare "talks" is, a "meeting" or a "call" says more closely. */
-const TALKING: ReadonlySet<EventType> = new Set(['MEETING', 'CALL', 'TALKS']);
-/** Types that a weak word ("discussed", "congratulated") may only repeat. */
-const CONTACTING: ReadonlySet<EventType> = new Set([
-  'MEETING',
-  'CALL',
-  'TALKS',
-  'AGREEMENT',
-  'MESSAGE',
-  'CONTACT',
-  'INTERVIEW',
-]);
 /** Before a new event is made, how many of those with the same people are compared. */
 const MAX_COMPARED = 16;
 
@@ -115,10 +104,10 @@ function isCancelled(first: Told, told: Told): boolean {
 }
 
 function isTalkOfSame(happening: Happening, told: Told): boolean {
-  if (!CONTACTING.has(happening.type) || !CONTACTING.has(told.type)) return false;
+  if (!EVENT_TYPES[happening.type].repeatable || !EVENT_TYPES[told.type].repeatable) return false;
   if (told.sighting.weak || happening.told.every((one) => one.sighting.weak))
     return told.sighting.shade.realis === 'actual';
-  if (!TALKING.has(happening.type) || !TALKING.has(told.type)) return false;
+  if (!EVENT_TYPES[happening.type].talk || !EVENT_TYPES[told.type].talk) return false;
   // Who talks by wire is in no one place.
   if (
     (happening.type === 'CALL' && told.place !== undefined) ||
@@ -175,8 +164,8 @@ function pointBack(happenings: readonly Happening[], told: Told, near: (a: Told,
     const kin =
       happening.type === told.type ||
       (!told.sighting.gathering &&
-        TALKING.has(happening.type) &&
-        TALKING.has(told.type) &&
+        EVENT_TYPES[happening.type].talk &&
+        EVENT_TYPES[told.type].talk &&
         (told.type === 'TALKS' || happening.type === 'TALKS'));
     const holds = told.participants.every((one) => happening.participants.some((other) => other.entity === one.entity));
     if (!kin || !holds || !datesAgree(happening.dated, told.dated)) continue;

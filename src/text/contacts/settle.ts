@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { EventType, Level, Participant, Role, Span } from '../../model/reading.ts';
 import type { Actor, Scene } from '../scene/scene.ts';
 import { groupBefore, type Together } from './groups.ts';
@@ -12,17 +13,6 @@ export interface Settled {
   readonly actors: readonly Actor[];
 }
 
-/** Types that need two sides. */
-const TWO_SIDED: ReadonlySet<EventType> = new Set([
-  'MEETING',
-  'CALL',
-  'TALKS',
-  'CONTACT',
-  'COOPERATION',
-  'AGREEMENT',
-  'INTERVIEW',
-]);
-
 /** Settles the people of a sighting, or undefined when too few are left. `government` gives the agency of a country's place. */
 export function settle(
   scene: Scene,
@@ -32,7 +22,7 @@ export function settle(
   government: (place: string) => string | undefined,
 ): Settled | undefined {
   const first = sighting.parts[0]?.role;
-  const role: Role = (first && (OTHER_ROLES[first] ?? first)) ?? GROUP_ROLES[sighting.type] ?? 'participant';
+  const role: Role = (first && (OTHER_ROLES[first] ?? first)) ?? EVENT_TYPES[sighting.type].actsAs;
   const group =
     sighting.group === undefined
       ? undefined
@@ -64,14 +54,6 @@ const OTHER_ROLES: Partial<Readonly<Record<Role, Role>>> = {
   visitor: 'host',
 };
 
-/** The role of those whom a group word stands for: of who acts. */
-const GROUP_ROLES: Partial<Readonly<Record<EventType, Role>>> = {
-  VISIT: 'visitor',
-  APPOINTMENT: 'appointee',
-  MESSAGE: 'sender',
-  INVITATION: 'sender',
-};
-
 function isEnough(
   sighting: Sighting,
   participants: readonly Participant[],
@@ -80,13 +62,14 @@ function isEnough(
 ): boolean {
   if (sighting.pointsBack) return true;
   if (sighting.level === 'office') return true;
-  if (sighting.type === 'COOPERATION' && actors.every((actor) => actor.kind === 'person')) return false;
-  if (sighting.type === 'VISIT') return participants.some((one) => one.role === 'visitor');
+  const { needsTwo, needsAgency, needsRole } = EVENT_TYPES[sighting.type];
+  if (needsAgency && actors.every((actor) => actor.kind === 'person')) return false;
+  if (needsRole !== null) return participants.some((one) => one.role === needsRole);
   if (participants.length >= 2) return true;
   if (sighting.weak) return false;
   // "the best way to meet people": one person and a wish tell of nobody.
   if (sighting.shade.realis === 'hypothetical' && sighting.shade.stance === 'affirms') return false;
-  return participants.length === 1 && (!TWO_SIDED.has(sighting.type) || open);
+  return participants.length === 1 && (!needsTwo || open);
 }
 
 function levelOf(actors: readonly Actor[]): Level {

@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { Claim, DateMention, Event } from '../../model/reading.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
@@ -24,7 +25,6 @@ import { placeOf } from './where.ts';
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */
 export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
 
-const PLACELESS = new Set(['CALL', 'MESSAGE', 'INVITATION', 'APPOINTMENT', 'DEPARTURE']);
 /** Happenings on each side of a denial that it may point to. */
 const MAX_NEAR = 24;
 const NO_DATES: readonly DatedSpan[] = [];
@@ -80,9 +80,9 @@ function tellings(
     const leg = secondLeg(scene, sighting.trigger, own, dated);
     const place =
       sighting.place ??
-      (PLACELESS.has(sighting.type)
-        ? undefined
-        : placeOf(scene, [sighting.trigger, ...sighting.shade.chain], leg?.from ?? Number.MAX_SAFE_INTEGER));
+      (EVENT_TYPES[sighting.type].placed
+        ? placeOf(scene, [sighting.trigger, ...sighting.shade.chain], leg?.from ?? Number.MAX_SAFE_INTEGER)
+        : undefined);
     const planned =
       isAhead(scene, dated) &&
       sighting.shade.realis === 'actual' &&

@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/reading.ts';
+import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { governor } from '../grammar/arguments-tree.ts';
 import type { DatedSpan } from '../scene/dates-by-sentence.ts';
@@ -35,14 +35,13 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
 
 /** Clauses within another: "Ray, who was freed in 2010, met Lind". */
 const SUBORDINATE = new Set(['acl:relcl', 'acl', 'advcl']);
-/** What lasts may have its date behind "since"; what happened once has not. */
-const LASTING: ReadonlySet<EventType> = new Set(['CONTACT', 'COOPERATION', 'TALKS']);
-
 /** "their third meeting since 2019", "on 3 May; on 9 May they did so again": a date of the sentence, and not of the event. */
 function isElsewhere(scene: Scene, dated: DatedSpan, { trigger, type, shade }: Sighting): boolean {
   const { tokens } = scene;
-  if (shade.stance === 'affirms' && !LASTING.has(type) && tokens[dated.first - 1]?.lower === 'since') return true;
-  if (type === 'INVITATION' && hasTo(scene, trigger, dated.first)) return true;
+  const { lasting, aimsAtOther } = EVENT_TYPES[type];
+  // What lasts may have its date behind "since"; what happened once has not.
+  if (shade.stance === 'affirms' && !lasting && tokens[dated.first - 1]?.lower === 'since') return true;
+  if (aimsAtOther && hasTo(scene, trigger, dated.first)) return true;
   if (isCountedFrom(tokens, dated, trigger) || isBeforeThat(tokens, dated)) return true;
   for (let at = Math.min(trigger, dated.last) + 1; at < Math.max(trigger, dated.first); at += 1)
     if (tokens[at]!.lower === ';') return true;

@@ -19,6 +19,15 @@ export function findWords(text: string, words: string, start = 0, end = text.len
   return whole.length > 0 ? whole : scan(before, wanted, () => true).filter(([from]) => from >= start);
 }
 
+/** All places of words, whole or inside of others, with spaces of any kind and number between them. */
+export function findPlaces(text: string, words: string): readonly Stretch[] {
+  return scan(
+    text,
+    words.split(SPACES).filter((word) => word !== ''),
+    () => true,
+  );
+}
+
 /** All places of words one after the other that do not overlap, the leftmost first. */
 function scan(text: string, words: readonly string[], admits: (place: Stretch) => boolean): readonly Stretch[] {
   const found: Stretch[] = [];

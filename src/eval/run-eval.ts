@@ -4,6 +4,10 @@ import { basename, join } from 'node:path';
 import { LiaisonError } from '../errors.ts';
 import { readArticle } from '../text/read.ts';
 import { dropsOf, readAccepted, roundFigure, writeAccepted } from './accepted.ts';
+import { corpusMisses, corpusTables } from './corpus/corpus-tables.ts';
+import { evalCorpus } from './corpus/eval-corpus.ts';
+import { corpusTargets } from './corpus/figures.ts';
+import { readingsFrom, readNow } from './corpus/read-corpus.ts';
 import { layers } from './forms.ts';
 import { type GoldCase, parseGold } from './gold.ts';
 import { scoreOutside } from './outside.ts';
@@ -21,13 +25,22 @@ export interface EvalOptions {
   readonly misses: number;
   /** One JSON object instead of tables. */
   readonly json: boolean;
+  /** A file of readings of the corpus' articles to measure instead of reading them now; null: read. */
+  readonly readings: string | null;
   readonly goldFolder: string;
+  readonly corpusFolder: string;
   readonly scoresFile: string;
   /** Where the team's shared test data lies; sets below it are left out where it is not there. */
   readonly shared: string;
 }
 
-export const evalDefaults = { goldFolder: 'seeds/gold', scoresFile: 'seeds/scores.json', shared: '../shared' } as const;
+export const evalDefaults = {
+  readings: null,
+  goldFolder: 'seeds/gold',
+  corpusFolder: 'corpus',
+  scoresFile: 'seeds/scores.json',
+  shared: '../shared',
+} as const;
 
 /**
  * Scores the reading against gold and prints per-layer tables and the figures beside their targets.
@@ -38,6 +51,11 @@ export async function runEval(options: EvalOptions, write: (text: string) => voi
   const now: Record<string, Readonly<Record<string, number>>> = {};
   const targets: Record<string, readonly Target[]> = {};
   const say = options.json ? () => {} : write;
+  if (options.accept && options.readings !== null)
+    throw new LiaisonError(
+      'USAGE',
+      'expected --accept without --readings: only figures of the program as it is are accepted',
+    );
   for (const set of await caseSets(options)) {
     const scores = scoreCases(
       set.cases.map((gold) => ({ gold, reading: readArticle({ ...gold.article, id: gold.id }) })),
@@ -54,12 +72,23 @@ export async function runEval(options: EvalOptions, write: (text: string) => voi
     now[set.name] = Object.fromEntries(set.targets.map(({ figure }) => [figure, roundFigure(figures[figure] ?? 0)]));
     targets[set.name] = set.targets;
   }
+  for (const part of corpusPartsAsked(options)) {
+    const read = options.readings === null ? readNow : readingsFrom(options.readings);
+    const scores = evalCorpus(options.corpusFolder, part, read);
+    if (scores.articles.length === 0) continue;
+    say(`${corpusTables(scores)}${part === 'train' ? corpusMisses(scores, options.misses) : ''}\n`);
+    now[`corpus-${part}`] = scores.groups[0]?.figures ?? {};
+    targets[`corpus-${part}`] = corpusTargets;
+  }
   const accepted = await readAccepted(options.scoresFile);
   const drops = options.accept ? [] : dropsOf(accepted, now);
   if (options.json) write(`${JSON.stringify({ figures: now, drops })}\n`);
   say(figureTable(now, targets, accepted));
   for (const drop of drops) say(`dropped: ${drop.set} ${drop.figure} was ${drop.was}, is ${drop.now}\n`);
-  if (options.accept) await writeAccepted(options.scoresFile, now);
+  if (options.accept) {
+    const { 'corpus-train': _, ...measures } = now;
+    await writeAccepted(options.scoresFile, measures);
+  }
   return drops.length > 0 ? 1 : 0;
 }
 
@@ -75,14 +104,25 @@ async function caseSets(options: EvalOptions): Promise<readonly CaseSet[]> {
   const shared = join(options.shared, 'cases');
   if (isAsked(options, 'cases') && existsSync(shared)) sets.push(await caseSet('cases', await filesIn(shared)));
   for (const set of options.sets) {
-    if (['gold', 'cases'].includes(set) || outsideSets.some(({ name }) => name === set)) continue;
+    if (['gold', 'cases', ...corpusSets].includes(set) || outsideSets.some(({ name }) => name === set)) continue;
     if (!existsSync(set)) {
-      const known = ['gold', 'cases', ...outsideSets.map(({ name }) => name)].join(', ');
+      const known = ['gold', 'cases', ...corpusSets, ...outsideSets.map(({ name }) => name)].join(', ');
       throw new LiaisonError('USAGE', `expected a set (${known}) or a file of cases, got "${set}"`);
     }
     sets.push(await caseSet(basename(set), [set]));
   }
   return sets;
+}
+
+/**
+ * The corpus is "corpus" as a whole; when everything is asked for, only dev is read. Its figures are the accepted ones: the program has learnt
+ * from train, whose figures are a measure only when its readings are cross-validated.
+ */
+const corpusSets = ['corpus', 'corpus-train', 'corpus-dev'] as const;
+
+function corpusPartsAsked({ sets, corpusFolder }: EvalOptions): readonly ('train' | 'dev')[] {
+  if (sets.length === 0) return existsSync(corpusFolder) ? ['dev'] : [];
+  return (['train', 'dev'] as const).filter((part) => sets.includes('corpus') || sets.includes(`corpus-${part}`));
 }
 
 function isAsked({ sets }: EvalOptions, name: string): boolean {

@@ -47,7 +47,7 @@ function share(part: number, whole: number): string {
 }
 
 /** Columns as wide as their widest cell, two spaces apart. */
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map(

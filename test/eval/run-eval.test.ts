@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EvalOptions, runEval } from '../../src/eval/run-eval.ts';
+import { readArticle } from '../../src/text/read.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -20,7 +21,9 @@ async function evaluate(expected: string, options: Partial<EvalOptions> = {}) {
     accept: false,
     misses: 5,
     json: false,
+    readings: null,
     goldFolder: join(folder, 'gold'),
+    corpusFolder: join(folder, 'corpus'),
     scoresFile: join(folder, 'scores.json'),
     shared: join(folder, 'nowhere'),
     ...options,
@@ -59,5 +62,85 @@ describe('runEval', () => {
     const { out } = await evaluate('2019-05-03', { sets: [join(folder, 'gold/a.jsonl')] });
     expect(out).toContain('a.jsonl: 1 articles');
     await expect(evaluate('2019-05-03', { sets: ['dates-opn'] })).rejects.toThrow('dates-open');
+  });
+});
+
+describe('the corpus', () => {
+  const text = 'Karl Berg met Ann Ray in Oslo on Friday. Berg called Eva Holm.';
+  const row = {
+    people: [{ name: 'Karl Berg', as: ['Berg'] }, { name: 'Ann Ray' }, { name: 'Eva Holm' }],
+    events: [
+      {
+        type: 'MEETING',
+        at: 'met',
+        in: 'Karl Berg met',
+        all: [
+          { who: 'Karl Berg', as: 'Karl Berg' },
+          { who: 'Ann Ray', as: 'Ann Ray' },
+        ],
+        stance: 'affirms',
+      },
+      {
+        type: 'CALL',
+        at: 'called',
+        in: 'Berg called Eva',
+        all: [
+          { who: 'Karl Berg', as: 'Berg' },
+          { who: 'Eva Holm', as: 'Eva Holm' },
+        ],
+        stance: 'affirms',
+      },
+    ],
+  };
+  const source = { source: 'voa', licence: 'x', stratum: 'random', topic: 'x', region: 'x' };
+
+  beforeEach(async () => {
+    await mkdir(join(folder, 'corpus/texts'), { recursive: true });
+    await mkdir(join(folder, 'corpus/annotation'));
+    const lines = (['train', 'dev'] as const).map((split) => JSON.stringify({ id: split, ...source, split, text }));
+    await writeFile(join(folder, 'corpus/texts/voa.jsonl'), lines.join('\n'));
+    for (const split of ['train', 'dev'])
+      await writeFile(join(folder, `corpus/annotation/${split}.jsonl`), JSON.stringify({ id: split, ...row }));
+  });
+
+  it('is measured by group and by class of loss, train and dev', async () => {
+    const { code, out } = await evaluate('2019', { sets: ['corpus'] });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^train: 1 articles$[\s\S]*^dev: 1 articles$/m);
+    expect(out).toMatch(/^ +all +random +contact +voa$/m);
+    expect(out).toMatch(/^events found +2\/2 +1\.000 +1\.000/m);
+    expect(out).toMatch(/^right +2 +2 +0 +2/m);
+    expect(out).toMatch(/corpus-dev +event_recall +1\.0000 +0\.62 +reached/);
+  });
+
+  it('accepts the figures of dev, and fails where they fall', async () => {
+    await evaluate('2019', { sets: ['corpus'], accept: true });
+    const accepted = JSON.parse(await readFile(join(folder, 'scores.json'), 'utf8'));
+    expect(Object.keys(accepted)).toEqual(['corpus-dev']);
+    expect(accepted['corpus-dev']).toMatchObject({ event_recall: 1, claim_precision: 1, recall_at_70: 1 });
+    const readings = join(folder, 'readings.jsonl');
+    const { claims, ...reading } = readArticle({ id: 'dev', text });
+    await writeFile(readings, JSON.stringify({ ...reading, claims: claims.slice(1) }));
+    const { code, out } = await evaluate('2019', { sets: ['corpus'], readings });
+    expect(code).toBe(1);
+    expect(out).toContain('dropped: corpus-dev event_recall was 1, is 0.5');
+    expect(out).not.toContain('train:');
+    await expect(evaluate('2019', { sets: ['corpus'], readings, accept: true })).rejects.toThrow('--accept');
+  });
+
+  it('shows what was missed in train, never in dev', async () => {
+    const readings = join(folder, 'readings.jsonl');
+    const empty = (['train', 'dev'] as const).map((id) => JSON.stringify({ ...readArticle({ id, text }), claims: [] }));
+    await writeFile(readings, empty.join('\n'));
+    const { out } = await evaluate('2019', { sets: ['corpus'], readings });
+    expect(out).toContain(
+      '  train trigger unknown: MEETING Karl Berg + Ann Ray affirms actual, "met" in "Karl Berg met"',
+    );
+    expect(out).not.toContain('  dev trigger');
+  });
+
+  it('is not there in a folder without it', async () => {
+    await rm(join(folder, 'corpus'), { recursive: true });
+    await expect(evaluate('2019', { sets: ['corpus'] })).rejects.toThrow('corpus');
   });
 });

@@ -70,10 +70,7 @@ function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual:
     return { worker, usual };
   }
   const module = new URL('./parsing-worker.ts', import.meta.url);
-  const worker = startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } });
-  // What breaks between two jobs, or after the last one, concerns nobody.
-  worker.on('error', () => {});
-  return { worker, usual };
+  return { worker: startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } }), usual };
 }
 
 type Heard = ParseReply | { readonly kind: 'broken'; readonly error: LiaisonError };
@@ -122,6 +119,7 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
     },
     end() {
       worker.off('message', take).off('error', onError).off('exit', onExit);
+      worker.on('error', () => {});
       worker.unref();
     },
   };

@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { CONTACT_NOUNS } from '../src/text/contacts/rules/contact-nouns.ts';
+import { CONTACT_VERBS } from '../src/text/contacts/rules/contact-verbs.ts';
+import { OFFICE_NOUNS } from '../src/text/contacts/rules/office-nouns.ts';
+import { OFFICE_VERBS } from '../src/text/contacts/rules/office-verbs.ts';
+import { SHADES } from '../src/text/contacts/rules/shades.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -85,6 +90,35 @@ test('inside of text imports go one way, and no stage imports another', () => {
       .filter((name) => textPartOf(name) !== undefined && !TEXT_MAY_IMPORT[part!]?.includes(textPartOf(name)!))
       .map((name) => `${source.path} imports ${name}`);
   });
+  expect(wrong).toEqual([]);
+});
+
+/** The engines of the reading: what is neither a table of rules nor one of words. */
+const engines = sources.filter(({ path }) => partOf(path) === 'text' && !/\/(?:rules|words)\//.test(path));
+
+test('no engine asks for the name of a rule: what a row does is told by its fields', () => {
+  const asks =
+    /(?:\.rules?|\brow\.name)\b(?:\.(?:startsWith|endsWith|includes|match|some|find|at)\(| ?[!=]==)|[!=]== ?(?:\w+\.)*(?:rule|row\.name)\b|\.(?:has|get|test)\((?:\w+\.)*(?:rule|row\.name)\)|\[(?:\w+\.)*(?:rule|row\.name)\]|case '[\w-]+':.*\brule\b/;
+  const wrong = engines.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, i) => (asks.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("outside of the tables no text is a row's name", () => {
+  const rows = [...CONTACT_VERBS, ...CONTACT_NOUNS, ...OFFICE_VERBS, ...OFFICE_NOUNS, ...SHADES];
+  // Names of one word, and those that are words too, cannot be told from words that are looked for.
+  const words = new Set(
+    rows.flatMap((row) => [
+      ...('verbs' in row ? row.verbs : []),
+      ...('nouns' in row ? row.nouns : []),
+      ...('words' in row ? row.words : []),
+    ]),
+  );
+  const names = new Set(rows.map(({ name }) => name).filter((name) => name.includes('-') && !words.has(name)));
+  const wrong = engines.flatMap(({ path, text }) =>
+    [...text.matchAll(/'([\w-]+)'/g)].flatMap(([, literal]) => (names.has(literal!) ? [`${path} ${literal}`] : [])),
+  );
   expect(wrong).toEqual([]);
 });
 

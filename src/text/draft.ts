@@ -8,6 +8,8 @@ export interface Draft {
   readonly analysis: Analysis;
   readonly article: ReadArticle;
   readonly dates: readonly DateMention[];
+  /** Ids of the dates that count from what stands behind them ("two days after …"). */
+  readonly counting: ReadonlySet<string>;
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly positions: readonly Position[];

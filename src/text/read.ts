@@ -54,6 +54,7 @@ function emptyDraft(source: Article, article: ReadArticle): Draft {
     analysis: { text: source.text, tokens: [], sentences: [] },
     article,
     dates: [],
+    counting: new Set(),
     entities: [],
     mentions: [],
     positions: [],

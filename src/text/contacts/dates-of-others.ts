@@ -22,8 +22,8 @@ export function isOther(scene: Scene, word: Token, dated: DatedSpan): boolean {
 }
 
 /** "A week after his meeting": the words count from the meeting and are the date of something else. */
-export function isCountedFrom(tokens: readonly Token[], { date, last }: DatedSpan, trigger: number): boolean {
-  if (date.edtf !== null || date.rule !== 'relative-to-event' || trigger <= last) return false;
+export function isCountedFrom({ draft, tokens }: Scene, { date, last }: DatedSpan, trigger: number): boolean {
+  if (date.edtf !== null || !draft.counting.has(date.id) || trigger <= last) return false;
   return !tokens.slice(last + 1, trigger).some(({ upos, lower }) => upos === 'VERB' || lower === ',');
 }
 

@@ -148,7 +148,7 @@ function otherWords(site: NounSite): readonly { words: readonly string[]; revers
   const { row } = site;
   switch (row.shape) {
     case 'visit':
-      return [{ words: site.row.nouns.has('call') ? ['on', 'upon'] : ['to', 'with'], reversed: false }];
+      return [{ words: row.hostBehind ?? ['to', 'with'], reversed: false }];
     case 'message':
       return [{ words: ['from', 'to'], reversed: false }];
     case 'interview':
@@ -156,7 +156,7 @@ function otherWords(site: NounSite): readonly { words: readonly string[]; revers
     default:
       return [
         { words: site.asked ? ['from', 'between'] : ['between', 'among'], reversed: false },
-        { words: row.name === 'meal-noun' && site.light ? ['with', 'for'] : ['with'], reversed: false },
+        { words: row.honours && site.light ? ['with', 'for'] : ['with'], reversed: false },
         ...(row.gives === 'CALL'
           ? [
               { words: ['to'], reversed: false },

@@ -4,7 +4,7 @@ import { isPassive } from '../grammar/arguments-verb.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { NounRow } from './rules/contact-nouns.ts';
 import { LIGHT_VERBS } from './rules/light-verbs.ts';
-import { ACCOUNTS, SHADES } from './rules/shades.ts';
+import { ACCOUNTS, REPORTING, SHADES } from './rules/shades.ts';
 import { phrasal } from './shade-links.ts';
 import { ARRIVING } from './shade-own.ts';
 import { wordRightOf } from './windows.ts';
@@ -59,7 +59,7 @@ const MAX_FRAME = 30;
 /** What they tell of, their subject takes part in: "confirmed a meeting with him". */
 const TELLS = new Set(['confirm', 'announce']);
 const WISHES = new Set(
-  SHADES.filter((row) => row.links.includes('object') && row.name !== 'report').flatMap((row) => [...row.words]),
+  SHADES.filter((row) => row.links.includes('object') && row.words !== REPORTING).flatMap((row) => [...row.words]),
 );
 
 /** How a noun of contact stands in its sentence; undefined where it is none (a part of a name, without its modifier or its own verb). */

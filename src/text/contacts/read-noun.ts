@@ -11,7 +11,7 @@ import { RECEIVING_VERBS } from './rules/light-verbs.ts';
 import { GATHERINGS } from './rules/manner-words.ts';
 import { shadeOf } from './shade.ts';
 import type { Shade } from './shade-state.ts';
-import type { Sighting } from './sighting.ts';
+import { boundsOf, type Sighting } from './sighting.ts';
 import { wordRightOf } from './windows.ts';
 
 /** What may take part in what a noun tells; a place as its government wherever agencies may. */
@@ -53,6 +53,7 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
     unnamed: (lent && own.unnamed) || other.party.unnamed,
     shade,
     weak: false,
+    ...boundsOf(row, other.byWindow),
     known: isDefinite(scene, noun),
     gathering: GATHERINGS.has(scene.tokens[noun]!.lower),
     oneMore: hasWord(scene, noun, ONE_MORE),
@@ -75,7 +76,7 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   }
   if (row.working && !(site.light && left.length > 0) && !isOngoing(scene, noun)) return [];
   const framed = site.host !== undefined && (row.gives === 'MEETING' || site.under === undefined);
-  if (row.weak && !site.light && !framed && right.length < 2 && !shade.rules.includes('cancel')) return [];
+  if (row.weak && !site.light && !framed && right.length < 2 && !shade.calledOff) return [];
   if (left.length === 1 && right.length > 1 && hasSeparate(scene, noun))
     return right.map((actor) => ({
       ...base,

@@ -8,7 +8,7 @@ import { NOBODY, type Party } from './parties.ts';
 import { PEER, type VerbRow } from './rules/verb-row.ts';
 import { shadeOf } from './shade.ts';
 import type { Shade } from './shade-state.ts';
-import type { Part, Sighting } from './sighting.ts';
+import { boundsOf, type Part, type Sighting } from './sighting.ts';
 import { agreesToMeet, fits, isLopsided } from './verb-fit.ts';
 import { actingParty, partnerParty } from './verb-sides.ts';
 import { placeOf } from './where.ts';
@@ -49,6 +49,8 @@ export function readVerb(scene: Scene, verb: number, row: VerbRow): readonly Sig
     shade,
     pointsBack: false,
     weak: row.weak ?? false,
+    ...boundsOf(row, found.byWindow),
+    opposes: row.opposes === true && !found.byWindow,
     oneMore: [1, 2, 3].some((step) => /^(?:again|once)$/.test(scene.tokens[verb + step]?.lower ?? '')),
     level: undefined,
   };

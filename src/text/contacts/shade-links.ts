@@ -3,12 +3,10 @@ import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import type { Scene } from '../scene/scene.ts';
 import { predicateByPlace } from './predicate-by-place.ts';
-import { ACCOUNTS, SHADES, type ShadeLink } from './rules/shades.ts';
+import { ACCOUNTS, REPORTING, SHADES, type ShadeLink, UNTRUE } from './rules/shades.ts';
 import { governorByPlace } from './shade-place.ts';
 import { isShading } from './shade-rows.ts';
 
-/** Words for what is no true account. */
-export const UNTRUE = SHADES.find((row) => row.name === 'untrue')!.words;
 const MAX_TO_PREDICATE = 30;
 
 /** Words under which "if" asks: "it is not clear if they met". */
@@ -167,7 +165,7 @@ function isDoneTo(scene: Scene, head: Token): boolean {
   );
   return (
     row !== undefined &&
-    row.name !== 'report' &&
+    row.words !== REPORTING &&
     dependents(scene.tree, head.index, 'obj', 'ccomp', 'xcomp').length === 0
   );
 }

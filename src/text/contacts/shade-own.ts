@@ -1,9 +1,9 @@
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, isFiniteVerb, type VerbGroup, verbGroup } from '../grammar/arguments-verb.ts';
 import type { Scene } from '../scene/scene.ts';
-import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, SHADES, type ShadeEffect } from './rules/shades.ts';
+import { ADJECTIVE_SHADES, ADVERB_CERTAINTY, LINK_WORDS, REPORTING, type ShadeEffect } from './rules/shades.ts';
 import { hasMark, isForeign } from './shade-links.ts';
-import { apply, type State } from './shade-state.ts';
+import { apply, negate, type State } from './shade-state.ts';
 
 export const ARRIVING = new Set([
   'arrive',
@@ -34,8 +34,6 @@ const SHORT_OF = new Set(['nearly', 'almost']);
 
 const REPORTING_TENSE = new Set(['VBD', 'VBN']);
 
-const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
-
 /** "no contacts", "a planned visit", "the alleged meeting". */
 export function ownNoun(scene: Scene, state: State, noun: number): void {
   for (const child of scene.tree.children(noun)) {
@@ -46,8 +44,10 @@ export function ownNoun(scene: Scene, state: State, noun: number): void {
     if (effect) apply(state, effect, `adjective-${token.lower}`);
     const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS[token.lower] : undefined;
     if (!link || (token.lower === 'for' && !ARRIVING.has(governor(scene.tree, noun)?.lemma ?? ''))) continue;
-    if (link === 'denies' || (link === 'planned' && state.realis === 'actual'))
+    if (link === 'denies' || (link === 'planned' && state.realis === 'actual')) {
       apply(state, link, `link-${token.lower}`);
+      if (token.lower === 'without') state.without = true;
+    }
   }
 }
 
@@ -57,9 +57,9 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   if (group.infinitive && (isToBe(scene, verb) || isHeadline(scene, verb))) apply(state, 'planned', 'is-to');
   applyModal(scene, state, verb, group);
   const counterfactual = group.modal === 'would' && isPerfect(group);
-  const said = group.negation?.lower === 'without' && state.rules.includes('link-without');
+  const said = group.negation?.lower === 'without' && state.without;
   if (group.negation && !said && !counterfactual && !scene.inName(group.negation.index))
-    apply(state, 'denies', `not-${group.negation.lower}`);
+    negate(state, group.negation.lower);
   else if (isRuledOut(scene, verb, group)) apply(state, 'denies', 'no-way');
   if (isSubjunctive(scene, verb, group)) apply(state, 'hypothetical', 'subjunctive');
   if (SHORT_OF.has(scene.tokens[verb - 1]?.lower ?? '')) apply(state, 'hypothetical', 'nearly');
@@ -201,7 +201,7 @@ function isReportedPast(scene: Scene, verb: number): boolean {
   if (conditional) return false;
   if (head && (token.label === 'ccomp' || token.label === 'parataxis') && REPORTING_TENSE.has(head.xpos)) return true;
   const said = dependents(scene.tree, verb, 'parataxis', 'ccomp').some((child) =>
-    REPORTS.has(scene.tokens[child]!.lemma),
+    REPORTING.has(scene.tokens[child]!.lemma),
   );
   return said && !insideDirectQuote(scene, verb);
 }

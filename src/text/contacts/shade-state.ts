@@ -15,6 +15,9 @@ export interface Shade {
   readonly chain: readonly number[];
   /** Rows that applied, innermost first. */
   readonly rules: readonly string[];
+  /** Did a word call off, or put off, what was to come? */
+  readonly calledOff: boolean;
+  readonly putOff: boolean;
 }
 
 export interface State {
@@ -25,6 +28,11 @@ export interface State {
   top: number;
   chain: number[];
   rules: string[];
+  /** Has a "not" denied it, and a "without" before its noun? */
+  negated: boolean;
+  without: boolean;
+  calledOff: boolean;
+  putOff: boolean;
   /** Under "whether", or "if" after a verb of asking. */
   question: boolean;
   /** Still inside the claim's own words? */
@@ -64,8 +72,14 @@ export function apply(state: State, effect: ShadeEffect, rule: string): void {
   }
 }
 
+/** A "not" with the word it stands with. */
+export function negate(state: State, word: string): void {
+  apply(state, 'denies', `not-${word}`);
+  state.negated = true;
+}
+
 export function negateOnce(state: State, rule: string): void {
-  if (!state.rules.some((known) => known.startsWith('not-'))) apply(state, 'denies', rule);
+  if (!state.negated) apply(state, 'denies', rule);
 }
 
 export function keep(state: State, index: number): void {

@@ -2,13 +2,13 @@ import type { Token } from '../grammar/analysis.ts';
 import { dependents, governor } from '../grammar/arguments-tree.ts';
 import { hasOwnSubject, isPassive, verbGroup } from '../grammar/arguments-verb.ts';
 import type { Scene } from '../scene/scene.ts';
-import { ACCOUNTS, ADVERB_CERTAINTY, DECLINING, REJECTING, type ShadeLink, TELLING } from './rules/shades.ts';
-import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, UNTRUE, upper } from './shade-links.ts';
+import { ACCOUNTS, ADVERB_CERTAINTY, DECLINING, REJECTING, type ShadeLink, TELLING, UNTRUE } from './rules/shades.ts';
+import { ASKING, hasMark, isForeign, linkOf, OPEN, phrasal, upper } from './shade-links.ts';
 import { applyModal, isOfOrder, isRuledOut, ownNoun, ownVerb } from './shade-own.ts';
 import { governorByPlace } from './shade-place.ts';
 import { awaits, isOpenedBy, isQuestion } from './shade-questions.ts';
 import { shadeRow } from './shade-rows.ts';
-import { apply, keep, negateOnce, type Shade, type State } from './shade-state.ts';
+import { apply, keep, negate, negateOnce, type Shade, type State } from './shade-state.ts';
 import { accordingToHearsay, addClaimants, isHearsay, isWithheld, nobodyActs, refusalNearby } from './shade-tellers.ts';
 
 const MAX_CLIMB = 8;
@@ -87,6 +87,10 @@ export function shadeOf(scene: Scene, anchor: number, noun: number | undefined, 
     top: anchor,
     chain: [anchor],
     rules: [],
+    negated: false,
+    without: false,
+    calledOff: false,
+    putOff: false,
     question: false,
     inside: true,
   };
@@ -184,17 +188,18 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     const done = head.lemma === 'announce' && DONE.has(scene.tokens[at]!.lemma);
     const effect = done ? 'claims' : negated && row.negated ? row.negated : row.gives;
     if (effect !== 'claims')
-      apply(state, row.name === 'plan' && hasMark(scene, at, 'against') ? 'hypothetical' : effect, row.name);
+      apply(state, row.against && hasMark(scene, at, 'against') ? row.against : effect, row.name);
+    if (row.undoes && effect !== 'claims') state[row.undoes] = true;
     else if (isHearsay(scene, head)) apply(state, 'probable', 'hearsay');
     if (effect === 'claims' || effect === 'denies' || effect === 'abstains' || row.by) addClaimants(scene, state, head);
-    if (row.name === 'report' || row.name === 'denial' || row.name === 'claims-to') state.inside = false;
+    if (row.ends) state.inside = false;
     keep(state, head.index);
     return true;
   }
   if (link === 'infinitive') {
     const perfect = verbGroup(scene.tree, at).auxiliaries.some((token) => token.lower === 'have');
     if (isImplicative(scene, head)) {
-      if (negated) apply(state, 'denies', `not-${head.lemma}`);
+      if (negated) negate(state, head.lemma);
       applyModal(scene, state, head.index, group);
       keep(state, head.index);
     } else if (perfect || isOfOrder(scene, at)) keep(state, head.index);
@@ -207,7 +212,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
     if (state.inside) {
       applyModal(scene, state, head.index, group);
       if (isRuledOut(scene, head.index, group)) apply(state, 'denies', 'no-way');
-      else if (group.negation && HAPPENING.has(head.lemma)) apply(state, 'denies', `not-${head.lemma}`);
+      else if (group.negation && HAPPENING.has(head.lemma)) negate(state, head.lemma);
       for (const { lower } of group.adverbs) {
         const certainty = ADVERB_CERTAINTY[lower];
         if (certainty) apply(state, certainty, lower);

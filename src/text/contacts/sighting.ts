@@ -1,5 +1,6 @@
 import type { EventType, Level, Role } from '../../model/reading.ts';
 import type { Actor } from '../scene/scene.ts';
+import type { VerbRow } from './rules/verb-row.ts';
 import type { Shade } from './shade-state.ts';
 
 /** A participant as the text names it, before governments and groups are settled. */
@@ -24,6 +25,11 @@ export interface Sighting {
   /** Told by a word that only points back ("the meeting lasted two hours"). */
   readonly pointsBack: boolean;
   readonly weak: boolean;
+  /** Which date may be its own (see `VerbRow.dated`). */
+  readonly dated?: 'by-arc' | 'at-word' | undefined;
+  /** Is it told with a word of the sports pages, and with the one for opponents? */
+  readonly gameLike?: boolean;
+  readonly opposes?: boolean;
   /** Told as one more of its kind ("met again", "another meeting"): no retelling of one told before. */
   readonly oneMore?: boolean;
   /** Told by a word for a gathering ("the summit"), which is no other word for a talk. */
@@ -34,4 +40,15 @@ export interface Sighting {
   readonly level: Level | undefined;
   /** Id of a place entity that the construction itself gives ("visited Riga"). */
   readonly place: string | undefined;
+}
+
+/** What a row says of the dates and the matches of its sightings; where the other side was found by its place alone, less is certain. */
+export function boundsOf(
+  { dated, gameLike }: Pick<VerbRow, 'dated' | 'gameLike'>,
+  byPlace: boolean,
+): Pick<Sighting, 'dated' | 'gameLike'> {
+  return {
+    dated: byPlace && dated === 'by-arc' ? undefined : dated,
+    gameLike: gameLike === 'by-place' || (gameLike === 'plainly' && !byPlace),
+  };
 }

@@ -8,6 +8,7 @@ import { readStay } from './read-stay.ts';
 import { readVerb } from './read-verb.ts';
 import { CONTACT_NOUNS, type NounRow } from './rules/contact-nouns.ts';
 import { CONTACT_VERBS } from './rules/contact-verbs.ts';
+import { MEET } from './rules/meeting-verbs.ts';
 import { OFFICE_NOUNS, type OfficeNounRow } from './rules/office-nouns.ts';
 import { OFFICE_VERBS, type OfficeRow } from './rules/office-verbs.ts';
 import type { VerbRow } from './rules/verb-row.ts';
@@ -40,8 +41,6 @@ export function sightingsOf(scene: Scene): readonly Sighting[] {
   }
   return found;
 }
-
-const MEET = CONTACT_VERBS.find((row) => row.name === 'meet')!;
 
 /** "Ray and Lind last met", "last spoke": tagged nouns now and then, which they never are. */
 const isPastTense = ({ text, upos }: Token): boolean => upos === 'NOUN' && /^(?:met|spoke|flew|wrote)$/.test(text);

@@ -2,25 +2,6 @@ import type { Scene } from '../scene/scene.ts';
 import type { Sighting } from './sighting.ts';
 import { partyRightOf } from './windows.ts';
 
-/** Verbs with which the sports pages tell of matches. */
-const MATCH_RULES = new Set([
-  'meet',
-  'host',
-  'visit',
-  'travel',
-  'receive-person',
-  'welcome',
-  'see',
-  'meeting-noun',
-  'meet-window',
-  'host-window',
-  'visit-window',
-  'travel-window',
-  'call',
-  'visit-noun',
-  'joint-noun',
-]);
-
 /** Words that only a report of a match has. */
 const MATCH_WORDS: ReadonlySet<string> = new Set(
   `semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals final finals playoff playoffs play-off
@@ -115,7 +96,7 @@ const MAX_BESIDE = 30;
 
 /** Is the event a match and no contact? Judged by the words of its sentence and what its participants are. */
 export function isMatch(scene: Scene, sighting: Sighting): boolean {
-  if (!MATCH_RULES.has(sighting.rule)) return false;
+  if (!sighting.gameLike) return false;
   const sentence = scene.tree.sentences[scene.tokens[sighting.trigger]!.sentence]!;
   let sure = 0;
   let unsure = 0;
@@ -132,8 +113,8 @@ export function isMatch(scene: Scene, sighting: Sighting): boolean {
     if (POLITICAL.has(token.lower)) return false;
   }
   const people = sighting.parts.filter((part) => part.actor.kind === 'person').length;
-  if (sighting.rule === 'meet' && isPlainGame(sighting)) return true;
-  if (sighting.rule === 'meet' && people > 1 && facesAnother(scene, sighting)) return true;
+  if (sighting.opposes && isPlainGame(sighting)) return true;
+  if (sighting.opposes && people > 1 && facesAnother(scene, sighting)) return true;
   if (people === 0) return sure + unsure > 0 || result;
-  return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.rule === 'meet'));
+  return sure > 0 || unsure > 1 || (unsure > 0 && (result || sighting.opposes === true));
 }

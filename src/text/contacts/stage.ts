@@ -73,9 +73,7 @@ function tellings(
     const shown = groupOf(sighting, settled.actors);
     if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
     const own = datesNear(dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES, sighting.trigger);
-    const fitting = sighting.shade.rules.includes('postpone')
-      ? own.filter((date) => date.first > sighting.shade.top)
-      : own;
+    const fitting = sighting.shade.putOff ? own.filter((date) => date.first > sighting.shade.top) : own;
     const dated = dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger));
     const leg = secondLeg(scene, sighting.trigger, own, dated);
     const place =

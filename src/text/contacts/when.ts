@@ -5,11 +5,10 @@ import type { DatedSpan } from '../scene/dates-by-sentence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBeforeThat, isCountedFrom, isOther } from './dates-of-others.ts';
 import { endOfRelative } from './relative-clauses.ts';
-import { SHADES } from './rules/shades.ts';
+import { REPORTING } from './rules/shades.ts';
 import type { Sighting } from './sighting.ts';
 
 const MAX_UP = 6;
-const REPORTS = SHADES.find((row) => row.name === 'report')!.words;
 
 /** How surely a date of the sentence belongs to a predicate; 0 where it doesn't. `chain` holds the words of the claim, from the predicate up. */
 function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: readonly number[]): number {
@@ -29,7 +28,7 @@ function dateScore(scene: Scene, dated: DatedSpan, trigger: number, chain: reado
   const to = Math.max(trigger, anchor, ...chain);
   if (dated.first > to) return clauseBetween(tokens, to + 1, dated.first) ? 0 : 3;
   if (dated.last < from && isFronted(scene, dated))
-    return at !== undefined && at.upos === 'VERB' && REPORTS.has(at.lemma) && !own.has(at.index) ? 1 : 2;
+    return at !== undefined && at.upos === 'VERB' && REPORTING.has(at.lemma) && !own.has(at.index) ? 1 : 2;
   return dated.last < from && !clauseBetween(tokens, dated.last + 1, from) ? 3 : 0;
 }
 
@@ -42,7 +41,7 @@ function isElsewhere(scene: Scene, dated: DatedSpan, { trigger, type, shade }: S
   // What lasts may have its date behind "since"; what happened once has not.
   if (shade.stance === 'affirms' && !lasting && tokens[dated.first - 1]?.lower === 'since') return true;
   if (aimsAtOther && hasTo(scene, trigger, dated.first)) return true;
-  if (isCountedFrom(tokens, dated, trigger) || isBeforeThat(tokens, dated)) return true;
+  if (isCountedFrom(scene, dated, trigger) || isBeforeThat(tokens, dated)) return true;
   for (let at = Math.min(trigger, dated.last) + 1; at < Math.max(trigger, dated.first); at += 1)
     if (tokens[at]!.lower === ';') return true;
   return false;
@@ -71,7 +70,7 @@ const isJubilee = (scene: Scene, trigger: number): boolean =>
 function isTellingTime(scene: Scene, dated: DatedSpan, own: ReadonlySet<number>): boolean {
   for (let at = dated.first - 1; at >= 0 && dated.first - at <= 4; at -= 1) {
     const token = scene.tokens[at]!;
-    if (token.upos === 'VERB') return REPORTS.has(token.lemma) && !own.has(at);
+    if (token.upos === 'VERB') return REPORTING.has(token.lemma) && !own.has(at);
     if (token.upos !== 'ADP' && token.upos !== 'DET' && token.upos !== 'PRON' && token.upos !== 'NOUN') return false;
   }
   return false;
@@ -81,7 +80,7 @@ function isFronted(scene: Scene, dated: DatedSpan): boolean {
   const sentence = scene.tree.sentences[scene.tokens[dated.first]!.sentence]!;
   for (let at = sentence.first; at < dated.first; at += 1) {
     const { upos, lemma } = scene.tokens[at]!;
-    if (upos === 'VERB' && !REPORTS.has(lemma)) return false;
+    if (upos === 'VERB' && !REPORTING.has(lemma)) return false;
   }
   return dated.first - sentence.first <= 6;
 }
@@ -109,9 +108,6 @@ function clauseBetween(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
-/** Words whose date must hang on them by an arc: in "agreed to meet in June" it is that of the meeting. */
-const BY_ARC_ONLY = new Set(['agree', 'agreement-noun', 'channel-noun']);
-
 /** The date of a sighting: the best of its sentence; among equals the nearest. `plans` are further words that bear its date. */
 export function dateOf(
   scene: Scene,
@@ -119,13 +115,13 @@ export function dateOf(
   sighting: Sighting,
   plans: readonly number[],
 ): DatedSpan | undefined {
-  const { trigger, rule, shade } = sighting;
-  const chain = [...shade.chain.filter((at) => !REPORTS.has(scene.tokens[at]!.lemma)), ...plans];
-  const ofTopic = rule.startsWith('discuss');
+  const { trigger, dated: bound, shade } = sighting;
+  const chain = [...shade.chain.filter((at) => !REPORTING.has(scene.tokens[at]!.lemma)), ...plans];
   let best: DatedSpan | undefined;
-  let bestScore = BY_ARC_ONLY.has(rule) ? 3 : 0;
+  let bestScore = bound === 'by-arc' ? 3 : 0;
   for (const dated of dates) {
-    const elsewhere = isElsewhere(scene, dated, sighting) || (ofTopic && headOf(scene, dated)?.index !== trigger);
+    const elsewhere =
+      isElsewhere(scene, dated, sighting) || (bound === 'at-word' && headOf(scene, dated)?.index !== trigger);
     const score = elsewhere ? 0 : dateScore(scene, dated, trigger, chain);
     if (score === 0 || score < bestScore || (best === undefined && score === bestScore)) continue;
     const nearer = best === undefined || distance(dated, trigger) < distance(best, trigger) || best.date.edtf === null;

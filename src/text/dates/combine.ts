@@ -64,7 +64,7 @@ function sameSort(a: Expression, b: Expression): boolean {
 function daysAfter(text: string, date: FoundDate): readonly FoundDate[] {
   const { expression } = date;
   if (
-    date.rule !== 'month-day' ||
+    date.sharesMonth !== 'behind' ||
     expression.kind !== 'calendar' ||
     !/\d(?:st|nd|rd|th)?$/.test(text.slice(date.start, date.end))
   )
@@ -93,7 +93,7 @@ function daysAfter(text: string, date: FoundDate): readonly FoundDate[] {
 function daysBefore(text: string, date: FoundDate): readonly FoundDate[] {
   const { expression } = date;
   if (
-    date.rule !== 'day-month' ||
+    date.sharesMonth !== 'before' ||
     expression.kind !== 'calendar' ||
     !/^(?:the )?\d/.test(text.slice(date.start, date.end))
   )

@@ -90,6 +90,8 @@ export interface FoundDate {
   readonly end: number;
   readonly expression: Expression;
   readonly rule: string;
+  /** See `DateRule.sharesMonth`. */
+  readonly sharesMonth?: 'behind' | 'before' | undefined;
 }
 
 /** A calendar expression; what isn't given is left out of the words. */

@@ -38,7 +38,7 @@ function collect(text: string, from: number, to: number, rule: DateRule, pattern
     if (rule.guard && !rule.guard({ text, start, end })) continue;
     if (isVerbLikeMonth(match.groups)) continue;
     const expression = rule.reads(match.groups ?? {}, match[0]);
-    if (expression !== null) found.push({ start, end, expression, rule: rule.name });
+    if (expression !== null) found.push({ start, end, expression, rule: rule.name, sharesMonth: rule.sharesMonth });
   }
   return found;
 }

@@ -19,4 +19,6 @@ export interface DateRule {
   readonly reads: (groups: Groups, printed: string) => Expression | null;
   /** For words that are mostly something else: whether the surroundings make them a date. */
   readonly guard?: (place: Place) => boolean;
+  /** On which side further days may stand that share its month ("June 8 and 9", "5 and 6 May"). */
+  readonly sharesMonth?: 'behind' | 'before';
 }

@@ -34,6 +34,7 @@ function run(draft: Draft): Draft {
   const base = publication(draft);
   const names = insideNames(draft);
   const mentions: DateMention[] = [];
+  const counting = new Set<string>();
   let told: Told | null = null;
   let quarter: Told | null = null;
   let relation: FoundDate | null = null;
@@ -52,6 +53,7 @@ function run(draft: Draft): Draft {
     const date = mentionOf(text, found, value);
     countFrom(text, mentions, relation, date, value);
     relation = found.expression.kind === 'relation' ? found : null;
+    if (relation !== null) counting.add(date.id);
     const before = mentions.at(-1);
     if (before && told !== null && told.sentence === index && sentence) {
       const stay = stayOf(text, text.slice(Math.max(sentence.start, before.start - 200), before.start), before, date);
@@ -80,7 +82,7 @@ function run(draft: Draft): Draft {
     end,
     gave: edtf ?? 'no value of its own',
   }));
-  return { ...draft, dates: sorted, traces: [...draft.traces, ...traces] };
+  return { ...draft, dates: sorted, counting, traces: [...draft.traces, ...traces] };
 }
 
 /** "Two days after 5 May": the date right behind a relation gives the relation, which stands last among the mentions, its value. */

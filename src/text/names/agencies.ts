@@ -28,13 +28,13 @@ export function groupAgencies(text: string, words: readonly Word[], found: reado
   /** Groups by printed name and country: a name that comes again is not asked again. */
   const clear = new Map<string, Growing>();
   // What is printed with a slip comes last: it is compared with what is right.
-  const rank = (name: Found): number => (name.rule === 'agency-misprinted' ? 0 : name.text.length);
+  const rank = (name: Found): number => (name.slip === undefined ? name.text.length : 0);
   const bySize = [...found].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   for (const name of bySize) {
     const owner = ownerOf(text, words, name);
     const form = agencyForm(name.text);
     const country = form.prefix ?? owner?.code ?? form.suffix;
-    const printed = `${name.text}|${country ?? ''}|${name.rule.startsWith('a') ? name.rule : ''}`;
+    const printed = `${name.text}|${country ?? ''}|${name.slip ?? ''}|${name.bracketed ?? ''}`;
     const before = words[name.first - 1]?.text === '(' ? undefined : clear.get(printed);
     const group = before ?? groupOf(words, name, country, index) ?? newGroup(country, groups);
     clear.set(printed, group);
@@ -106,7 +106,7 @@ const MOST_COMPARED = 50;
 
 function lookUps(name: Found, key: string): readonly string[] {
   const letters = name.text.replace(/[.\s]/g, '').toLowerCase();
-  const misprinted = name.rule === 'agency-misprinted' ? [`last ${lastWord(key)}`] : [];
+  const misprinted = name.slip === undefined ? [] : [`last ${lastWord(key)}`];
   return [
     ...keysOf(name, key),
     ...misprinted,
@@ -142,11 +142,11 @@ function keysOf(name: Found, key: string): Set<string> {
 }
 
 function sameAgency(group: Growing, name: Found, key: string, words: readonly Word[]): boolean {
-  if (name.rule === 'agency-misprinted' && [...group.keys].some((other) => isOneSlip(other, key))) return true;
+  if (name.slip !== undefined && [...group.keys].some((other) => isOneSlip(other, key))) return true;
   if (group.keys.has(key) || (name.listed !== undefined && group.keys.has(agencyForm(name.listed.name).key)))
     return true;
   const bracketed = isInBrackets(words, name) && group.ends.has(name.first - 1);
-  if (name.rule === 'agency-in-brackets' && bracketed) return true;
+  if (name.bracketed === 'name' && bracketed) return true;
   const letters = name.text.replace(/[.\s]/g, '');
   const isAcronym = /^[\p{Lu}\d&-]{2,8}$/u.test(letters);
   if (isAcronym) return bracketed || group.initials.has(letters.toLowerCase());

@@ -12,6 +12,8 @@ interface Alias {
   readonly kind: 'person' | 'agency';
   readonly weight: number;
   readonly rule: string;
+  /** Which part of a person's name it is, where not the whole. */
+  readonly part?: 'first' | 'last';
 }
 
 /** Further mentions of names already found: a surname alone, a first name, the words of an agency, in any case in a headline. */
@@ -37,7 +39,16 @@ function proposeBracketed(words: readonly Word[], at: number): readonly Proposal
   let last = at + 1;
   while (last - at < 6 && words[last]?.capital === true) last++;
   if (words[last]?.text !== ')') return [];
-  return [{ first: at + 1, last, kind: 'agency', weight: 1.5 * (last - at - 1), rule: 'agency-in-brackets' }];
+  return [
+    {
+      first: at + 1,
+      last,
+      kind: 'agency',
+      weight: 1.5 * (last - at - 1),
+      rule: 'agency-in-brackets',
+      bracketed: 'name',
+    },
+  ];
 }
 
 type Add = (key: string, alias: Alias) => void;
@@ -54,13 +65,13 @@ function addPerson(group: PersonGroup, add: Add): void {
       add(rest.join(' '), {
         kind: 'person',
         weight: isSingle ? 0.9 : 1.3 * rest.length,
-        rule: from === 0 ? 'name-again' : 'surname-again',
+        ...(from === 0 ? { rule: 'name-again' } : { rule: 'surname-again', part: 'last' }),
       });
     }
     for (let to = 1; to < form.length; to++) {
       const start = form.slice(0, to);
       if (start[0]!.length < 2 || PARTICLES.has(start.at(-1)!)) continue;
-      add(start.join(' '), { kind: 'person', weight: 0.75 * to, rule: 'first-name-again' });
+      add(start.join(' '), { kind: 'person', weight: 0.75 * to, rule: 'first-name-again', part: 'first' });
     }
   }
 }
@@ -71,8 +82,7 @@ function addAgency(group: AgencyGroup, add: Add): void {
     const short = companyName(form);
     if (short.length > 0) add(short.join(' '), { kind: 'agency', weight: 1.25 * short.length, rule: 'company-again' });
     if (form.length > 1) add(form.join(' '), { kind: 'agency', weight: 1.2 * form.length, rule: 'agency-again' });
-    else if (name.rule === 'acronym-in-brackets')
-      add(form.join(' '), { kind: 'agency', weight: 1.4, rule: 'acronym-again' });
+    else if (name.bracketed === 'acronym') add(form.join(' '), { kind: 'agency', weight: 1.4, rule: 'acronym-again' });
   }
 }
 
@@ -132,14 +142,14 @@ function worth(words: readonly Word[], word: Word, last: number, alias: Alias): 
   if (alias.kind === 'agency') return alias.weight;
   const listed = listedAs(word.text);
   let weight = alias.weight;
-  if (isCommon(word) && (word.opens || word.headline)) weight -= alias.rule === 'first-name-again' ? 0.6 : 0.3;
-  if (alias.rule === 'surname-again' && listed.length > 0 && listed.every(({ what }) => what === 'city')) {
+  if (isCommon(word) && (word.opens || word.headline)) weight -= alias.part === 'first' ? 0.6 : 0.3;
+  if (alias.part === 'last' && listed.length > 0 && listed.every(({ what }) => what === 'city')) {
     // Mary Reno: a letter to Reno, but: in Reno
     if (!/^(?:in|at|near|outside|around)$/.test(words[word.index - 1]?.lower ?? '')) weight += 1.2;
-  } else if (listed.length > 0) weight -= alias.rule === 'first-name-again' ? 0.45 : 0.1;
+  } else if (listed.length > 0) weight -= alias.part === 'first' ? 0.45 : 0.1;
   // Nora Ford left Ford: the same surname twice in a sentence, and a company has it too.
   // but: where Honda teaches
-  if (listed.some((other) => other.kind === 'agency') && alias.rule === 'surname-again')
+  if (listed.some((other) => other.kind === 'agency') && alias.part === 'last')
     weight += /^(?:at|for|left|joined|of|by|from)$/.test(words[word.index - 1]?.lower ?? '') ? -0.6 : 1;
   return weight;
 }

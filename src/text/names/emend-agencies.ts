@@ -44,6 +44,8 @@ export function proposeMisprinted(words: readonly Word[], groups: readonly Agenc
             kind: 'agency',
             weight: 4 * form.length,
             rule: 'agency-misprinted',
+            knows: 'by-words',
+            slip: 'one slip from a name of this article',
           });
       }
     }
@@ -76,12 +78,12 @@ function misprintAt(words: readonly Word[], first: number, form: readonly string
 export function emendationsOf(group: AgencyGroup): ReadonlyMap<Found, Emendation> {
   const emendations = new Map<Found, Emendation>();
   for (const name of group.names) {
-    if (name.rule !== 'agency-misprinted') continue;
+    if (name.slip === undefined) continue;
     const wrong = nameWords(name.text);
     const right = group.names.find((other) => {
       const form = nameWords(other.text);
       return (
-        other.rule !== 'agency-misprinted' &&
+        other.slip === undefined &&
         form.length === wrong.length &&
         form.filter((word, k) => word !== wrong[k]).length === 1
       );
@@ -89,7 +91,7 @@ export function emendationsOf(group: AgencyGroup): ReadonlyMap<Found, Emendation
     if (right !== undefined)
       emendations.set(name, {
         reading: right.text,
-        because: 'one slip from a name of this article',
+        because: name.slip,
         certainty: 'probable',
       });
   }

@@ -33,7 +33,17 @@ export function proposeMisprintedCountries(words: readonly Word[]): readonly Pro
     if (country === undefined) continue;
     const listed = { kind: 'place', name: country.name, what: 'country', country: country.code } as const;
     const [first, last] = [word.index, word.index + 1];
-    proposals.push({ first, last, kind: 'place', weight: 2.5, rule: 'country-misprinted', listed });
+    const slip = 'an adjective cannot stand here';
+    proposals.push({
+      first,
+      last,
+      kind: 'place',
+      weight: 2.5,
+      rule: 'country-misprinted',
+      knows: 'by-words',
+      slip,
+      listed,
+    });
   }
   return proposals;
 }
@@ -59,7 +69,19 @@ export function proposeMisprintedPlaces(words: readonly Word[]): readonly Propos
     );
     const [listed] = meant.values();
     if (listed === undefined || meant.size > 1) return [];
-    return [{ first: index, last: index + 1, kind: 'place', weight: 2.5, rule: 'place-misprinted', listed }];
+    const slip = 'one slip from the name of a place';
+    return [
+      {
+        first: index,
+        last: index + 1,
+        kind: 'place',
+        weight: 2.5,
+        rule: 'place-misprinted',
+        knows: 'by-words',
+        slip,
+        listed,
+      },
+    ];
   });
 }
 

@@ -15,6 +15,10 @@ export interface Found {
   readonly text: string;
   readonly kind: EntityKind;
   readonly rule: string;
+  /** See `Proposal`. */
+  readonly knows?: Proposal['knows'];
+  readonly slip?: Proposal['slip'];
+  readonly bracketed?: Proposal['bracketed'];
   readonly listed?: Listed | undefined;
   readonly sector?: Sector | undefined;
   readonly headline: boolean;
@@ -25,14 +29,29 @@ export interface Found {
 /** The chosen proposals that name a person, an agency or a place. */
 export function foundOf(text: string, words: readonly Word[], chosen: readonly Proposal[]): readonly Found[] {
   const found: Found[] = [];
-  for (const { first, last, kind, rule, listed, sector } of chosen) {
+  for (const { first, last, kind, rule, knows, slip, bracketed, listed, sector } of chosen) {
     if (kind === 'other') continue;
     const { headline, token } = words[first]!;
     const { start } = token;
     const { end } = words[last - 1]!.token;
     const printed = last - first === 1 ? token.text : text.slice(start, end).replace(/\s+/g, ' ');
     const address = kind === 'person' && last - first === 1 ? addressBefore(words, first) : undefined;
-    found.push({ first, last, start, end, text: printed, kind, rule, headline, listed, sector, address });
+    found.push({
+      first,
+      last,
+      start,
+      end,
+      text: printed,
+      kind,
+      rule,
+      knows,
+      slip,
+      bracketed,
+      headline,
+      listed,
+      sector,
+      address,
+    });
   }
   return found;
 }

@@ -9,6 +9,12 @@ export interface Proposal {
   /** How much it is worth against others over the same words; about 1 a word. */
   readonly weight: number;
   readonly rule: string;
+  /** By what the rule knows the kind: by the words of the name alone, which needs no vote, or by the tagger or the mere shape, which give way to one. */
+  readonly knows?: 'by-words' | 'by-tagger' | 'by-shape' | undefined;
+  /** Why the name is taken for a misprint of another. */
+  readonly slip?: string | undefined;
+  /** It stands in brackets: an acronym there is the one of what stands before; so is a whole name right behind an agency. */
+  readonly bracketed?: 'acronym' | 'name' | undefined;
   readonly listed?: Listed | undefined;
   /** What the words around tell of an agency: "the newspaper La Torre". */
   readonly sector?: Sector | undefined;
@@ -73,9 +79,9 @@ function mergeAgreeing(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 function bothOf(there: Proposal, proposal: Proposal): Proposal {
-  const { first, last, kind, rule } = there.weight >= proposal.weight ? there : proposal;
+  const { first, last, kind, rule, knows, slip, bracketed } = there.weight >= proposal.weight ? there : proposal;
   const weight = there.weight + proposal.weight;
   const listed = there.listed ?? proposal.listed;
   const sector = there.sector ?? proposal.sector;
-  return { first, last, kind, weight, rule, listed, sector };
+  return { first, last, kind, weight, rule, knows, slip, bracketed, listed, sector };
 }

@@ -58,6 +58,7 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
           kind: 'agency',
           weight: (apart ? 1.5 : named.sure ? 1.25 : 0.7) * length,
           rule: 'agency-last-word',
+          knows: 'by-words',
         });
       else if (ALONE.has(word.lower) && !word.opens)
         proposals.push({ first, last: word.index + 1, kind: 'agency', weight: 0.7, rule: 'agency-one-word' });
@@ -66,7 +67,14 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
       const last = rightmost(words, word.index);
       if (last > word.index + 2) {
         const first = leftmost(words, word.index);
-        proposals.push({ first, last, kind: 'agency', weight: 1.2 * (last - first), rule: 'agency-of' });
+        proposals.push({
+          first,
+          last,
+          kind: 'agency',
+          weight: 1.2 * (last - first),
+          rule: 'agency-of',
+          knows: 'by-words',
+        });
       }
     }
     // Red Cross Society, Manchester City: the words of the run that end in no agency word are the tagger's.
@@ -124,7 +132,9 @@ function proposeAcronym(words: readonly Word[], word: Word): Proposal | undefine
     last: word.index + 1,
     kind: 'agency',
     weight: inBrackets ? 1.6 : besideName ? 0.4 : 0.8,
-    rule: inBrackets ? 'acronym-in-brackets' : 'acronym',
+    ...(inBrackets
+      ? { rule: 'acronym-in-brackets', knows: 'by-words', bracketed: 'acronym' }
+      : { rule: 'acronym', knows: 'by-shape' }),
   };
 }
 
@@ -141,7 +151,14 @@ function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | unde
   }
   const length = last - word.index;
   if (length < 2 || (word.opens && length < 3 && isCommon(words[word.index + 1]!))) return undefined;
-  return { first: word.index, last, kind: 'agency', weight: 1.25 * length, rule: 'agency-first-word' };
+  return {
+    first: word.index,
+    last,
+    kind: 'agency',
+    weight: 1.25 * length,
+    rule: 'agency-first-word',
+    knows: 'by-words',
+  };
 }
 
 /** Small words in names of agencies in other languages. */

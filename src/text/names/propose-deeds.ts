@@ -12,6 +12,7 @@ interface Row {
   /** What it is worth for each word of the name. */
   readonly each: number;
   readonly holds: (run: Beside) => boolean;
+  readonly knows?: Proposal['knows'];
 }
 
 /** In no order: all that hold are proposed. */
@@ -74,7 +75,7 @@ const ROWS: readonly Row[] = [
     holds: ({ before, beyond }) => before?.lower === 'by' && beyond !== undefined && BY.has(beyond.lower),
   },
   // analyst Jan Willems of Graanhus
-  { rule: 'agency-of-employed', each: 1.1, holds: isEmployer },
+  { rule: 'agency-of-employed', each: 1.1, holds: isEmployer, knows: 'by-words' },
 ];
 
 const DEALS = new Set(
@@ -130,8 +131,8 @@ export function proposeByDeeds(words: readonly Word[]): readonly Proposal[] {
     const last = endOfRun(words, first);
     if (last === first || isKnown(words, first, last)) continue;
     const run = besideRun(words, first, last);
-    for (const { rule, each, holds } of ROWS)
-      if (holds(run)) proposals.push({ first, last, kind: 'agency', weight: each * (last - first), rule });
+    for (const { rule, each, holds, knows } of ROWS)
+      if (holds(run)) proposals.push({ first, last, kind: 'agency', weight: each * (last - first), rule, knows });
   }
   return proposals;
 }

@@ -71,7 +71,7 @@ function proposalOf(words: readonly Word[], first: number, last: number, listed:
   const length = last - first;
   const word = words[first]!;
   const before = words[first - 1];
-  const base = { first, last, kind: listed.kind, rule, listed };
+  const base = { first, last, kind: listed.kind, rule, knows: 'by-words', listed } as const;
   if (length > 1 && goesOnFamilyName(words, first)) return { ...base, weight: 0.2 * length };
   if (length > 1) return { ...base, weight: (isCutShort(words, first, listed) ? 0.9 : 1.7) * length };
   const next = words[last];

@@ -48,7 +48,14 @@ export function proposeNational(words: readonly Word[]): readonly Proposal[] {
     const length = bodyAfter(words, word);
     if (length === 0) continue;
     const last = word.index + 1 + length;
-    proposals.push({ first: word.index, last, kind: 'agency', weight: 2 + length, rule: 'agency-of-nation' });
+    proposals.push({
+      first: word.index,
+      last,
+      kind: 'agency',
+      weight: 2 + length,
+      rule: 'agency-of-nation',
+      knows: 'by-words',
+    });
   }
   return proposals;
 }

@@ -9,9 +9,9 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const word of words) {
     if (!word.capital) continue;
-    const rule = otherRule(word);
-    if (rule !== undefined)
-      proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: OTHER_WEIGHTS[rule], rule });
+    const sort = sortOf(word);
+    if (sort !== undefined)
+      proposals.push({ first: word.index, last: word.index + 1, kind: 'other', weight: WEIGHTS[sort], rule: sort });
     else {
       const nation = nationalityOfTwoWords(words, word);
       if (nation !== undefined) proposals.push(nation);
@@ -22,7 +22,7 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
   return proposals;
 }
 
-const OTHER_WEIGHTS = { calendar: 1, nationality: 1.3, belief: 1.2, deity: 1.5, people: 1.2 } as const;
+const WEIGHTS = { calendar: 1, nationality: 1.3, belief: 1.2, deity: 1.5, people: 1.2 } as const;
 
 /** "Sri Lankan", "New Zealanders" */
 function nationalityOfTwoWords(words: readonly Word[], word: Word): Proposal | undefined {
@@ -75,7 +75,7 @@ function ethnicity(words: readonly Word[], word: Word): Proposal | undefined {
   return { first, last: word.index + 1, kind: 'other', weight: 1.3 * (word.index + 1 - first), rule: 'people' };
 }
 
-function otherRule(word: Word): keyof typeof OTHER_WEIGHTS | undefined {
+function sortOf(word: Word): keyof typeof WEIGHTS | undefined {
   if (isA(word, FormBit.month | FormBit.weekday)) return 'calendar';
   if (isA(word, FormBit.nationality)) return 'nationality';
   if (/^(?:god|allah|lord|christ)$/.test(word.lower)) return 'deity';

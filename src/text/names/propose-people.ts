@@ -23,12 +23,19 @@ export function proposePeople(words: readonly Word[]): readonly Proposal[] {
       const isNamed = words.slice(first, last).some(standsForPerson);
       const weight = TITLE_WEIGHTS[titled] + 0.75 * (last - first);
       if (isNamed || (titled === 'honorific' && !word.headline))
-        proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}` });
+        proposals.push({ first, last, kind: 'person', weight, rule: `person-after-${titled}`, knows: 'by-words' });
     }
     if (word.index < covered || word.headline) continue;
     const shape = shapeWeight(words, word.index, last);
     if (shape > 0) {
-      proposals.push({ first: word.index, last, kind: 'person', weight: shape, rule: 'person-shape' });
+      proposals.push({
+        first: word.index,
+        last,
+        kind: 'person',
+        weight: shape,
+        rule: 'person-shape',
+        knows: 'by-shape',
+      });
       covered = last;
     }
   }

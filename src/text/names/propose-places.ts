@@ -23,6 +23,7 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
             kind,
             weight: (length === 2 && hasBit(words[first]!, LexiconBit.firstName) ? 0.7 : 1.15) * length,
             rule: `${kind}-last-word`,
+            ...(kind === 'place' ? { knows: 'by-words' as const } : {}),
           });
         else
           proposals.push({ first, last: word.index, kind: 'place', weight: 0.8 * length, rule: 'place-before-noun' });
@@ -37,6 +38,7 @@ export function proposePlaces(words: readonly Word[]): readonly Proposal[] {
           kind: 'place',
           weight: 2.1,
           rule: 'place-first-word',
+          knows: 'by-words',
         });
     }
     const place = proposeByPreposition(words, word);

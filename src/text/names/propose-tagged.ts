@@ -21,7 +21,9 @@ export function proposeTagged(analysis: Analysis, words: readonly Word[]): reado
       const trust =
         span.kind === 'person' ? trustInPerson(words, first, last) : trustInOther(words, first, last, span.kind);
       const weight = trust * (words[first]!.headline ? 0.5 : 1) * (0.25 + 0.75 * (last - first));
-      return weight === 0 ? [] : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}` }];
+      return weight === 0
+        ? []
+        : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}`, knows: 'by-tagger' }];
     });
 }
 

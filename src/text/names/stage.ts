@@ -124,22 +124,13 @@ function uncoveredNames(words: readonly Word[], found: readonly Found[]): readon
 /** One word that only the name tagger took for an agency or a place, and that no list has. */
 function isUnsure(name: Found): boolean {
   return (
-    name.kind !== 'person' &&
-    name.rule.startsWith('tagger-') &&
-    name.last - name.first === 1 &&
-    lexiconBits(name.text) === 0
+    name.kind !== 'person' && name.knows === 'by-tagger' && name.last - name.first === 1 && lexiconBits(name.text) === 0
   );
 }
 
-const MISPRINTED: Readonly<Record<string, string>> = {
-  'country-misprinted': 'an adjective cannot stand here',
-  'place-misprinted': 'one slip from the name of a place',
-};
-
 function misprintedPlace(name: Found): readonly (readonly [Found, Emendation])[] {
-  const because = MISPRINTED[name.rule];
-  if (because === undefined || name.listed === undefined) return [];
-  return [[name, { reading: name.listed.name, because, certainty: 'probable' }]];
+  if (name.kind !== 'place' || name.slip === undefined || name.listed === undefined) return [];
+  return [[name, { reading: name.listed.name, because: name.slip, certainty: 'probable' }]];
 }
 
 function mentionOf(text: string, name: Found, entity: string | null, emendation: Emendation | undefined): Mention {

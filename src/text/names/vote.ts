@@ -9,9 +9,6 @@ import { hasBit, PERSON_NAME, type Word } from './words.ts';
 const LEAD = 0.8;
 /** What must tell of a person around a single word that no list of names has; around several, nothing may tell against it. */
 const LEAST_OF_A_PERSON = 0.5;
-/** Rules that know the kind of a name by its words alone: they need no vote. */
-const SURE =
-  /^(?:listed-|agency-(?:last|of|first|misprinted)|person-after|acronym-in-brackets|(?:country|place)-misprinted|place-(?:last|first)-word)/;
 
 /**
  * Lets all occurrences of a name in the article vote on its kind (one sense per discourse, Gale, Church & Yarowsky 1992): what stands around each, and what each was
@@ -71,12 +68,12 @@ function winnerOf(key: string, votes: Votes): readonly (readonly [string, Entity
 }
 
 /** What a rule knows by the words alone, and countries and regions of the lists. */
-function isSure({ rule, listed }: Proposal): boolean {
-  return SURE.test(rule) || listed?.what === 'country' || listed?.what === 'region';
+function isSure({ knows, listed }: Proposal): boolean {
+  return knows === 'by-words' || listed?.what === 'country' || listed?.what === 'region';
 }
 
-function isWeak({ rule, kind }: Proposal): boolean {
-  return kind !== 'other' && (rule.startsWith('tagger-') || rule === 'person-shape' || rule === 'acronym');
+function isWeak({ knows, kind }: Proposal): boolean {
+  return kind !== 'other' && (knows === 'by-tagger' || knows === 'by-shape');
 }
 
 function keyOf(words: readonly Word[], { first, last }: Proposal): string {

@@ -58,6 +58,7 @@ export function beforeName(scene: Scene, actor: Actor): FoundPosition | undefine
     ...phrase,
     person: actor.entity,
     rule: comma ? 'title-comma-name' : 'title-name',
+    stands: comma ? 'before-comma' : 'before',
     from: phrase.first,
     to: actor.last,
   };

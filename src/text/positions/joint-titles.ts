@@ -9,9 +9,9 @@ export function shared(scene: Scene, actor: Actor, position: FoundPosition): rea
   const office = scene.tokens[position.office]!;
   if (office.xpos !== 'NNS' && office.xpos !== 'NNPS' && !office.lower.endsWith('s')) return [];
   const others =
-    position.rule === 'title-name' || position.rule === 'title-comma-name'
+    position.stands === 'before' || position.stands === 'before-comma'
       ? listAfter(scene, actor, false)
-      : position.rule === 'name-comma-title'
+      : position.stands === 'behind-comma'
         ? listBefore(scene, actor)
         : [];
   return others.map((other) => ({
@@ -33,7 +33,7 @@ const JOINT = new Set(
 /** "Deputy Prime Minister and party leader Ann Ray", "Ann Ray, chairwoman and chief executive of the bank": the other title. */
 export function second(scene: Scene, position: FoundPosition): readonly FoundPosition[] {
   const { tokens } = scene;
-  const isBefore = position.rule === 'title-name';
+  const isBefore = position.stands === 'before';
   const last = isBefore ? titleBefore(scene, position.first - 1) : coordinated(scene, position.office + 1);
   const other = last === undefined ? undefined : titleAt(scene, last);
   // "the King and Chancellor Ann Ray" are two.

@@ -50,6 +50,7 @@ export function leadsAgency(scene: Scene, actor: Actor): FoundPosition | undefin
         last: agency.last,
         person: actor.entity,
         rule: 'leading-verb',
+        stands: 'apart',
         from: actor.first,
         to: agency.last,
       };

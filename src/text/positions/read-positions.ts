@@ -34,6 +34,7 @@ function behind(scene: Scene, actor: Actor): FoundPosition | undefined {
     status: isThen(scene, phrase.last + 1) ? 'then' : phrase.status,
     person: actor.entity,
     rule: 'name-comma-title',
+    stands: 'behind-comma',
     from: actor.first,
     to: phrase.last,
   };

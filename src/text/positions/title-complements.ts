@@ -130,6 +130,7 @@ function held(scene: Scene, actor: Actor, office: number, verb: Token | undefine
     status: status === 'current' ? phrase.status : status,
     person: actor.entity,
     rule: 'name-verb-title',
+    stands: 'apart',
     from: actor.first,
     to: phrase.last,
   };
@@ -202,6 +203,7 @@ export function isHolder(scene: Scene, actor: Actor): FoundPosition | undefined 
       status: be.xpos === 'VBD' ? 'then' : phrase.status,
       person: actor.entity,
       rule: 'title-is-name',
+      stands: 'apart',
       from: phrase.first,
       to: actor.last,
     }

@@ -25,6 +25,17 @@ export interface NounRow {
   readonly weak?: true;
   /** Tells of contact only where a verb of the light kind shows that it is kept up. */
   readonly working?: true;
+  /**
+   * Which date of the sentence may be its own, where not any near it: one that hangs on it or on its clause by an arc (in "agreed to meet in June" it is
+   * the meeting's), or one that hangs on the word itself ("discussed the vote in June").
+   */
+  readonly dated?: 'by-arc' | 'at-word';
+  /** Do the sports pages tell of matches with it, also where the other side is found by its place? */
+  readonly gameLike?: 'plainly' | 'by-place';
+  /** Words behind which the host of a visit stands; "to" and "with" unless given. */
+  readonly hostBehind?: readonly string[];
+  /** May its light verb have somebody in whose honour it is ("gave a dinner for Bo Lind")? */
+  readonly honours?: true;
 }
 
 const PHONE = new Set([
@@ -63,6 +74,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     lights: new Set(['pay']),
     gives: 'VISIT',
     shape: 'visit',
+    hostBehind: ['on', 'upon'],
   },
   // Ann Ray made a courtesy call on Bo Lind.
   {
@@ -71,6 +83,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     modifiers: new Set(['courtesy', 'farewell', 'condolence', 'goodwill']),
     gives: 'VISIT',
     shape: 'visit',
+    hostBehind: ['on', 'upon'],
   },
   // Ann Ray was on the phone with Bo Lind.
   {
@@ -109,6 +122,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     ]),
     gives: 'MEETING',
     shape: 'mutual',
+    gameLike: 'plainly',
   },
   // Ann Ray spoke at a press conference with Bo Lind.
   {
@@ -147,6 +161,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     shape: 'mutual',
     kinds: ['person'],
     weak: true,
+    honours: true,
   },
   // Ann Ray held talks with Bo Lind.
   {
@@ -173,6 +188,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     nouns: new Set(['visit', 'trip', 'tour', 'stopover', 'arrival', 'stop', 'pilgrimage', 'journey', 'layover']),
     gives: 'VISIT',
     shape: 'visit',
+    gameLike: 'plainly',
   },
   // Ann Ray is in touch with Bo Lind.
   { name: 'touch-noun', nouns: new Set(['touch', 'communication']), gives: 'CONTACT', shape: 'mutual', under: 'in' },
@@ -262,6 +278,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     gives: 'AGREEMENT',
     shape: 'mutual',
     weak: true,
+    dated: 'by-arc',
   },
   // The two services keep a channel open.
   {
@@ -280,6 +297,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     gives: 'COOPERATION',
     shape: 'mutual',
     kinds: ['agency'],
+    dated: 'by-arc',
   },
   // The two services maintain relations.
   {
@@ -323,6 +341,7 @@ export const CONTACT_NOUNS: readonly NounRow[] = [
     gives: 'COOPERATION',
     shape: 'mutual',
     kinds: ['agency'],
+    gameLike: 'plainly',
   },
   // The exchange of information between the two services continues.
   {

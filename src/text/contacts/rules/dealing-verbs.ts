@@ -93,5 +93,14 @@ export const DEALING_VERBS: readonly VerbRow[] = [
     together: true,
   },
   // Ann Ray and Bo Lind agreed on a border.
-  { name: 'agree', verbs: ['agree'], gives: 'AGREEMENT', partner: ['with'], roles: PEER, together: true, weak: true },
+  {
+    name: 'agree',
+    verbs: ['agree'],
+    gives: 'AGREEMENT',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    weak: true,
+    dated: 'by-arc',
+  },
 ];

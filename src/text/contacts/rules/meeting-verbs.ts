@@ -1,9 +1,20 @@
 import { PEER, type VerbRow } from './verb-row.ts';
 
+/** The envoy met Ann Ray in Riga. · Ann Ray and Bo Lind met on Monday. · Ann Ray met with Bo Lind. */
+export const MEET: VerbRow = {
+  name: 'meet',
+  verbs: ['meet'],
+  gives: 'MEETING',
+  partner: ['object', 'with'],
+  roles: PEER,
+  together: true,
+  gameLike: 'by-place',
+  opposes: true,
+};
+
 /** Verbs of meeting face to face. */
 export const MEETING_VERBS: readonly VerbRow[] = [
-  // The envoy met Ann Ray in Riga. · Ann Ray and Bo Lind met on Monday. · Ann Ray met with Bo Lind.
-  { name: 'meet', verbs: ['meet'], gives: 'MEETING', partner: ['object', 'with'], roles: PEER, together: true },
+  MEET,
   // The ministers got together on Monday.
   {
     name: 'get-together',
@@ -82,6 +93,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     kinds: ['person'],
     actorKinds: ['person'],
     noComplement: true,
+    gameLike: 'plainly',
   },
   // Ann Ray dined with Bo Lind.
   {
@@ -161,9 +173,17 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     roles: ['host', 'participant'],
     kinds: ['person'],
     actorKinds: ['person'],
+    gameLike: 'plainly',
   },
   // The king hosted Ann Ray for dinner.
-  { name: 'host', verbs: ['host', 'entertain'], gives: 'MEETING', partner: ['object'], roles: ['host', 'participant'] },
+  {
+    name: 'host',
+    verbs: ['host', 'entertain'],
+    gives: 'MEETING',
+    partner: ['object'],
+    roles: ['host', 'participant'],
+    gameLike: 'by-place',
+  },
   // Ann Ray was joined by Bo Lind for talks.
   {
     name: 'join',
@@ -199,5 +219,6 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     roles: ['host', 'participant'],
     kinds: ['person'],
     actorKinds: ['person'],
+    gameLike: 'plainly',
   },
 ];

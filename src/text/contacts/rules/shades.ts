@@ -27,12 +27,29 @@ export interface ShadeRow {
   readonly negated?: ShadeEffect;
   /** Does the subject of the governing word stand behind what is told? */
   readonly by?: true;
+  /** What it gives instead where "against" stands before the words ("decided against meeting him"). */
+  readonly against?: ShadeEffect;
+  /** Does the claim end at the word, so that what stands above it shades the telling and no more what is told? */
+  readonly ends?: true;
+  /** Does it call off, or put off, what was to come? */
+  readonly undoes?: 'calledOff' | 'putOff';
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
+/** Words for what is no true account. */
+export const UNTRUE = words(
+  'false untrue wrong baseless unfounded fabricated incorrect nonsense fiction lie hoax invention',
+);
+
+/** Words that tell of a thing as it happened. */
+export const REPORTING = words(
+  `say tell admit confirm acknowledge claim report state add note recall remember announce insist maintain confess concede recount mention
+  reveal disclose testify write declare explain argue assert stress claim report statement admission find show learn discover`,
+);
+
 export const SHADES: readonly ShadeRow[] = [
-  // She declined to say whether they met. (the inner "say" abstains once "declined" is seen: see ABSTAINING)
+  // She declined to say whether they met. (the inner "say" abstains once "declined" is seen: see DECLINING)
   // She denied meeting him. · He disputed that they met.
   {
     name: 'denial',
@@ -40,11 +57,12 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['gerund', 'clause', 'object', 'infinitive', 'passive'],
     gives: 'denies',
     negated: 'abstains',
+    ends: true,
   },
   // It is false that they met.
   {
     name: 'untrue',
-    words: words('false untrue wrong baseless unfounded fabricated incorrect nonsense fiction lie hoax invention'),
+    words: UNTRUE,
     links: ['clause', 'subject'],
     gives: 'denies',
     negated: 'claims',
@@ -114,6 +132,7 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['infinitive', 'object', 'passive', 'gerund'],
     gives: 'planned',
     negated: 'cancelled',
+    against: 'hypothetical',
   },
   // She was invited to visit Riga.
   {
@@ -148,6 +167,7 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['object', 'passive', 'subject', 'infinitive'],
     gives: 'cancelled',
     negated: 'planned',
+    undoes: 'calledOff',
   },
   // The visit was put off.
   {
@@ -156,6 +176,7 @@ export const SHADES: readonly ShadeRow[] = [
     links: ['object', 'passive', 'subject'],
     gives: 'postponed',
     negated: 'planned',
+    undoes: 'putOff',
   },
   // She is thought to have met him. · He is said to have called.
   {
@@ -189,7 +210,13 @@ export const SHADES: readonly ShadeRow[] = [
     gives: 'possible',
   },
   // He claims to have met her.
-  { name: 'claims-to', words: words('claim profess admit confess'), links: ['infinitive'], gives: 'claims' },
+  {
+    name: 'claims-to',
+    words: words('claim profess admit confess'),
+    links: ['infinitive'],
+    gives: 'claims',
+    ends: true,
+  },
   // He is accused of meeting her. · He is suspected of calling her.
   {
     name: 'accused',
@@ -210,13 +237,11 @@ export const SHADES: readonly ShadeRow[] = [
   // She admitted meeting him. · He said they had met. · The report that they met …
   {
     name: 'report',
-    words: words(
-      `say tell admit confirm acknowledge claim report state add note recall remember announce insist maintain confess concede recount mention
-      reveal disclose testify write declare explain argue assert stress claim report statement admission find show learn discover`,
-    ),
+    words: REPORTING,
     links: ['clause', 'gerund', 'object', 'passive'],
     gives: 'claims',
     negated: 'abstains',
+    ends: true,
   },
 ];
 

@@ -31,6 +31,7 @@ export const TALK_VERBS: readonly VerbRow[] = [
     roles: ['caller', 'callee'],
     kinds: ['person'],
     noComplement: true,
+    gameLike: 'plainly',
   },
   // Ann Ray got through to Bo Lind by telephone.
   {
@@ -105,7 +106,16 @@ export const TALK_VERBS: readonly VerbRow[] = [
     kinds: ['person', 'agency'],
   },
   // Presidents Ray, Lind and Sol discussed the border.
-  { name: 'discuss', verbs: ['discuss'], gives: 'TALKS', partner: ['with'], roles: PEER, together: true, weak: true },
+  {
+    name: 'discuss',
+    verbs: ['discuss'],
+    gives: 'TALKS',
+    partner: ['with'],
+    roles: PEER,
+    together: true,
+    weak: true,
+    dated: 'at-word',
+  },
   // Ann Ray reviewed the plan with Bo Lind.
   {
     name: 'review-with',

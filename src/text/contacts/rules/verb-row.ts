@@ -44,6 +44,15 @@ export interface VerbRow {
   readonly noDemand?: true;
   /** Is it neither passive nor with an object ("was stopped in Riga", "headed the list in Riga")? */
   readonly alone?: true;
+  /**
+   * Which date of the sentence may be its own, where not any near it: one that hangs on it or on its clause by an arc (in "agreed to meet in June" it is
+   * the meeting's), or one that hangs on the word itself ("discussed the vote in June").
+   */
+  readonly dated?: 'by-arc' | 'at-word';
+  /** Do the sports pages tell of matches with it, also where the other side is found by its place? */
+  readonly gameLike?: 'plainly' | 'by-place';
+  /** Do opponents in a ring or on a field do it to each other ("Norway meet Sweden")? */
+  readonly opposes?: true;
 }
 
 /** Both sides take part alike. */

@@ -19,6 +19,7 @@ export const VISIT_VERBS: readonly VerbRow[] = [
     partner: ['object'],
     roles: ['visitor', 'host'],
     kinds: ['person', 'agency', 'place'],
+    gameLike: 'by-place',
   },
   // Ann Ray travelled to Riga. · Ann Ray arrived in Riga.
   {
@@ -29,6 +30,7 @@ export const VISIT_VERBS: readonly VerbRow[] = [
     roles: ['visitor', 'host'],
     kinds: ['place'],
     actorKinds: ['person'],
+    gameLike: 'by-place',
   },
   // Ann Ray left for Riga.
   {

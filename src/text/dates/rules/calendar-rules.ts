@@ -30,6 +30,7 @@ export const calendarRules: readonly DateRule[] = [
       '(?:<weekdayShort>,? (?:the )?\\(?)?<month> (?:the )?<day>(?!,\\d{3}(?!\\d)|[:.]\\d|%| per ?cent)(?:\\)|,? <year>|,? (?:of )?<yearWord>)?',
     reads: (g) =>
       calendar({ year: yearIn(g.year) ?? yearWordIn(g.yearWord), month: monthIn(g.month), day: dayIn(g.day) }),
+    sharesMonth: 'behind',
   },
   // "Tuesday, 9 August", "12 January 2004", "the 7th of May 1988"
   {
@@ -42,6 +43,7 @@ export const calendarRules: readonly DateRule[] = [
         month: monthIn(g.month),
         day: dayIn(g.day),
       }),
+    sharesMonth: 'before',
   },
   // "early June 2021", "mid-September of 2021", "June 2019", "July last year", "the start of May this year"
   {

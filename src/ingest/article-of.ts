@@ -4,8 +4,9 @@ import type { Article } from '../model/article.ts';
 import { articleId } from '../text/article-id.ts';
 import { MOST_TEXT } from './limits.ts';
 
-/** What the command line says of articles whose file doesn't say it. */
+/** What the command line, or a list that names them, says of articles that don't say it themselves. */
 export interface Defaults {
+  readonly title?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly publisher?: string | undefined;
 }
@@ -27,6 +28,7 @@ const record = z.object(
     publishedAt: z.nullish(
       z.string('an ISO 8601 date').check(z.refine(isDate, { error: 'an ISO 8601 date or date-time (2018-12-09)' })),
     ),
+    author: optionalText,
     language: optionalText,
     text: z.string('a string'),
   },
@@ -34,7 +36,8 @@ const record = z.object(
 );
 
 /**
- * Parses what a source gives as an article: `{"id"?, "url"?, "title"?, "publisher"?, "publishedAt"?, "language"?, "text"}`. A null or
+ * Parses what a source gives as an article: `{"id"?, "url"?, "title"?, "publisher"?, "publishedAt"?, "author"?, "language"?,
+ * "text"}`. A null or
  * blank field counts as missing, unknown fields are left alone.
  * @throws LiaisonError ARTICLE_INVALID (names the field, what was expected and what came), ARTICLE_EMPTY, ARTICLE_TOO_LARGE
  */
@@ -50,7 +53,8 @@ export function articleOf(value: unknown, defaults: Defaults = {}): Article {
   }
   if (text.trim() === '') throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, its text is empty');
   const url = said(fields.url);
-  const title = said(fields.title);
+  const title = said(fields.title) ?? said(defaults.title);
+  const author = said(fields.author);
   const publisher = said(fields.publisher) ?? said(defaults.publisher);
   const publishedAt = said(fields.publishedAt) ?? said(defaults.publishedAt);
   const language = said(fields.language);
@@ -60,6 +64,7 @@ export function articleOf(value: unknown, defaults: Defaults = {}): Article {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(author === undefined ? {} : { author }),
     ...(language === undefined ? {} : { language }),
     text,
   };

@@ -4,4 +4,11 @@ import type { Defaults } from './article-of.ts';
 export interface SourceOptions extends Defaults {
   /** Encoding of files that don't declare one, as WHATWG's Encoding labels them. */
   readonly encoding?: string | undefined;
+  /** Where the day of publication of each file stands, when not in the article itself. */
+  readonly published?: PublishedRule | undefined;
 }
+
+/** A column of a table (a field of JSON), or a place in the name of a file. */
+export type PublishedRule =
+  | { readonly kind: 'column'; readonly name: string }
+  | { readonly kind: 'name'; readonly pattern: string };

@@ -8,6 +8,8 @@ export interface Article {
   readonly publisher?: string;
   /** ISO 8601 date or date-time: the reference of every relative date. A missing one may be inferred from the text. */
   readonly publishedAt?: string;
+  /** Who wrote it, as given. */
+  readonly author?: string;
   /** BCP 47 tag, as given; a missing one is detected. */
   readonly language?: string;
   /** The text exactly as given: all offsets count its UTF-16 code units. */

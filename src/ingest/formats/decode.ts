@@ -21,9 +21,27 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   return text;
 }
 
+/** Decodes the pieces of a stream one after another; `undefined` for its end. @throws LiaisonError NOT_TEXT */
+export function pieceDecoder(label: string, declared?: string): (piece: Uint8Array | undefined) => string {
+  const decoder = decoderOf(label);
+  return (piece) => {
+    try {
+      const text = decoder.decode(piece, { stream: piece !== undefined });
+      return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text;
+    } catch (cause) {
+      throw notIn(label, declared, cause);
+    }
+  };
+}
+
+/** The encoding that the bytes themselves show: by a mark, or by UTF-16's zeros. */
+export function shownEncoding(head: Uint8Array): string | undefined {
+  return markOf(head) ?? wideOf(head);
+}
+
 /** The beginning of a text, as far as it can be told before the encoding is known: a wrong letter doesn't matter here. Null where it is no text. */
 export function decodeHead(head: Uint8Array): string | null {
-  const text = new TextDecoder(markOf(head) ?? wideOf(head) ?? 'utf-8').decode(head, { stream: true });
+  const text = new TextDecoder(shownEncoding(head) ?? 'utf-8').decode(head, { stream: true });
   return hasOddControls(text) ? null : text;
 }
 
@@ -36,9 +54,13 @@ function decoded(bytes: Uint8Array, label: string, declared: string | undefined)
     if (bytes.subarray(0, SAMPLE).includes(0)) {
       throw new LiaisonError('NOT_TEXT', 'expected text, this is a binary file', { cause });
     }
-    const hint = declared === undefined ? '; if it has another encoding, name it: --encoding windows-1252' : '';
-    throw new LiaisonError('NOT_TEXT', `expected text in ${label}, its bytes are not${hint}`, { cause });
+    throw notIn(label, declared, cause);
   }
+}
+
+function notIn(label: string, declared: string | undefined, cause: unknown): LiaisonError {
+  const hint = declared === undefined ? '; if it has another encoding, name it: --encoding windows-1252' : '';
+  return new LiaisonError('NOT_TEXT', `expected text in ${label}, its bytes are not${hint}`, { cause });
 }
 
 /** The signs of windows-1252 from 0x80 to 0x9f, where Node 20 decodes Latin-1 instead; a sign that is none stays. */

@@ -2,9 +2,8 @@ import { LiaisonError } from '../../errors.ts';
 import { articleOf, type Defaults, idOf } from '../article-of.ts';
 import { failed, type Item } from '../item.ts';
 import { MOST_BYTES, megabytes } from '../limits.ts';
+import { byteLines } from './byte-lines.ts';
 import { decode } from './decode.ts';
-
-const LINE_END = 0x0a;
 
 /** JSON Lines, one article a line, as the bytes arrive: only one line is held. A line that is none fails alone; blank lines are passed over. */
 export async function* jsonLines(
@@ -13,7 +12,7 @@ export async function* jsonLines(
   defaults: Defaults,
 ): AsyncGenerator<Item> {
   let line = 0;
-  for await (const bytes of lines(chunks)) {
+  for await (const bytes of byteLines(chunks, MOST_BYTES)) {
     line++;
     const where = { name, line };
     if (bytes === null) {
@@ -47,31 +46,4 @@ export function parseJson(text: string): unknown {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new LiaisonError('ARTICLE_INVALID', `expected JSON, an article as an object: ${reason}`, { cause });
   }
-}
-
-/** The lines without their ends; null in place of one that is too long, which is skipped without being held. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  const take = (part: Uint8Array) => {
-    length += part.length;
-    if (length <= MOST_BYTES) parts.push(part);
-    else parts = [];
-  };
-  const finish = (): Uint8Array | null => {
-    const whole = length > MOST_BYTES ? null : Buffer.concat(parts);
-    parts = [];
-    length = 0;
-    return whole;
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_END); end !== -1; end = chunk.indexOf(LINE_END, start)) {
-      take(chunk.subarray(start, end));
-      yield finish();
-      start = end + 1;
-    }
-    take(chunk.subarray(start));
-  }
-  if (length > 0) yield finish();
 }

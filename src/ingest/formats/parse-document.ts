@@ -1,7 +1,7 @@
 import { LiaisonError } from '../../errors.ts';
 import { bytesOf, type Document, headOf } from '../document.ts';
-import { type Found, unparsed } from '../item.ts';
-import { MOST_BYTES, MOST_JSON_BYTES, MOST_NESTING } from '../limits.ts';
+import { describeWhere, type Found, unparsed, type Where } from '../item.ts';
+import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_JSON_BYTES, MOST_NESTING } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { detectFormat, endingOf, HEAD_BYTES } from './detect/detect-format.ts';
 import type { Detected } from './detect/signatures.ts';
@@ -64,6 +64,10 @@ async function* articlesOf(format: Format, document: Document, parsing: Parsing)
       const { pageArticles } = await import('./page.ts');
       return yield* pageArticles(await bytesOf(document, MOST_BYTES), document, options);
     }
+    case 'mhtml': {
+      const { mhtmlArticles } = await import('./mhtml.ts');
+      return yield* mhtmlArticles(await bytesOf(document, MOST_DOCUMENT_BYTES), document, options);
+    }
     case 'json': {
       const { jsonArticles } = await import('./json.ts');
       return yield* jsonArticles(await bytesOf(document, MOST_JSON_BYTES), document.name, options, options.encoding);
@@ -72,8 +76,102 @@ async function* articlesOf(format: Format, document: Document, parsing: Parsing)
       const { jsonLines } = await import('./json-lines.ts');
       return yield* jsonLines(document.open(), document.name, options);
     }
+    case 'csv': {
+      const { csvArticles } = await import('./csv.ts');
+      return yield* csvArticles(document, options);
+    }
+    case 'feed': {
+      const { feedArticles } = await import('./feed.ts');
+      return yield* feedArticles(await bytesOf(document, MOST_BYTES), document, options);
+    }
+    case 'json-feed': {
+      const { jsonFeedArticles } = await import('./feed.ts');
+      return yield* jsonFeedArticles(await bytesOf(document, MOST_BYTES), document, options);
+    }
+    case 'sitemap': {
+      const { sitemapAddresses } = await import('./sitemap.ts');
+      return yield* sitemapAddresses(await bytesOf(document, MOST_DOCUMENT_BYTES), document, options);
+    }
+    case 'docx': {
+      const { docxArticles } = await import('./docx.ts');
+      return yield* docxArticles(await bytesOf(document, MOST_DOCUMENT_BYTES), document, options);
+    }
+    case 'rtf': {
+      const { rtfArticles } = await import('./rtf.ts');
+      return yield* rtfArticles(await bytesOf(document, MOST_DOCUMENT_BYTES), document, options);
+    }
+    case 'pdf': {
+      const { pdfArticles } = await import('./pdf.ts');
+      return yield* pdfArticles(await bytesOf(document, MOST_DOCUMENT_BYTES), document, options);
+    }
+    case 'mail':
+      return yield* oneMail(await bytesOf(document, MOST_DOCUMENT_BYTES), { name: document.name }, parsing);
+    case 'mbox': {
+      const { mails } = await import('./mbox.ts');
+      for await (const { where, bytes } of mails(document.open(), document.name)) {
+        if (parsing.begin(describeWhere(where))) yield* guarded(where, oneMail(bytes, where, parsing));
+      }
+      return;
+    }
+    case 'warc': {
+      const { archivedDocuments, ARCHIVED } = await import('./warc.ts');
+      for await (const archived of archivedDocuments(document)) yield* inside(archived, { ...parsing, only: ARCHIVED });
+      return;
+    }
+    case 'wacz':
+    case 'zip':
+      return yield* zipped(document, parsing);
+    case 'gzip': {
+      const { gunzipped } = await import('./gzip.ts');
+      return yield* parseDocument(gunzipped(document), { ...parsing, depth: parsing.depth + 1 });
+    }
     default:
-      throw new LiaisonError('FORMAT_UNKNOWN', `this is ${format}`);
+      return notRead(format);
+  }
+}
+
+function notRead(format: never): never {
+  throw new TypeError(`no parser of ${String(format)}`);
+}
+
+async function* zipped(document: Document, parsing: Parsing): AsyncGenerator<Found> {
+  const { isHidden, openZip } = await import('./zip.ts');
+  const zip = await openZip(document);
+  try {
+    if (zip.is.kind === 'other') yield* unknown(document, zip.is, parsing);
+    else if (zip.is.format === 'docx') yield* parseFormat('docx', document, parsing);
+    else {
+      const isArchive = zip.is.format === 'wacz';
+      for (const member of zip.members) {
+        const where = { name: member.name };
+        // Of a web archive the WARC files are the content, the rest is about them.
+        if (isArchive) {
+          if (/\.warc(?:\.gz)?$/i.test(member.name)) yield* inside(member, parsing);
+        } else if (isHidden(member.name.slice(document.name.length + 1)))
+          yield { kind: 'passed', where, what: 'hidden' };
+        else yield* inside(member, parsing);
+      }
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+/** A document within another: nobody asked for it by name. */
+function inside(document: Document, parsing: Parsing): AsyncGenerator<Found> {
+  return parseDocument(document, { ...parsing, wanted: false, depth: parsing.depth + 1 });
+}
+
+async function* oneMail(bytes: Uint8Array, where: Where, parsing: Parsing): AsyncGenerator<Found> {
+  const { mailArticles, ATTACHED } = await import('./mail.ts');
+  yield* mailArticles(bytes, where, parsing.options, (document) => inside(document, { ...parsing, only: ATTACHED }));
+}
+
+async function* guarded(where: Where, found: AsyncGenerator<Found>): AsyncGenerator<Found> {
+  try {
+    yield* found;
+  } catch (error) {
+    yield unparsed(where, error);
   }
 }
 

@@ -70,7 +70,10 @@ function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual:
     return { worker, usual };
   }
   const module = new URL('./parsing-worker.ts', import.meta.url);
-  return { worker: startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } }), usual };
+  const worker = startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } });
+  // What breaks between two jobs, or after the last one, concerns nobody.
+  worker.on('error', () => {});
+  return { worker, usual };
 }
 
 type Heard = ParseReply | { readonly kind: 'broken'; readonly error: LiaisonError };
@@ -119,7 +122,6 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
     },
     end() {
       worker.off('message', take).off('error', onError).off('exit', onExit);
-      worker.on('error', () => {});
       worker.unref();
     },
   };

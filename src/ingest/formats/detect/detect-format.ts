@@ -47,8 +47,8 @@ export function detectFormat(head: Uint8Array, name: string, wanted: boolean): D
   return wanted || TEXT_ENDINGS.has(ending) ? isFormat('text') : isOther(ending);
 }
 
-/** The ending of a name in lower case, with its dot; '' where there is none. */
+/** The ending of a name in lower case, with its dot, that of a packed file before `.gz`; '' where there is none. */
 export function endingOf(name: string): string {
-  const ending = extname(basename(name)).toLowerCase();
+  const ending = extname(basename(name).replace(/\.gz(?:ip)?$/i, '')).toLowerCase();
   return ending.length <= 12 && /^\.[a-z0-9_-]*[a-z][a-z0-9_-]*$/.test(ending) ? ending : '';
 }

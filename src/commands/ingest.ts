@@ -1,18 +1,25 @@
 import { describeStore } from '../config.ts';
-import { countArticles } from '../ingest/count-articles.ts';
-import { addOutcome, emptySummary, ingestItems, kinds, type Outcome, type Summary } from '../ingest/ingest-items.ts';
-import { describeWhere } from '../ingest/item.ts';
+import { countSteps, isJsonLines } from '../ingest/count-steps.ts';
+import { addOutcome, emptySummary, ingestItems, type Outcome, type Summary } from '../ingest/ingest-items.ts';
+import { describeWhere, type Item } from '../ingest/item.ts';
 import { sourceItems } from '../ingest/source-items.ts';
 import type { SourceOptions } from '../ingest/source-options.ts';
 import type { Engine } from '../store/engine.ts';
+import { failureRecord, openErrorLog } from './error-log.ts';
 import { interruption, raised } from './interrupt.ts';
-import { createProgress, noProgress } from './progress.ts';
+import { createProgress, noProgress, type Progress } from './progress.ts';
+import { summaryText } from './summary-text.ts';
+import { watchedItems } from './watched-items.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
 export interface IngestFlags extends StoreFlags {
   /** JSON Lines on standard output: a line an article, the summary last. */
   readonly json?: boolean;
+  /** A file for what failed, as JSON Lines. */
+  readonly errors?: string;
+  /** Goes on with what is new or changed in the folders. */
+  readonly watch?: boolean;
 }
 
 /** @returns the exit code: 1 when an article failed, 130 when it was interrupted */
@@ -24,9 +31,11 @@ export async function ingest(sources: readonly string[], options: SourceOptions,
     const { summary, interrupted } = await run(sources, options, flags, engine);
     if (flags.json) await writeLine(JSON.stringify({ summary }));
     else process.stdout.write(`${summaryText(summary)}\nThe graph lies ${describeStore(store)}.\n`);
-    if (interrupted)
+    // What is watched has no other end.
+    if (interrupted && flags.watch !== true) {
       process.stderr.write('liaison: interrupted; what was written is whole, run it again for the rest\n');
-    if (interrupted) return 130;
+      return 130;
+    }
     return summary.failed > 0 ? 1 : 0;
   });
 }
@@ -34,14 +43,15 @@ export async function ingest(sources: readonly string[], options: SourceOptions,
 async function run(
   sources: readonly string[],
   options: SourceOptions,
-  { json = false }: IngestFlags,
+  { json = false, errors, watch = false }: IngestFlags,
   engine: Engine,
 ): Promise<{ readonly summary: Summary; readonly interrupted: boolean }> {
+  const log = await openErrorLog(errors);
   const { signal, release } = interruption();
   const shows = process.stderr.isTTY && !json;
-  const progress = shows ? createProgress(process.stderr, await countArticles(sources)) : noProgress;
+  const progress = shows ? createProgress(process.stderr, watch ? null : await countSteps(sources)) : noProgress;
   let summary = emptySummary;
-  const outcomes = ingestItems(sourceItems(sources, options), engine);
+  const outcomes = ingestItems(itemsOf(sources, options, watch, progress, signal), engine);
   const stop = raised(signal).then(() => null);
   try {
     for (;;) {
@@ -51,50 +61,39 @@ async function run(
       summary = addOutcome(summary, outcome);
       if (json) await writeLine(JSON.stringify(outcomeRecord(outcome)));
       if (outcome.kind === 'failed') {
+        await log.add(outcome);
         progress.clear();
         process.stderr.write(`${describeWhere(outcome.where)}: ${outcome.error.code}: ${outcome.error.message}\n`);
       }
-      progress.tick();
+      if (outcome.kind !== 'passed') progress.tick(isJsonLines(outcome.where.name) ? 1 : 0);
     }
   } finally {
     progress.clear();
     release();
+    // Not awaited: a source that waits for input would never answer. It lets its threads go.
+    void outcomes.return(undefined);
+    await log.close();
     // Whoever still writes to us would keep the process alive.
     if (sources.includes('-')) process.stdin.destroy();
   }
 }
 
-function outcomeRecord(outcome: Outcome): object {
-  if (outcome.kind === 'stored') {
-    const { where, result, unread } = outcome;
-    return { ...where, ...result, ...(unread === null ? {} : { unread }) };
-  }
-  if (outcome.kind === 'passed') return { ...outcome.where, passed: outcome.what };
-  const { where, id, error } = outcome;
-  return { ...where, article: id, error: { code: error.code, message: error.message } };
+function itemsOf(
+  sources: readonly string[],
+  options: SourceOptions,
+  watch: boolean,
+  progress: Progress,
+  signal: AbortSignal,
+): AsyncIterable<Item> {
+  const began = (path: string) => {
+    if (!isJsonLines(path)) progress.advance(1);
+  };
+  return watch ? watchedItems(sources, options, signal, began) : sourceItems(sources, options, began);
 }
 
-/** The summary for a person. */
-export function summaryText(summary: Summary): string {
-  const { unread, found } = summary;
-  const total = summary.new + summary.changed + summary.unchanged + summary.failed;
-  const states = [
-    `${summary.new} new`,
-    `${summary.changed} changed`,
-    `${summary.unchanged} unchanged`,
-    `${summary.failed} failed`,
-  ];
-  const notRead = unread === 0 ? '' : ` (${unread} kept unread: not in English)`;
-  const rows = kinds.map(
-    (kind) =>
-      `  ${kind.padEnd(10)}${String(found[kind].new).padStart(7)} new${String(found[kind].known).padStart(8)} known`,
-  );
-  const passed = Object.entries(summary.passed)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([what, count]) => `${count} ${what}`);
-  return [
-    `${total} ${total === 1 ? 'article' : 'articles'}: ${states.join(', ')}${notRead}`,
-    ...(passed.length === 0 ? [] : [`passed over: ${passed.join(', ')}`]),
-    ...rows,
-  ].join('\n');
+function outcomeRecord(outcome: Outcome): object {
+  if (outcome.kind === 'failed') return failureRecord(outcome);
+  if (outcome.kind === 'passed') return { ...outcome.where, passed: outcome.what };
+  const { where, result, unread } = outcome;
+  return { ...where, ...result, ...(unread === null ? {} : { unread }) };
 }

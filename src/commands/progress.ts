@@ -1,7 +1,9 @@
 /** What a person sees of a batch that goes on. */
 export interface Progress {
-  /** One more is done. */
-  tick(): void;
+  /** One more article is done, and so many steps of the whole. */
+  tick(steps: number): void;
+  /** So many steps of the whole are done. */
+  advance(steps: number): void;
   /** Takes the bar away, so that a line can be written; the next tick brings it back. */
   clear(): void;
 }
@@ -12,23 +14,35 @@ const WIDTH = 24;
 const PACE = 100;
 
 /** Nothing, where nobody looks. */
-export const noProgress: Progress = { tick() {}, clear() {} };
+export const noProgress: Progress = { tick() {}, advance() {}, clear() {} };
 
-/** A bar on a terminal, with rate and time left where the total is known. */
+/**
+ * A bar on a terminal, with articles, rate and time left where the total is known.
+ * @param total the steps of the whole: a step is a file, or a line of JSON Lines
+ */
 export function createProgress(
   out: NodeJS.WritableStream,
   total: number | null,
   now: () => number = Date.now,
 ): Progress {
   const start = now();
-  let done = 0;
+  let articles = 0;
+  let steps = 0;
   let drawn = 0;
+  const draw = () => {
+    if (now() - drawn < PACE && steps !== total) return;
+    drawn = now();
+    out.write(`\r\x1b[K${progressLine(articles, steps, total, now() - start)}`);
+  };
   return {
-    tick() {
-      done++;
-      if (now() - drawn < PACE && done !== total) return;
-      drawn = now();
-      out.write(`\r\x1b[K${progressLine(done, total, now() - start)}`);
+    tick(more) {
+      articles++;
+      steps += more;
+      draw();
+    },
+    advance(more) {
+      steps += more;
+      draw();
     },
     clear() {
       out.write('\r\x1b[K');
@@ -37,15 +51,17 @@ export function createProgress(
   };
 }
 
-/** "[======>     ] 1234/10000  85/s  1:43 left" */
-export function progressLine(done: number, total: number | null, milliseconds: number): string {
-  const rate = done / Math.max(milliseconds / 1000, 0.001);
-  const speed = `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`;
-  if (total === null) return `${done} articles  ${speed}`;
-  const share = total === 0 ? 1 : Math.min(1, done / total);
+/** "[======>     ] 1234/10000  85 articles/s  1:43 left" */
+export function progressLine(articles: number, steps: number, total: number | null, milliseconds: number): string {
+  const seconds = Math.max(milliseconds / 1000, 0.001);
+  const rate = articles / seconds;
+  const speed = `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} articles/s`;
+  if (total === null) return `${articles} articles  ${speed}`;
+  const share = total === 0 ? 1 : Math.min(1, steps / total);
   const full = Math.round(share * WIDTH);
   const bar = `${'='.repeat(full)}${full < WIDTH ? '>' : ''}`.padEnd(WIDTH);
-  return `[${bar.slice(0, WIDTH)}] ${done}/${total}  ${speed}  ${clock((total - done) / rate)} left`;
+  const left = steps === 0 ? '' : `  ${clock(((total - steps) * seconds) / steps)} left`;
+  return `[${bar.slice(0, WIDTH)}] ${steps}/${total}  ${speed}${left}`;
 }
 
 function clock(seconds: number): string {

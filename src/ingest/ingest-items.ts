@@ -13,6 +13,10 @@ export interface StoredItem {
   readonly result: WriteResult;
   /** Why the article was kept without being read; null when it was read. */
   readonly unread: string | null;
+  /** BCP 47; `und` where nothing tells. */
+  readonly language: string;
+  /** Whether nothing says when it was published: its relative dates stay open. */
+  readonly undated: boolean;
 }
 
 /** The whole of a job. Counts of names and events are those of its articles added up. */
@@ -22,6 +26,10 @@ export interface Summary {
   readonly unchanged: number;
   /** Of the articles above: kept without being read, as they are not in English. */
   readonly unread: number;
+  /** Those by their language. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Of the articles above that were read: without a day of publication. */
+  readonly undated: number;
   readonly failed: number;
   /** What was passed over, and how often: by ending or by what it is. */
   readonly passed: Readonly<Record<string, number>>;
@@ -38,6 +46,8 @@ export const emptySummary: Summary = {
   changed: 0,
   unchanged: 0,
   unread: 0,
+  languages: {},
+  undated: 0,
   failed: 0,
   passed: {},
   found: { people: NONE, agencies: NONE, places: NONE, events: NONE, quotes: NONE, claims: NONE },
@@ -56,7 +66,8 @@ async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engin
   const { where, article, reading } = item;
   try {
     const result = await writeArticle(engine, article, reading);
-    return { kind: 'stored', where, result, unread: reading.article.unread ?? null };
+    const { unread = null, language, publishedAt } = reading.article;
+    return { kind: 'stored', where, result, unread, language, undated: publishedAt === undefined };
   } catch (error) {
     if (error instanceof LiaisonError && error.code === 'STORE_UNAVAILABLE') throw error;
     return failed(where, error, article.id);
@@ -66,10 +77,9 @@ async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engin
 export function addOutcome(summary: Summary, outcome: Outcome): Summary {
   if (outcome.kind === 'failed') return { ...summary, failed: summary.failed + 1 };
   if (outcome.kind === 'passed') {
-    const { what } = outcome;
-    return { ...summary, passed: { ...summary.passed, [what]: (summary.passed[what] ?? 0) + 1 } };
+    return { ...summary, passed: oneMore(summary.passed, outcome.what) };
   }
-  const { result, unread } = outcome;
+  const { result, unread, language, undated } = outcome;
   const sum = (kind: Kind): Tally => ({
     new: summary.found[kind].new + result[kind].new,
     known: summary.found[kind].known + result[kind].known,
@@ -78,6 +88,8 @@ export function addOutcome(summary: Summary, outcome: Outcome): Summary {
     ...summary,
     [result.state]: summary[result.state] + 1,
     unread: summary.unread + (unread === null ? 0 : 1),
+    languages: unread === null ? summary.languages : oneMore(summary.languages, language),
+    undated: summary.undated + (undated && unread === null ? 1 : 0),
     found: {
       people: sum('people'),
       agencies: sum('agencies'),
@@ -87,4 +99,8 @@ export function addOutcome(summary: Summary, outcome: Outcome): Summary {
       claims: sum('claims'),
     },
   };
+}
+
+function oneMore(counts: Readonly<Record<string, number>>, what: string): Readonly<Record<string, number>> {
+  return { ...counts, [what]: (counts[what] ?? 0) + 1 };
 }

@@ -4,7 +4,7 @@ import type { Found } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { decode } from './decode.ts';
 import { type FeedItem, feedItems } from './feed-items.ts';
-import { parseJson } from './json-lines.ts';
+import { parseJson } from './json-record.ts';
 import { xmlEncoding } from './xml-encoding.ts';
 
 /** The items of RSS 2.0, RSS 1.0 or Atom. */

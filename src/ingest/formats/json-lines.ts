@@ -1,15 +1,17 @@
 import { LiaisonError } from '../../errors.ts';
-import { articleOf, type Defaults, idOf } from '../article-of.ts';
+import { idOf } from '../article-of.ts';
 import { failed, type Item } from '../item.ts';
 import { MOST_BYTES, megabytes } from '../limits.ts';
+import type { SourceOptions } from '../source-options.ts';
 import { byteLines } from './byte-lines.ts';
 import { decode } from './decode.ts';
+import { parseJson, recordArticle } from './json-record.ts';
 
 /** JSON Lines, one article a line, as the bytes arrive: only one line is held. A line that is none fails alone; blank lines are passed over. */
 export async function* jsonLines(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  defaults: Defaults,
+  options: SourceOptions,
 ): AsyncGenerator<Item> {
   let line = 0;
   for await (const bytes of byteLines(chunks, MOST_BYTES)) {
@@ -31,19 +33,9 @@ export async function* jsonLines(
       if (text === '') continue;
       const value = parseJson(text);
       id = idOf(value);
-      yield { kind: 'article', where, article: articleOf(value, defaults) };
+      yield { kind: 'article', where, article: recordArticle(value, options) };
     } catch (error) {
       yield failed(where, error, id);
     }
-  }
-}
-
-/** @throws LiaisonError ARTICLE_INVALID */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new LiaisonError('ARTICLE_INVALID', `expected JSON, an article as an object: ${reason}`, { cause });
   }
 }

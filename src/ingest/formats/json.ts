@@ -1,17 +1,19 @@
-import { articleOf, type Defaults, idOf } from '../article-of.ts';
+import { idOf } from '../article-of.ts';
 import { failed, type Item } from '../item.ts';
+import type { SourceOptions } from '../source-options.ts';
 import { decode } from './decode.ts';
-import { parseJson } from './json-lines.ts';
+import { parseJson, recordArticle } from './json-record.ts';
 
 /** A `.json` file: one article, or an array of them. */
-export function* jsonArticles(bytes: Uint8Array, name: string, defaults: Defaults, encoding?: string): Generator<Item> {
-  const value = parseJson(decode(bytes, encoding));
+export function* jsonArticles(bytes: Uint8Array, name: string, options: SourceOptions): Generator<Item> {
+  const value = parseJson(decode(bytes, options.encoding));
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    const where = records.length === 1 ? { name } : { name, part: index + 1 };
     try {
-      yield { kind: 'article', where: { name }, article: articleOf(record, defaults) };
+      yield { kind: 'article', where, article: recordArticle(record, options) };
     } catch (error) {
-      yield failed({ name }, error, idOf(record));
+      yield failed(where, error, idOf(record));
     }
   }
 }

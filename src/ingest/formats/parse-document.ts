@@ -3,6 +3,7 @@ import { bytesOf, type Document, headOf } from '../document.ts';
 import { describeWhere, type Found, unparsed, type Where } from '../item.ts';
 import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_JSON_BYTES, MOST_NESTING } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
+import { dayInName } from '../sources/day-in-name.ts';
 import { detectFormat, endingOf, HEAD_BYTES } from './detect/detect-format.ts';
 import type { Detected } from './detect/signatures.ts';
 import type { Format } from './format.ts';
@@ -21,8 +22,9 @@ export interface Parsing {
 }
 
 /** The articles of a document, whatever its format. What is wrong with it is yielded as its failure. */
-export async function* parseDocument(document: Document, parsing: Parsing): AsyncGenerator<Found> {
+export async function* parseDocument(document: Document, around: Parsing): AsyncGenerator<Found> {
   const where = { name: document.name };
+  const parsing = { ...around, options: dated(around.options, document.name) };
   try {
     const head = await headOf(document, HEAD_BYTES);
     const detected = detectFormat(head, document.name, parsing.wanted);
@@ -32,6 +34,12 @@ export async function* parseDocument(document: Document, parsing: Parsing): Asyn
   } catch (error) {
     yield unparsed(where, error);
   }
+}
+
+/** The options with the day that the name of the document gives, where --published says how. */
+function dated(options: SourceOptions, name: string): SourceOptions {
+  if (options.published?.kind !== 'name') return options;
+  return { ...options, publishedAt: dayInName(name, options.published.pattern) ?? options.publishedAt };
 }
 
 /** @throws LiaisonError and whatever a library throws */
@@ -70,7 +78,7 @@ async function* articlesOf(format: Format, document: Document, parsing: Parsing)
     }
     case 'json': {
       const { jsonArticles } = await import('./json.ts');
-      return yield* jsonArticles(await bytesOf(document, MOST_JSON_BYTES), document.name, options, options.encoding);
+      return yield* jsonArticles(await bytesOf(document, MOST_JSON_BYTES), document.name, options);
     }
     case 'jsonl': {
       const { jsonLines } = await import('./json-lines.ts');

@@ -38,7 +38,8 @@ export async function* parseApart(job: Omit<ParseJob, 'done'>, limits = USUAL): 
         }
         if (reply.kind === 'broken') {
           yield failed({ name: begun ?? job.name }, reply.error);
-          if (begun === null) return;
+          // Behind a document that is no archive nothing is left to read.
+          if (begun === null || begun === job.name) return;
           break;
         }
         if (reply.kind === 'begin') {
@@ -66,13 +67,17 @@ function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual:
   if (usual && idle !== null) {
     const worker = idle;
     idle = null;
-    worker.ref();
     return { worker, usual };
   }
   const module = new URL('./parsing-worker.ts', import.meta.url);
   const worker = startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } });
   // What breaks between two jobs, or after the last one, concerns nobody.
   worker.on('error', () => {});
+  worker.on('exit', () => {
+    if (idle === worker) idle = null;
+  });
+  // It keeps no process alive: the clock of an answer that is waited for does.
+  worker.unref();
   return { worker, usual };
 }
 
@@ -121,8 +126,9 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
       return hear();
     },
     end() {
+      // An answer that nobody waits for any more: its clock stops.
+      broken('the parsing was ended');
       worker.off('message', take).off('error', onError).off('exit', onExit);
-      worker.unref();
     },
   };
 }

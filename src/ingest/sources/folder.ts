@@ -13,7 +13,11 @@ interface Entry {
 }
 
 /** The articles of all files below a folder, in the order of their names. What isn't read is passed over, and says so: links (they may go round), hidden ones too. */
-export async function* folderItems(folder: string, options: SourceOptions): AsyncGenerator<Item> {
+export async function* folderItems(
+  folder: string,
+  options: SourceOptions,
+  began: (path: string) => void,
+): AsyncGenerator<Item> {
   const pending = [folder];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     let entries: readonly Entry[];
@@ -29,7 +33,10 @@ export async function* folderItems(folder: string, options: SourceOptions): Asyn
       const what = passedOver(entry);
       if (what !== null) yield { kind: 'passed', where: { name }, what };
       else if (entry.isDirectory()) folders.push(name);
-      else yield* fileItems(name, options, false);
+      else {
+        began(name);
+        yield* fileItems(name, options, false);
+      }
     }
     pending.push(...folders.reverse());
   }

@@ -1,16 +1,20 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endingOf } from './formats/detect/detect-format.ts';
 
-/** How many articles the sources hold, for the time left; null when one can't say beforehand. Nothing is parsed but `.json`. */
-export async function countArticles(sources: readonly string[]): Promise<number | null> {
+/** How many steps the sources are, for the time left: lines of JSON Lines, else files and addresses; null when one can't say beforehand. */
+export async function countSteps(sources: readonly string[]): Promise<number | null> {
   let total = 0;
   for (const source of sources) {
     if (source === '-') return null;
-    total += /^https?:\/\//i.test(source) ? 1 : await countPath(source);
+    total += await countPath(source);
   }
   return total;
+}
+
+/** Whether each line of a file is a step. */
+export function isJsonLines(path: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(path);
 }
 
 async function countPath(path: string): Promise<number> {
@@ -23,18 +27,13 @@ async function countPath(path: string): Promise<number> {
     }
     return total;
   } catch {
-    // It will fail as one item, with its reason.
+    // An address; or it will fail as one item, with its reason.
     return 1;
   }
 }
 
 async function countFile(path: string): Promise<number> {
-  const ending = endingOf(path);
-  if (ending === '.json') {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return Array.isArray(value) ? value.length : 1;
-  }
-  if (ending !== '.jsonl' && ending !== '.ndjson') return 1;
+  if (!isJsonLines(path)) return 1;
   let lines = 0;
   for await (const chunk of createReadStream(path)) {
     const bytes = chunk as Uint8Array;

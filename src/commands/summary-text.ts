@@ -1,0 +1,34 @@
+import { kinds, type Summary } from '../ingest/ingest-items.ts';
+
+/** The summary of a job for a person: articles, what wasn't read and why, what their lacks cost, then what was found. */
+export function summaryText(summary: Summary): string {
+  const { unread, languages, undated, passed, found } = summary;
+  const total = summary.new + summary.changed + summary.unchanged + summary.failed;
+  const states = [
+    `${summary.new} new`,
+    `${summary.changed} changed`,
+    `${summary.unchanged} unchanged`,
+    `${summary.failed} failed`,
+  ];
+  const rows = kinds.map(
+    (kind) =>
+      `  ${kind.padEnd(10)}${String(found[kind].new).padStart(7)} new${String(found[kind].known).padStart(8)} known`,
+  );
+  return [
+    `${total} ${total === 1 ? 'article' : 'articles'}: ${states.join(', ')}`,
+    ...(unread === 0 ? [] : [`kept unread: ${unread} not in English (${counts(languages)})`]),
+    ...(undated === 0
+      ? []
+      : [`no day of publication: ${undated}; their relative dates ("on Monday") give no day; --published names it`]),
+    ...(Object.keys(passed).length === 0 ? [] : [`passed over: ${counts(passed)}`]),
+    ...rows,
+  ].join('\n');
+}
+
+/** "14 .png, 3 link": the most frequent first. */
+function counts(numbers: Readonly<Record<string, number>>): string {
+  return Object.entries(numbers)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
+}

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'log.ts': ['config.ts'],
   graphql: ['model', 'errors.ts', 'text', 'resolve', 'store'],
   ingest: ['model', 'errors.ts', 'text', 'resolve', 'store'],
+  explorer: [],
   server: ['model', 'errors.ts', 'store', 'graphql', 'ingest'],
   corpus: ['model', 'errors.ts'],
   eval: ['model', 'errors.ts', 'corpus', 'text'],
@@ -58,7 +59,7 @@ interface Source {
 }
 
 const sources: readonly Source[] = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({ path: relative(join(ROOT, 'src'), file), text: readFileSync(file, 'utf8') }));
 
@@ -75,7 +76,7 @@ function importsOf({ path, text }: Source): readonly string[] {
 test('imports go one way', () => {
   const wrong = sources.flatMap((source) =>
     importsOf(source)
-      .filter((name) => name.endsWith('.ts') && partOf(name) !== partOf(source.path))
+      .filter((name) => /\.tsx?$/.test(name) && partOf(name) !== partOf(source.path))
       .filter((name) => !(MAY_IMPORT[partOf(source.path)] ?? []).includes(partOf(name)))
       .map((name) => `${source.path} imports ${name}`),
   );
@@ -159,8 +160,8 @@ test.each([
 test('files are named in kebab-case, export by name, and none passes on what others export', () => {
   const wrong = sources.filter(
     ({ path, text }) =>
-      !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path) ||
-      /\/(?:index|utils?|helpers?)\.ts$/.test(path) ||
+      !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(path) ||
+      /\/(?:index|utils?|helpers?)\.tsx?$/.test(path) ||
       /^export (?:default|\*|(?:type )?\{[^}]*\} from)/m.test(text),
   );
   expect(wrong.map(({ path }) => path)).toEqual([]);

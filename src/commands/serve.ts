@@ -5,7 +5,7 @@ import { describeWhere } from '../ingest/item.ts';
 import { sourceItems } from '../ingest/source-items.ts';
 import { createLog } from '../log.ts';
 import type { Stats } from '../model/query.ts';
-import { startServer } from '../server/start-server.ts';
+import { type RunningServer, startServer } from '../server/start-server.ts';
 import type { Engine } from '../store/engine.ts';
 import { stats } from '../store/stats.ts';
 import { interruption, raised } from './interrupt.ts';
@@ -32,13 +32,19 @@ export async function serve(flags: ServeFlags): Promise<number> {
       logger: createLog(logLevel),
     });
     process.stdout.write(
-      `${await contents(engine, flags.seed)}The graph lies ${describeStore(store)}.\nOpen ${server.url}/graphql\n`,
+      `${await contents(engine, flags.seed)}The graph lies ${describeStore(store)}.\n${whereToLook(server)}\n`,
     );
     await raised(signal);
     await server.close();
     release();
     return 0;
   });
+}
+
+function whereToLook({ url, hasPage }: RunningServer): string {
+  return hasPage
+    ? `Open ${url}/ to look around, ${url}/graphql to write queries.`
+    : `Open ${url}/graphql (the page at ${url}/ is not built: npm run build:page).`;
 }
 
 /** What is in the graph, in lines; a database that is away is said, not fatal: the server answers 503 until it is back. */

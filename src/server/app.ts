@@ -7,10 +7,11 @@ import { type Access, rightsOf } from './access.ts';
 import { shownError } from './api-errors.ts';
 import { costPlugin } from './cost.ts';
 import { errorLogger } from './error-logger.ts';
+import { examplesFor } from './example-names.ts';
 import type { Example } from './examples.ts';
 import { armor, MAX_BODY } from './limits.ts';
 import { nestingPlugin } from './nesting.ts';
-import { playgroundOptions, renderPlayground } from './playground.ts';
+import type { PageFiles } from './page-files.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
 
@@ -20,29 +21,31 @@ export interface AppOptions {
   readonly read: Context['read'];
   readonly access: Access;
   readonly examples: readonly Example[];
+  /** The page at `/`; null where it was not built. */
+  readonly page: PageFiles | null;
   readonly logger: YogaLogger;
 }
 
 /**
- * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/graphql` is the API for
- * programs, and for a browser the playground. Introspection is on: the playground is the manual.
+ * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/` is the page, `/graphql` the
+ * API for programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
-export function createApp({ engine, read, access, examples, logger }: AppOptions) {
+export function createApp({ engine, read, access, examples, page, logger }: AppOptions) {
+  const context = (mayWrite: boolean): Context => ({ engine, read, mayWrite });
   return createYoga({
     schema,
     logging: errorLogger(logger),
     landingPage: false,
-    graphiql: playgroundOptions(examples),
-    renderGraphiQL: renderPlayground,
+    graphiql: false,
     // Programs of other origins go through a server of their own.
     cors: false,
     multipart: false,
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError: shownError },
-    context: ({ request }): Context => ({ engine, read, mayWrite: rightsOf(request, access).mayWrite }),
+    context: ({ request }): Context => context(rightsOf(request, access).mayWrite),
     plugins: [
       responseHeadersPlugin,
-      routesPlugin(engine, access),
+      routesPlugin(engine, access, { files: page, examples: () => examplesFor(examples, context(false)) }),
       useCSRFPrevention(),
       nestingPlugin,
       ...armor.protect().plugins,

@@ -2,14 +2,14 @@ import type { Plugin } from 'graphql-yoga';
 import { printedSchema } from '../graphql/schema.ts';
 import type { Engine } from '../store/engine.ts';
 import { type Access, isLoopback, rightsOf } from './access.ts';
+import { type Pages, pageResponse } from './page-routes.ts';
 import { readiness } from './ready.ts';
 
 type Route = (request: Request) => Response | Promise<Response>;
 
 /** What the server answers beside `/graphql` and Yoga's own `/health`, and who is let through to it. */
-export function routesPlugin(engine: Engine, access: Access): Plugin {
+export function routesPlugin(engine: Engine, access: Access, pages: Pages): Plugin {
   const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
-    ['/', () => new Response(null, { status: 302, headers: { location: '/graphql' } })],
     ['/ready', () => readiness(engine)],
     ['/schema.graphql', schemaText],
   ]);
@@ -22,8 +22,13 @@ export function routesPlugin(engine: Engine, access: Access): Plugin {
         );
         return;
       }
+      const page = await pageResponse(request, url.pathname, pages);
+      if (page !== null) {
+        endResponse(page);
+        return;
+      }
       if (url.pathname === '/graphql') {
-        if (!rightsOf(request, access).mayRead && !isPage(request)) endResponse(unauthorized());
+        if (!rightsOf(request, access).mayRead) endResponse(unauthorized());
         return;
       }
       if (url.pathname !== '/health') endResponse((await routes.get(url.pathname)?.(request)) ?? notFound());
@@ -35,19 +40,17 @@ function schemaText(): Response {
   return new Response(printedSchema(), { headers: { 'content-type': 'application/graphql; charset=utf-8' } });
 }
 
-/** The playground's page holds no data: it may be opened to type the token into it. */
-function isPage({ method, headers }: Request): boolean {
-  return method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
-}
+const NEEDS_TOKEN =
+  'This server needs its bearer token: "Authorization: Bearer …". In the playground it goes into the Headers pane below the query: {"Authorization": "Bearer …"}';
 
 function unauthorized(): Response {
-  const response = refusal(401, 'UNAUTHORIZED', 'This server needs its bearer token: "Authorization: Bearer …".');
+  const response = refusal(401, 'UNAUTHORIZED', NEEDS_TOKEN);
   response.headers.set('www-authenticate', 'Bearer');
   return response;
 }
 
 function notFound(): Response {
-  return refusal(404, 'NOT_FOUND', 'Nothing here: try /graphql, /schema.graphql, /health or /ready.');
+  return refusal(404, 'NOT_FOUND', 'Nothing here: try /, /graphql, /schema.graphql, /health or /ready.');
 }
 
 function refusal(status: number, code: string, message: string): Response {

@@ -7,6 +7,7 @@ import type { Engine } from '../store/engine.ts';
 import { isLoopback } from './access.ts';
 import { createApp } from './app.ts';
 import { exampleQueries } from './examples.ts';
+import { pageFiles } from './page-files.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -24,6 +25,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it listens: "http://127.0.0.1:4000". */
   readonly url: string;
+  /** Whether the page at `/` was built; where not, `/` leads to the playground. */
+  readonly hasPage: boolean;
   /** Takes no new requests, lets those under way end, closes. The engine is left open: its owner closes it. */
   close(): Promise<void>;
 }
@@ -47,19 +50,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       `To listen on ${host}, which other machines reach, LIAISON_TOKEN must hold a token for those who may write; got none.`,
     );
   }
+  const page = await pageFiles();
   const pool = createReaderPool(READERS);
   const app = createApp({
     engine,
     read: pool.read,
     access: { token, publicRead },
     examples: await exampleQueries(),
+    page,
     logger,
   });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
-  return { url: `http://${name}:${address.port}`, close: () => close(server).finally(() => pool.close()) };
+  return {
+    url: `http://${name}:${address.port}`,
+    hasPage: page !== null,
+    close: () => close(server).finally(() => pool.close()),
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

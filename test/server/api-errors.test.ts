@@ -22,6 +22,7 @@ async function askWith(fault: Error | null, query = '{ stats { people } }') {
     read: async (article) => readArticle(article),
     access: { token: null, publicRead: false },
     examples: [],
+    page: null,
     logger,
   });
   const response = await app.fetch('http://127.0.0.1:4000/graphql', {

@@ -1,5 +1,6 @@
 import type { Access } from '../../src/server/access.ts';
 import { createApp } from '../../src/server/app.ts';
+import type { PageFiles } from '../../src/server/page-files.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
@@ -26,13 +27,18 @@ export async function madeUpEngine(): Promise<Engine> {
 }
 
 /** The server over an engine, without a socket. */
-export function madeUpApp(engine: Engine, access: Access = { token: null, publicRead: false }): MadeUpApp {
+export function madeUpApp(
+  engine: Engine,
+  access: Access = { token: null, publicRead: false },
+  page: PageFiles | null = null,
+): MadeUpApp {
   const examples = [{ file: '01.graphql', query: 'query First {\n  stats {\n    people\n  }\n}\n' }];
   const app = createApp({
     engine,
     read: async (article) => readArticle(article),
     access,
     examples,
+    page,
     logger: silentLogger,
   });
   const send = async (path: string, init: RequestInit = {}) =>

@@ -1,0 +1,1315 @@
+// Written by `npm run page:queries` from queries.graphql and schema/schema.graphql.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ClaimCertainty =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PROBABLE';
+
+export type ContactFilter = {
+  accordingTo?: Array<string> | null | undefined;
+  asOf?: string | null | undefined;
+  from?: string | null | undefined;
+  levels?: Array<Level> | null | undefined;
+  minCertainty?: ClaimCertainty | null | undefined;
+  place?: string | null | undefined;
+  publishers?: Array<string> | null | undefined;
+  realis?: Array<Realis> | null | undefined;
+  stance?: Array<Stance> | null | undefined;
+  to?: string | null | undefined;
+  types?: Array<EventType> | null | undefined;
+};
+
+export type DateCertainty =
+  | 'INFERRED'
+  | 'STATED'
+  | 'UNKNOWN';
+
+export type EventFilter = {
+  accordingTo?: Array<string> | null | undefined;
+  article?: string | null | undefined;
+  asOf?: string | null | undefined;
+  from?: string | null | undefined;
+  levels?: Array<Level> | null | undefined;
+  minCertainty?: ClaimCertainty | null | undefined;
+  participants?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  publishers?: Array<string> | null | undefined;
+  realis?: Array<Realis> | null | undefined;
+  stance?: Array<Stance> | null | undefined;
+  standings?: Array<Standing> | null | undefined;
+  to?: string | null | undefined;
+  types?: Array<EventType> | null | undefined;
+};
+
+export type EventType =
+  | 'AGREEMENT'
+  | 'APPOINTMENT'
+  | 'CALL'
+  | 'CONTACT'
+  | 'COOPERATION'
+  | 'DEPARTURE'
+  | 'INTERVIEW'
+  | 'INVITATION'
+  | 'MEETING'
+  | 'MESSAGE'
+  | 'TALKS'
+  | 'VISIT';
+
+export type Level =
+  | 'AGENCY'
+  | 'OFFICE'
+  | 'PERSON';
+
+export type MentionForm =
+  | 'NAME'
+  | 'NOMINAL'
+  | 'PRONOUN';
+
+export type NoPathReason =
+  | 'NOT_CONNECTED'
+  | 'NO_CONTACTS'
+  | 'TOO_FAR'
+  | 'UNKNOWN_ACTOR';
+
+export type PassedByBecause =
+  | 'AGENCY_LEVEL'
+  | 'DENIED'
+  | 'FILTERED'
+  | 'PLANNED'
+  | 'UNCERTAIN';
+
+export type PathPolicy = {
+  accordingTo?: Array<string> | null | undefined;
+  asOf?: string | null | undefined;
+  avoid?: Array<string> | null | undefined;
+  from?: string | null | undefined;
+  levels?: Array<Level> | null | undefined;
+  minCertainty?: ClaimCertainty | null | undefined;
+  place?: string | null | undefined;
+  publishers?: Array<string> | null | undefined;
+  realis?: Array<Realis> | null | undefined;
+  stance?: Array<Stance> | null | undefined;
+  throughAgencies?: boolean | null | undefined;
+  to?: string | null | undefined;
+  types?: Array<EventType> | null | undefined;
+};
+
+export type PositionStatus =
+  | 'ACTING'
+  | 'CURRENT'
+  | 'FORMER'
+  | 'NOMINEE'
+  | 'THEN';
+
+export type QuoteKind =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+export type Realis =
+  | 'ACTUAL'
+  | 'HYPOTHETICAL'
+  | 'PLANNED';
+
+export type Role =
+  | 'APPOINTEE'
+  | 'CALLEE'
+  | 'CALLER'
+  | 'HOST'
+  | 'INTERVIEWEE'
+  | 'INTERVIEWER'
+  | 'PARTICIPANT'
+  | 'RECIPIENT'
+  | 'SENDER'
+  | 'VISITOR';
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'ARTICLE'
+  | 'EVENT'
+  | 'PERSON'
+  | 'PLACE'
+  | 'QUOTE';
+
+export type Sector =
+  | 'COMPANY'
+  | 'GOVERNMENT'
+  | 'INTELLIGENCE'
+  | 'INTERNATIONAL'
+  | 'JUDICIARY'
+  | 'LEGISLATURE'
+  | 'MEDIA'
+  | 'MILITARY'
+  | 'NGO'
+  | 'OTHER'
+  | 'PARTY'
+  | 'POLICE';
+
+export type Stance =
+  | 'ABSTAINS'
+  | 'AFFIRMS'
+  | 'DENIES';
+
+export type Standing =
+  | 'AFFIRMED'
+  | 'DENIED'
+  | 'DISPUTED'
+  | 'PLANNED'
+  | 'UNCERTAIN';
+
+type ActorName_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
+
+type ActorName_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+export type ActorNameFragment =
+  | ActorName_Agency_Fragment
+  | ActorName_Person_Fragment
+;
+
+export type WordsFragment = { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } };
+
+export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
+
+export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
+
+export type QuoteWordsFragment = { id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+   | null, about: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { people: { nodes: Array<{ __typename: 'Person', aliases: Array<string>, id: string, name: string, positions: Array<{ title: string, status: PositionStatus }> }> }, agencies: { nodes: Array<{ __typename: 'Agency', aliases: Array<string>, sector: Sector | null, country: string | null, id: string, name: string }> }, search: { nodes: Array<
+      | { __typename: 'Agency' }
+      | { __typename: 'Article', id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }
+      | { __typename: 'Event' }
+      | { __typename: 'Person' }
+      | { __typename: 'Place' }
+      | { __typename: 'Quote' }
+    > } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, nodes: Array<
+      | { __typename: 'Agency', id: string, name: string, aliases: Array<string>, sector: Sector | null }
+      | { __typename: 'Article', id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }
+      | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
+      | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
+      | { __typename: 'Place', id: string, name: string, country: string | null }
+      | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, about: Array<
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }
+    > } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, recent: { totalCount: number, nodes: Array<{ standing: Standing, participants: Array<{ actor:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+
+export type DossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierQuery = { node:
+    | { __typename: 'Agency', id: string, name: string, aliases: Array<string>, sector: Sector | null, country: string | null, people: { totalCount: number, edges: Array<{ node: { __typename: 'Person', id: string, name: string }, positions: Array<{ id: string, title: string, status: PositionStatus, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }> } }
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Event' }
+    | { __typename: 'Mention' }
+    | { __typename: 'Person', id: string, name: string, aliases: Array<string>, positions: Array<{ id: string, title: string, status: PositionStatus, agency: { __typename: 'Agency', id: string, name: string } | null, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }
+    | { __typename: 'Place' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+   | null };
+
+export type DossierMoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierMoreQuery = { node:
+    | { __typename: 'Agency', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }> } }
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Event' }
+    | { __typename: 'Mention' }
+    | { __typename: 'Person', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           | null, about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }> } }
+    | { __typename: 'Place' }
+    | { __typename: 'Position' }
+    | { __typename: 'Quote' }
+   | null };
+
+export type EventsOfQueryVariables = Exact<{
+  of: Array<string> | string;
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type AroundQueryVariables = Exact<{
+  of: Array<string> | string;
+  limit: number;
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
+
+export type OnePairQueryVariables = Exact<{
+  between: Array<string> | string;
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type OnePairQuery = { contact: { between: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, affirmed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
+
+export type ReadArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadArticleQuery = { article: { id: string, title: string | null, url: string | null, language: string, unread: string | null, publishedAt: string | null, publishedAtCertainty: DateCertainty, text: string, publisher: { id: string, name: string } | null, mentions: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, text: string, form: MentionForm, entity:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Place', id: string, name: string }
+         | null, emendation: { reading: string, because: string } | null }> }, quotes: { nodes: Array<{ id: string, kind: QuoteKind, cue: string | null, speaker:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+         | null, evidence: { start: number, end: number, rule: string } }> }, claims: { nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, event: { id: string, type: EventType, standing: Standing, participants: Array<{ role: Role, actor:
+              | { __typename: 'Agency', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+             }> }, evidence: { start: number, end: number, rule: string } }> }, positions: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } | null };
+
+export type HowLinkedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  policy?: PathPolicy | null | undefined;
+}>;
+
+
+export type HowLinkedQuery = { paths: { reason: NoPathReason | null, actorsSeen: number, depthReached: number, paths: Array<{ length: number, hops: Array<{ from:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , to:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        , events: Array<{ id: string, type: EventType, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null }>, evidence: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }> }>, passedBy: Array<{ because: PassedByBecause, between: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, event: { id: string, type: EventType, evidence: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }> } }> } };
+
+export type WordsOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type WordsOfQuery = { nodes: Array<
+    | { id: string, evidence: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+/** A query of the page: its text, and by its type what it asks and answers. */
+export interface Query<Answer, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Never there: it carries the types. */
+  readonly types?: (variables: Variables) => Answer;
+}
+
+export const SUGGEST: Query<SuggestQuery, SuggestQueryVariables> = {
+  name: 'Suggest',
+  text: `query Suggest($text: String!) {
+  people(filter: {name: $text}, first: 6) {
+    nodes {
+      ...ActorName
+      aliases
+      positions {
+        title
+        status
+      }
+    }
+  }
+  agencies(filter: {name: $text}, first: 5) {
+    nodes {
+      ...ActorName
+      aliases
+      sector
+      country
+    }
+  }
+  search(text: $text, kinds: [ARTICLE], first: 4) {
+    nodes {
+      __typename
+      ... on Article {
+        id
+        title
+        publishedAt
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}`,
+};
+
+export const FIND: Query<FindQuery, FindQueryVariables> = {
+  name: 'Find',
+  text: `query Find($text: String!, $kinds: [SearchKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      ... on Person {
+        id
+        name
+        aliases
+      }
+      ... on Agency {
+        id
+        name
+        aliases
+        sector
+      }
+      ... on Place {
+        id
+        name
+        country
+      }
+      ... on Quote {
+        ...QuoteWords
+      }
+      ... on Event {
+        ...Telling
+        words: evidence(first: 1) {
+          ...Words
+        }
+      }
+      ... on Article {
+        id
+        title
+        publishedAt
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}
+
+fragment Telling on Event {
+  id
+  type
+  level
+  standing
+  date {
+    edtf
+    earliest
+    latest
+    text
+  }
+  place {
+    id
+    name
+  }
+  participants {
+    role
+    actor {
+      ...ActorName
+    }
+  }
+  sources {
+    id
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+  claims(first: 3) {
+    nodes {
+      stance
+      certainty
+    }
+  }
+}
+
+fragment QuoteWords on Quote {
+  id
+  kind
+  text
+  cue
+  speaker {
+    ...ActorName
+  }
+  about {
+    ...ActorName
+  }
+  evidence {
+    ...Words
+  }
+}`,
+};
+
+export const HOME: Query<HomeQuery, HomeQueryVariables> = {
+  name: 'Home',
+  text: `query Home {
+  stats {
+    articles
+    people
+    agencies
+    events
+    claims
+    quotes
+  }
+  recent: events(first: 500) {
+    totalCount
+    nodes {
+      standing
+      participants {
+        actor {
+          ...ActorName
+        }
+      }
+    }
+  }
+  disputed: events(filter: {standings: [DISPUTED]}, first: 100) {
+    totalCount
+    nodes {
+      id
+      date {
+        latest
+      }
+      participants {
+        actor {
+          ...ActorName
+        }
+      }
+      sources {
+        id
+        publishedAt
+      }
+    }
+  }
+  denied: events(filter: {standings: [DENIED]}, first: 100) {
+    totalCount
+    nodes {
+      id
+      date {
+        latest
+      }
+      participants {
+        actor {
+          ...ActorName
+        }
+      }
+      sources {
+        id
+        publishedAt
+      }
+    }
+  }
+  articles(first: 5) {
+    nodes {
+      id
+      title
+      publishedAt
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}`,
+};
+
+export const DOSSIER: Query<DossierQuery, DossierQueryVariables> = {
+  name: 'Dossier',
+  text: `query Dossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Person {
+      id
+      name
+      aliases
+      positions {
+        id
+        title
+        status
+        agency {
+          ...ActorName
+        }
+        date {
+          edtf
+          earliest
+          latest
+          text
+        }
+        evidence {
+          ...Words
+        }
+      }
+    }
+    ... on Agency {
+      id
+      name
+      aliases
+      sector
+      country
+      people(first: 30) {
+        totalCount
+        edges {
+          node {
+            ...ActorName
+          }
+          positions {
+            id
+            title
+            status
+            evidence {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}`,
+};
+
+export const DOSSIER_MORE: Query<DossierMoreQuery, DossierMoreQueryVariables> = {
+  name: 'DossierMore',
+  text: `query DossierMore($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      quotes(first: 30) {
+        totalCount
+        nodes {
+          ...QuoteWords
+        }
+      }
+      quotesAbout(first: 30) {
+        totalCount
+        nodes {
+          ...QuoteWords
+        }
+      }
+      articles(first: 50) {
+        totalCount
+        nodes {
+          id
+          title
+          publishedAt
+          publisher {
+            id
+            name
+          }
+        }
+      }
+      coMentioned(first: 100) {
+        totalCount
+        edges {
+          articles
+          node {
+            ...ActorName
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}
+
+fragment QuoteWords on Quote {
+  id
+  kind
+  text
+  cue
+  speaker {
+    ...ActorName
+  }
+  about {
+    ...ActorName
+  }
+  evidence {
+    ...Words
+  }
+}`,
+};
+
+export const EVENTS_OF: Query<EventsOfQuery, EventsOfQueryVariables> = {
+  name: 'EventsOf',
+  text: `query EventsOf($of: [ID!]!, $filter: EventFilter, $after: String) {
+  timeline(of: $of, filter: $filter, first: 400, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Telling
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Telling on Event {
+  id
+  type
+  level
+  standing
+  date {
+    edtf
+    earliest
+    latest
+    text
+  }
+  place {
+    id
+    name
+  }
+  participants {
+    role
+    actor {
+      ...ActorName
+    }
+  }
+  sources {
+    id
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+  claims(first: 3) {
+    nodes {
+      stance
+      certainty
+    }
+  }
+}`,
+};
+
+export const NAMES: Query<NamesQuery, NamesQueryVariables> = {
+  name: 'Names',
+  text: `query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Actor {
+      ...ActorName
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}`,
+};
+
+export const AROUND: Query<AroundQuery, AroundQueryVariables> = {
+  name: 'Around',
+  text: `query Around($of: [ID!]!, $limit: Int!, $filter: ContactFilter) {
+  neighbourhood(of: $of, depth: 1, limit: $limit, filter: $filter) {
+    truncated
+    contacts {
+      events(first: 4) {
+        nodes {
+          ...Telling
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Telling on Event {
+  id
+  type
+  level
+  standing
+  date {
+    edtf
+    earliest
+    latest
+    text
+  }
+  place {
+    id
+    name
+  }
+  participants {
+    role
+    actor {
+      ...ActorName
+    }
+  }
+  sources {
+    id
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+  claims(first: 3) {
+    nodes {
+      stance
+      certainty
+    }
+  }
+}`,
+};
+
+export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
+  name: 'OnePair',
+  text: `query OnePair($between: [ID!]!, $filter: ContactFilter) {
+  contact(between: $between, filter: $filter) {
+    between {
+      ...ActorName
+    }
+    affirmed(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+    disputed(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+    denied(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+    planned(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+    uncertain(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+    abstained(first: 20) {
+      totalCount
+      nodes {
+        ...Account
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}
+
+fragment Account on Event {
+  id
+  type
+  level
+  standing
+  date {
+    edtf
+    earliest
+    latest
+    text
+  }
+  place {
+    id
+    name
+  }
+  participants {
+    role
+    actor {
+      ...ActorName
+    }
+  }
+  sources {
+    id
+    publisher {
+      id
+      name
+    }
+  }
+  claims(first: 8) {
+    totalCount
+    nodes {
+      id
+      stance
+      realis
+      certainty
+      accordingTo {
+        ...ActorName
+      }
+      evidence {
+        ...Words
+      }
+    }
+  }
+}`,
+};
+
+export const READ_ARTICLE: Query<ReadArticleQuery, ReadArticleQueryVariables> = {
+  name: 'ReadArticle',
+  text: `query ReadArticle($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    url
+    language
+    unread
+    publishedAt
+    publishedAtCertainty
+    publisher {
+      id
+      name
+    }
+    text
+    mentions(first: 500) {
+      totalCount
+      nodes {
+        id
+        start
+        end
+        text
+        form
+        entity {
+          __typename
+          ... on Actor {
+            ...ActorName
+          }
+          ... on Place {
+            id
+            name
+          }
+        }
+        emendation {
+          reading
+          because
+        }
+      }
+    }
+    quotes(first: 200) {
+      nodes {
+        id
+        kind
+        cue
+        speaker {
+          ...ActorName
+        }
+        evidence {
+          start
+          end
+          rule
+        }
+      }
+    }
+    claims(first: 200) {
+      nodes {
+        id
+        stance
+        realis
+        certainty
+        accordingTo {
+          ...ActorName
+        }
+        event {
+          id
+          type
+          standing
+          participants {
+            role
+            actor {
+              ...ActorName
+            }
+          }
+        }
+        evidence {
+          start
+          end
+          rule
+        }
+      }
+    }
+    positions {
+      id
+      title
+      status
+      person {
+        ...ActorName
+      }
+      evidence {
+        start
+        end
+        rule
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}`,
+};
+
+export const HOW_LINKED: Query<HowLinkedQuery, HowLinkedQueryVariables> = {
+  name: 'HowLinked',
+  text: `query HowLinked($from: ID!, $to: ID!, $policy: PathPolicy) {
+  paths(from: $from, to: $to, policy: $policy) {
+    paths {
+      length
+      hops {
+        from {
+          ...ActorName
+        }
+        to {
+          ...ActorName
+        }
+        events {
+          id
+          type
+          standing
+          date {
+            edtf
+            earliest
+            latest
+            text
+          }
+        }
+        evidence(first: 3) {
+          ...Words
+        }
+      }
+    }
+    reason
+    actorsSeen
+    depthReached
+    passedBy {
+      because
+      between {
+        ...ActorName
+      }
+      event {
+        id
+        type
+        evidence(first: 2) {
+          ...Words
+        }
+      }
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}`,
+};
+
+export const WORDS_OF: Query<WordsOfQuery, WordsOfQueryVariables> = {
+  name: 'WordsOf',
+  text: `query WordsOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Event {
+      id
+      evidence(first: 5) {
+        ...Words
+      }
+    }
+  }
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}`,
+};
+
+/** Fields of inputs that hold enum values. */
+export const ENUM_FIELDS: ReadonlySet<string> = new Set(['kinds', 'levels', 'minCertainty', 'realis', 'sectors', 'stance', 'standings', 'types']);
+

@@ -1,0 +1,111 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Pin } from '../route/route.ts';
+import { pairKey } from '../tellings/pairs.ts';
+import type { Group } from './members.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly room: number;
+}
+
+/** How far those of a group stand from their root, and a root from what is there, in units of the drawing. */
+const NEAR = 130;
+const FAR = 420;
+
+const TICKS = 260;
+
+/**
+ * Where each stands. Group by group: those that stand already are held, so that what is there never moves when something is added. The start of each is
+ * taken from its id, and so is all chance: the same drawing is the same picture everywhere.
+ */
+export function layoutOf(
+  groups: readonly Group[],
+  linked: ReadonlySet<string>,
+  nameOf: (id: string) => string,
+  pins: readonly Pin[],
+): ReadonlyMap<string, Point> {
+  const placed = new Map<string, Body>();
+  for (const { root, ids } of groups) {
+    if (ids.length === 0) continue;
+    const fresh = ids.map((id) => startOf(id, root, placed, nameOf(id)));
+    place(placed, fresh, root, linked);
+    for (const body of fresh) placed.set(body.id, { ...body, fx: body.x ?? 0, fy: body.y ?? 0 });
+  }
+  const points = new Map<string, Point>([...placed].map(([id, { x = 0, y = 0 }]) => [id, { x, y }]));
+  for (const { id, x, y } of pins) if (points.has(id)) points.set(id, { x, y });
+  return points;
+}
+
+function startOf(id: string, root: string, placed: ReadonlyMap<string, Body>, name: string): Body {
+  const room = 30 + Math.min(name.length, 24) * 1.5;
+  const centre = placed.get(root) ?? { x: 0, y: 0 };
+  const angle = (2 * Math.PI * hashOf(id)) / 2 ** 32;
+  const away = id !== root ? NEAR : placed.size === 0 ? 0 : FAR;
+  return { id, room, x: (centre.x ?? 0) + away * Math.cos(angle), y: (centre.y ?? 0) + away * Math.sin(angle) };
+}
+
+function place(
+  placed: ReadonlyMap<string, Body>,
+  fresh: readonly Body[],
+  root: string,
+  linked: ReadonlySet<string>,
+): void {
+  const bodies = [...placed.values(), ...fresh];
+  const centre = bodies.find(({ id }) => id === root)!;
+  if (placed.size === 0) Object.assign(centre, { fx: 0, fy: 0 });
+  const links: SimulationLinkDatum<Body>[] = fresh.flatMap((one) =>
+    bodies
+      .filter((other) => other !== one && (other.id === root || linked.has(pairKey(one.id, other.id))))
+      .map((other) => ({ source: one, target: other })),
+  );
+  forceSimulation([...bodies])
+    .randomSource(seeded(hashOf(root)))
+    .force(
+      'link',
+      forceLink(links)
+        .distance(NEAR)
+        .strength((link) => (isAt(link, root) ? 0.5 : 0.08)),
+    )
+    .force('apart', forceManyBody().strength(-380).distanceMax(600))
+    .force('room', forceCollide<Body>(({ room }) => room).strength(0.9))
+    .force('x', forceX<Body>(centre.x ?? 0).strength(0.02))
+    .force('y', forceY<Body>(centre.y ?? 0).strength(0.035))
+    .stop()
+    .tick(TICKS);
+}
+
+function isAt({ source, target }: SimulationLinkDatum<Body>, root: string): boolean {
+  return [source, target].some((end) => typeof end === 'object' && end.id === root);
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

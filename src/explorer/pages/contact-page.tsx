@@ -1,0 +1,180 @@
+import { useEffect } from 'preact/hooks';
+import {
+  type AccountFragment,
+  type ActorNameFragment,
+  ONE_PAIR,
+  type OnePairQuery,
+  type OnePairQueryVariables,
+} from '../api/queries.ts';
+import { shownQuery } from '../api/shown-query.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { AccountCard } from '../parts/account-card.tsx';
+import { KindSign } from '../parts/actor-link.tsx';
+import { rememberLook } from '../parts/looked-at.ts';
+import { QueryLink } from '../parts/query-link.tsx';
+import { Answered, Nothing } from '../parts/states.tsx';
+import { usePageTitle } from '../parts/use-page-title.ts';
+import { addressOf } from '../route/address.ts';
+import { type View, WHOLE_VIEW } from '../route/route.ts';
+
+type Pair = NonNullable<OnePairQuery['contact']>;
+
+/** All that is said of contact between two, what is affirmed beside what is denied, each claim with its words and who claims it. */
+export function ContactPage({
+  one,
+  other,
+  view,
+}: {
+  readonly one: string;
+  readonly other: string;
+  readonly view: View;
+}) {
+  const variables: OnePairQueryVariables = { between: [one, other], filter: { asOf: view.asOf } };
+  const answering = useAnswer(ONE_PAIR, variables);
+  return (
+    <Answered answering={answering} lines={8}>
+      {({ contact }) =>
+        contact === null ? (
+          <div class="column">
+            <h1>Not in the graph</h1>
+            <Nothing>One of the two is not known now. The search box finds who is there.</Nothing>
+          </div>
+        ) : (
+          <Accounts contact={contact} first={one} query={shownQuery(ONE_PAIR, variables)} view={view} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Accounts({
+  contact,
+  first,
+  query,
+  view,
+}: {
+  readonly contact: Pair;
+  readonly first: string;
+  readonly query: string;
+  readonly view: View;
+}) {
+  const [one, other] = [...contact.between].sort((a, b) => Number(b.id === first) - Number(a.id === first));
+  const name = `${one?.name} and ${other?.name}`;
+  usePageTitle(name);
+  useEffect(() => {
+    if (one !== undefined && other !== undefined)
+      rememberLook({
+        address: addressOf({ page: 'contact', one: one.id, other: other.id, view: WHOLE_VIEW }),
+        name,
+        kind: 'Contact',
+      });
+  }, [name]);
+  if (one === undefined || other === undefined) return null;
+  const sides = sidesOf(contact);
+  return (
+    <article class="contact">
+      <header class="dossier-head">
+        <p class="overline">Contact</p>
+        <h1>
+          <End actor={one} /> <span class="and">and</span> <End actor={other} />
+        </h1>
+        <p class="verdict">{verdict(contact)}</p>
+        <div class="actions">
+          <a
+            href={addressOf({
+              page: 'graph',
+              drawing: {
+                steps: [
+                  { of: one.id, by: 'most', count: 12 },
+                  { of: other.id, by: 'most', count: 12 },
+                ],
+                hidden: [],
+                pins: [],
+                chosen: [one.id, other.id],
+              },
+              view: WHOLE_VIEW,
+            })}
+          >
+            Draw the graph
+          </a>
+          <QueryLink query={query} />
+        </div>
+        {view.asOf !== null && <p class="quiet">As known on {view.asOf}.</p>}
+      </header>
+      {sides.length === 0 && <Nothing>No article says anything of contact between the two.</Nothing>}
+      <div class={sides.length > 1 ? 'sides' : 'sides one-side'}>
+        {sides.map(({ title, tone, events, total }) => (
+          <section key={title} class={`side side-${tone}`}>
+            <h2>
+              {title} <span class="count">{total}</span>
+            </h2>
+            {events.map((event) => (
+              <AccountCard
+                key={event.id}
+                event={event}
+                stance={tone === 'denies' ? 'DENIES' : null}
+                pair={[one.id, other.id]}
+              />
+            ))}
+            {total > events.length && (
+              <p class="quiet">
+                The first {events.length} of {total}.
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function End({ actor }: { readonly actor: ActorNameFragment }) {
+  return (
+    <a href={addressOf({ page: 'actor', id: actor.id, view: WHOLE_VIEW })} class="end">
+      <KindSign kind={actor.__typename} />
+      <bdi>{actor.name}</bdi>
+    </a>
+  );
+}
+
+interface Side {
+  readonly title: string;
+  readonly tone: 'affirms' | 'denies' | 'open';
+  readonly events: readonly AccountFragment[];
+  readonly total: number;
+}
+
+/** What is said, by what it says: events that are affirmed, disputed ones among them, then denials, then what is open. */
+function sidesOf({ affirmed, disputed, denied, planned, uncertain, abstained }: Pair): readonly Side[] {
+  const side = (title: string, tone: Side['tone'], ...parts: readonly Pair['affirmed'][]): Side => ({
+    title,
+    tone,
+    events: [...new Map(parts.flatMap(({ nodes }) => nodes).map((event) => [event.id, event])).values()],
+    total: parts.reduce((sum, { totalCount }) => sum + totalCount, 0),
+  });
+  const bothWays = disputed.nodes.filter(({ claims }) => claims.nodes.some(({ stance }) => stance === 'DENIES'));
+  const all = [
+    side(
+      'Affirmed',
+      'affirms',
+      { ...disputed, nodes: disputed.nodes.map((event) => ({ ...event, standing: 'DISPUTED' as const })) },
+      affirmed,
+    ),
+    side('Denied', 'denies', denied, { nodes: bothWays, totalCount: bothWays.length }),
+    side('Still to come', 'open', planned),
+    side('Left open', 'open', uncertain, abstained),
+  ];
+  return all.filter(({ events }) => events.length > 0);
+}
+
+function verdict({ affirmed, disputed, denied, planned }: Pair): string {
+  const yes = affirmed.totalCount + disputed.totalCount;
+  const no = denied.totalCount;
+  if (yes > 0 && (no > 0 || disputed.totalCount > 0))
+    return 'The accounts conflict: someone says they were in contact, someone says they were not.';
+  if (yes > 0) return 'Someone says they were in contact; nobody denies it.';
+  if (no > 0) return 'Someone says they were not in contact; nobody says they were.';
+  return planned.totalCount > 0
+    ? 'It was still to come when the articles were published.'
+    : 'Nobody says for certain that they were in contact, or that they were not.';
+}

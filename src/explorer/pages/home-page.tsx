@@ -1,0 +1,195 @@
+import { HOME, type HomeQuery, ONE_PAIR } from '../api/queries.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { ActorLink, KindSign } from '../parts/actor-link.tsx';
+import { lookedAt } from '../parts/looked-at.ts';
+import { SearchBox } from '../parts/search-box.tsx';
+import { Answered } from '../parts/states.tsx';
+import { usePageTitle } from '../parts/use-page-title.ts';
+import { WordsQuote } from '../parts/words-quote.tsx';
+import { addressOf } from '../route/address.ts';
+import { EMPTY_DRAWING, WHOLE_VIEW } from '../route/route.ts';
+import { publishedWords } from '../words/dates.ts';
+import { mostInTouch } from './most-in-touch.ts';
+import { type DeniedPair, newestPair } from './newest-pair.ts';
+
+/** Where one begins: the search box, what was looked at last, who has most contacts, and the newest contact that someone denies. */
+export function HomePage() {
+  usePageTitle(null);
+  const answering = useAnswer(HOME, {});
+  return (
+    <div class="home">
+      <h1>Who met whom, and where does it say so?</h1>
+      <SearchBox large />
+      <Answered answering={answering} lines={8}>
+        {(data) => (data.stats.articles === 0 ? <EmptyGraph /> : <Filled data={data} />)}
+      </Answered>
+    </div>
+  );
+}
+
+/** What stands in an empty graph: the command that fills it. */
+function EmptyGraph() {
+  return (
+    <section class="card empty-graph">
+      <h2>The graph is empty</h2>
+      <p>Stop this server, read your articles into the graph, and start it again:</p>
+      <pre>
+        <code>npm run -s liaison -- ingest news/ page.html https://example.org/a-story.html{'\n'}npm start</code>
+      </pre>
+      <p class="quiet">
+        Installed as a package: liaison ingest …, then liaison serve. Folders, text, HTML, JSON and JSON Lines are read.
+      </p>
+    </section>
+  );
+}
+
+function Filled({ data }: { readonly data: HomeQuery }) {
+  const pair = newestPair(data);
+  return (
+    <>
+      <p class="counts">
+        {counted(data.stats.articles, 'article')} · {counted(data.stats.people, 'person', 'people')} ·{' '}
+        {counted(data.stats.agencies, 'agency', 'agencies')} · {counted(data.stats.events, 'event')} ·{' '}
+        {counted(data.stats.claims, 'claim')}
+      </p>
+      <div class="home-columns">
+        <div>
+          <LookedAtList />
+          <MostInTouch recent={data.recent} />
+          <section>
+            <h2>Newest articles</h2>
+            <ul class="rows">
+              {data.articles.nodes.map((article) => (
+                <li key={article.id}>
+                  <a href={addressOf({ page: 'article', id: article.id, span: null })} dir="auto">
+                    <KindSign kind="Article" />
+                    {article.title ?? 'Untitled article'}
+                  </a>
+                  <span class="quiet">
+                    <bdi>{article.publisher?.name}</bdi> {publishedWords(article.publishedAt)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        {pair !== null && <BothSides pair={pair} />}
+      </div>
+    </>
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+function LookedAtList() {
+  const looks = lookedAt();
+  if (looks.length === 0) return null;
+  return (
+    <section>
+      <h2>Looked at last</h2>
+      <ul class="chips">
+        {looks.map(({ address, name, kind }) => (
+          <li key={address}>
+            <a class="chip" href={address}>
+              <KindSign kind={kind === 'Contact' ? 'Person' : kind} />
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MostInTouch({ recent }: { readonly recent: HomeQuery['recent'] }) {
+  const ranked = mostInTouch(recent.nodes).slice(0, 10);
+  const most = ranked[0]?.contacts ?? 1;
+  if (ranked.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        Most contacts
+        {recent.totalCount > recent.nodes.length && (
+          <span class="quiet">
+            {' '}
+            in {recent.nodes.length} of {recent.totalCount} events
+          </span>
+        )}
+      </h2>
+      <ol class="rows ranked">
+        {ranked.map(({ actor, contacts }) => (
+          <li key={actor.id}>
+            <ActorLink actor={actor} />
+            <span class="measure" aria-hidden="true">
+              <span style={{ width: `${(100 * contacts) / most}%` }} />
+            </span>
+            <span class="number">{counted(contacts, 'contact')}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a
+          href={addressOf({
+            page: 'graph',
+            view: WHOLE_VIEW,
+            drawing: {
+              ...EMPTY_DRAWING,
+              steps: ranked.slice(0, 3).map(({ actor }) => ({ of: actor.id, by: 'most', count: 12 })),
+            },
+          })}
+        >
+          Draw them
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The newest contact that is denied, with the words of both sides. */
+function BothSides({ pair: { one, other, disputed } }: { readonly pair: DeniedPair }) {
+  const answering = useAnswer(ONE_PAIR, { between: [one.id, other.id] });
+  const address = addressOf({ page: 'contact', one: one.id, other: other.id, view: WHOLE_VIEW });
+  return (
+    <section class="card both-sides">
+      <h2>
+        <span class="overline">{disputed ? 'Newest disputed contact' : 'Newest denial'}</span>
+        <a href={address}>
+          <bdi>{one.name}</bdi> and <bdi>{other.name}</bdi>
+        </a>
+      </h2>
+      <Answered answering={answering} lines={5}>
+        {({ contact }) => {
+          const denial = firstClaim(contact?.denied.nodes, 'DENIES') ?? firstClaim(contact?.disputed.nodes, 'DENIES');
+          const affirmation =
+            firstClaim(contact?.disputed.nodes, 'AFFIRMS') ?? firstClaim(contact?.affirmed.nodes, 'AFFIRMS');
+          return (
+            <>
+              {denial !== undefined && (
+                <WordsQuote words={denial.evidence} tone="denies">
+                  <span class="says says-denies">Denied</span>
+                </WordsQuote>
+              )}
+              {affirmation !== undefined && (
+                <WordsQuote words={affirmation.evidence} tone="affirms">
+                  <span class="says says-affirms">Affirmed</span>
+                </WordsQuote>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+      <p>
+        <a href={address}>All that is said of the two</a>
+      </p>
+    </section>
+  );
+}
+
+function firstClaim<C extends { readonly stance: string }>(
+  events: readonly { readonly claims: { readonly nodes: readonly C[] } }[] | undefined,
+  stance: string,
+): C | undefined {
+  return events?.flatMap(({ claims }) => claims.nodes).find((claim) => claim.stance === stance);
+}

@@ -9,6 +9,10 @@ import { pressItems } from './press/press-items.ts';
 export function* pageArticles(bytes: Uint8Array, document: Document, options: SourceOptions): Generator<Found> {
   const exported = factivaPage(Buffer.from(bytes).toString('utf8'));
   if (exported !== null) return yield* pressItems(exported, document, options);
-  const article = htmlArticle(bytes, options, { url: document.url, charset: document.charset ?? options.encoding });
+  const article = htmlArticle(bytes, options, {
+    url: document.url,
+    charset: document.charset ?? options.encoding,
+    fetchedAt: document.fetchedAt,
+  });
   yield { kind: 'article', where: { name: document.name }, article };
 }

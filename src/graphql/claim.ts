@@ -1,6 +1,7 @@
 import { claimCertainty, realis, stance } from './enums.ts';
 import { evidence, evidenceRef } from './evidence.ts';
 import { actorRef, claimRef, eventRef } from './refs.ts';
+import { unnamedRef } from './unnamed.ts';
 
 claimRef.implement({
   description: 'What one article says of one event, and according to whom.',
@@ -13,6 +14,11 @@ claimRef.implement({
       type: [actorRef],
       description: 'The chain of claimants, outermost first: the publisher, the speaker, whom the speaker reports.',
       resolve: (claim) => [...claim.accordingTo],
+    }),
+    unnamed: t.field({
+      type: [unnamedRef],
+      description: 'Claimants without a name: "an Austrian official".',
+      resolve: (claim) => [...claim.unnamed],
     }),
     evidence: t.field({
       type: evidenceRef,

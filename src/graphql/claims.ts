@@ -1,4 +1,4 @@
-import { listClaims } from '../store/claims.ts';
+import { listClaims } from '../store/claim-pages.ts';
 import { filterActorIds, idOf } from './actor-argument.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { PartTaken } from '../model/graph.ts';
+import type { PartTaken, StoredEvent } from '../model/graph.ts';
 import { claimsOfEvents } from '../store/claims.ts';
 import { pageOf } from '../store/page.ts';
 import { builder } from './builder.ts';
@@ -10,13 +10,27 @@ import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
 import { loaderOf } from './loader.ts';
 import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
 
-const claims = loaderOf(claimsOfEvents);
+const claims = loaderOf(claimsOfEvents, ({ id }: Pick<StoredEvent, 'id' | 'tellings'>) => id);
 
 const participantRef = builder.objectRef<PartTaken>('Participant').implement({
-  description: 'Someone who took part in an event.',
+  description: 'A party of an event: someone known by name, or the words for one without a name.',
   fields: (t) => ({
     role: t.expose('role', { type: role, description: 'In what part.' }),
-    actor: t.field({ type: actorRef, description: 'Who took part.', resolve: (participant) => participant.entity }),
+    side: t.exposeInt('side', {
+      nullable: true,
+      description:
+        'On which side, 1 or 2: those of one side were not in contact through it. Sender, caller, visitor and interviewer are on side 1. Null where all were together, or no article tells.',
+    }),
+    words: t.exposeString('words', {
+      description:
+        'The words that stand for this party, as the first article has them: a name, "he", "a senior official".',
+    }),
+    actor: t.field({
+      type: actorRef,
+      nullable: true,
+      description: 'Who took part. Null for a party without a name: its words are all that is known.',
+      resolve: (participant) => participant.actor,
+    }),
   }),
 });
 
@@ -48,7 +62,7 @@ eventRef.implement({
         type: claimRef,
         description: 'Who says what of it.',
         resolve: async (event, args, context) =>
-          connectionOf(pageOf(await claims(context).load(event.id), (claim) => claim.id, args)),
+          connectionOf(pageOf(await claims(context).load(event), (claim) => claim.id, args)),
       },
       claimConnection,
     ),
@@ -61,7 +75,7 @@ eventRef.implement({
       type: [evidenceRef],
       description: 'Where it says so: the words of its claims, whatever their stance.',
       args: evidenceArgs,
-      resolve: async (event, args, context) => firstEvidence(context, await claims(context).load(event.id), args),
+      resolve: async (event, args, context) => firstEvidence(context, await claims(context).load(event), args),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { listEvents, timeline } from '../store/events.ts';
+import { listEvents, timeline } from '../store/event-pages.ts';
 
 import { knownActorIds } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';

@@ -36,6 +36,16 @@ mentionRef.implement({
           ? null
           : ((await actors(context).load(entity)) ?? (await placeRef.getDataloader(context).load(entity))),
     }),
+    entities: t.field({
+      type: [entityRef],
+      description: 'Whom the words mean where they mean several: "the two leaders". Empty otherwise.',
+      resolve: async ({ entities }, _, context) => {
+        const found = await Promise.all(
+          entities.map(async (id) => (await actors(context).load(id)) ?? placeRef.getDataloader(context).load(id)),
+        );
+        return found.filter((entity) => entity !== null);
+      },
+    }),
     emendation: t.field({
       type: emendationRef,
       nullable: true,

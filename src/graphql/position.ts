@@ -20,6 +20,10 @@ positionRef.implement({
   fields: (t) => ({
     person: t.field({ type: personRef, description: 'Who holds or held it.', resolve: (position) => position.person }),
     title: t.exposeString('title', { description: 'The title, as printed.' }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'The state that the office belongs to: ISO 3166-1 alpha-2, "RU". Null where the text does not tell.',
+    }),
     agency: t.field({
       type: agencyRef,
       nullable: true,

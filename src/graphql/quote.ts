@@ -1,6 +1,7 @@
 import { quoteKind } from './enums.ts';
 import { evidence, evidenceRef } from './evidence.ts';
 import { actorRef, articleRef, knownActors, quoteRef } from './refs.ts';
+import { unnamedRef } from './unnamed.ts';
 
 quoteRef.implement({
   description: 'Words of a speaker, in quotation marks or in the words of the reporter.',
@@ -12,6 +13,11 @@ quoteRef.implement({
       nullable: true,
       description: 'Who speaks. Null when the text leaves it open: never a guess.',
       resolve: (quote) => quote.speaker,
+    }),
+    unnamed: t.field({
+      type: [unnamedRef],
+      description: 'Speakers without a name: "two people familiar with the talks".',
+      resolve: (quote) => [...quote.unnamed],
     }),
     cue: t.exposeString('cue', { nullable: true, description: 'The word of attribution: "said".' }),
     about: t.field({

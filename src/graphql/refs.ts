@@ -20,10 +20,10 @@ import { loaderOf } from './loader.ts';
 /** People and agencies share a loader, since most relations lead to either. */
 export const actors = loaderOf(actorsByIds);
 
-/** Those of the ids that are people or agencies; quotes, for one, also mention places. */
+/** The people and agencies that profiles mean, each once; quotes, for one, also mention places. */
 export async function knownActors(context: Context, ids: readonly string[]): Promise<Actor[]> {
   const found = await Promise.all(ids.map((id) => actors(context).load(id)));
-  return found.filter((actor) => actor !== null);
+  return [...new Map(found.filter((actor) => actor !== null).map((actor) => [actor.id, actor])).values()];
 }
 
 function loadActors<T extends Actor>(isWanted: (actor: Actor) => actor is T) {

@@ -9,7 +9,10 @@ const statsRef = builder.objectRef<Stats>('Stats').implement({
     people: t.exposeInt('people', { description: 'People named.' }),
     agencies: t.exposeInt('agencies', { description: 'Agencies named.' }),
     places: t.exposeInt('places', { description: 'Places named.' }),
-    events: t.exposeInt('events', { description: 'Events of which something is said.' }),
+    events: t.exposeInt('events', {
+      description:
+        'Events of which something is said, as articles tell them: one that is told with several names of the same people counts for each.',
+    }),
     claims: t.exposeInt('claims', { description: 'Claims about them.' }),
     quotes: t.exposeInt('quotes', { description: 'Quotes.' }),
     positions: t.exposeInt('positions', { description: 'Offices as articles speak of them.' }),

@@ -10,11 +10,13 @@ import type {
   Realis,
   Role,
   Sector,
+  Side,
   Stance,
 } from './reading.ts';
 
 /**
- * The records of the graph, as the store answers them. Ids are the graph's own, stable, and name canonical entities.
+ * The records of the graph, as the store answers them. Ids are the graph's own and stable. Where a record names an actor or a place, it does so by a profile:
+ * every profile's id answers as the id of whom it means.
  * Dates are ISO 8601 or EDTF strings; null where the text leaves them open.
  */
 export interface Person {
@@ -62,23 +64,29 @@ export interface StoredArticle {
   readonly sha256: string;
 }
 
-/** A name that articles use for an actor. */
-export interface NameOfActor {
+/** What articles say of an actor under one name, post and country or body; see resolve/profile.ts. */
+export interface StoredProfile {
   readonly id: string;
-  /** Its printed forms. */
+  /** Printed forms of the name. */
   readonly printed: readonly string[];
-  /** Why it was judged to mean this actor, and how sure that is (0 to 1); null for the name that the actor goes by. */
-  readonly because: string | null;
-  readonly score: number | null;
+  readonly post: string | null;
+  readonly body: string | null;
+  readonly country: string | null;
+  readonly year: number | null;
 }
 
 /** What the certain and probable claims of an event amount to; see `standingOf`. */
 export type Standing = 'AFFIRMED' | 'DENIED' | 'DISPUTED' | 'PLANNED' | 'UNCERTAIN';
 
-/** An actor's part in an event of the graph. */
+/** A party's part in an event of the graph. */
 export interface PartTaken {
-  readonly entity: string;
+  /** Id of the actor; null for a party without a name: its words are all that is known. */
+  readonly actor: string | null;
   readonly role: Role;
+  /** Null where all were together, or nothing is told of sides: then it was in contact with everyone. */
+  readonly side: Side | null;
+  /** The words that stand for it, as the first article has them. */
+  readonly words: string;
 }
 
 export interface StoredEvent {
@@ -98,6 +106,17 @@ export interface StoredEvent {
   readonly standing: Standing;
   /** Ids of the articles that have a claim about it. */
   readonly articles: readonly string[];
+  /** Ids of the tellings that are this event, its own among them: articles that tell it with other names of the same people. Each of them answers as its id. */
+  readonly tellings: readonly string[];
+}
+
+/** Somebody without a name who speaks or claims. */
+export interface StoredUnnamed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Id of the agency that they belong to; null where the text doesn't tell. */
+  readonly of: string | null;
 }
 
 /** A stretch of an article that says something, and the rule that read it: where evidence is taken from. */
@@ -116,8 +135,9 @@ export interface StoredClaim extends Located {
   readonly stance: Stance;
   readonly realis: Realis;
   readonly certainty: ClaimCertainty;
-  /** Ids of actors: publisher, speaker, whom the speaker reports. */
+  /** Ids of profiles: publisher, speaker, whom the speaker reports. */
   readonly accordingTo: readonly string[];
+  readonly unnamed: readonly StoredUnnamed[];
   readonly publishedAt: string | null;
 }
 
@@ -126,6 +146,7 @@ export interface StoredQuote extends Located {
   readonly id: string;
   readonly quoteKind: QuoteKind;
   readonly speaker: string | null;
+  readonly unnamed: readonly StoredUnnamed[];
   /** The words of attribution ("said"), null when there are none. */
   readonly cue: string | null;
   /** Ids of the entities that the quoted words mention. */
@@ -138,6 +159,8 @@ export interface StoredPosition extends Located {
   readonly person: string;
   readonly agency: string | null;
   readonly title: string;
+  /** ISO 3166-1 alpha-2: of the state that the office belongs to. */
+  readonly country: string | null;
   readonly status: PositionStatus;
   readonly edtf: string | null;
   readonly earliest: string | null;
@@ -149,6 +172,8 @@ export interface StoredMention {
   readonly id: string;
   readonly article: string;
   readonly entity: string | null;
+  /** Whom the words mean where they mean several; empty otherwise. */
+  readonly entities: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly text: string;

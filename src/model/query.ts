@@ -52,6 +52,10 @@ export interface ActorFilter {
   readonly name?: string | null | undefined;
   /** Of people: id of an agency in which they hold or held a position. */
   readonly agency?: string | null | undefined;
+  /** Of people: words of the title of an office they hold or held, as in `name`. */
+  readonly title?: string | null | undefined;
+  /** Of people: ISO 3166-1 alpha-2 of the state of such an office. */
+  readonly country?: string | null | undefined;
   readonly sectors?: readonly Sector[] | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
 }

@@ -32,6 +32,18 @@ export function shortens(short: string, long: string): boolean {
   return same && ((first.length === 1 && full.startsWith(first)) || (NICKNAMES[first]?.includes(full) ?? false));
 }
 
+/** Whether two folded names of one first and last word exclude each other: "Robert K. Doyle" and "Robert T. Doyle", father and son. */
+export function differ(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const [suffix, otherSuffix] = [a.find((word) => SUFFIXES.has(word)), b.find((word) => SUFFIXES.has(word))];
+  if (suffix !== undefined && otherSuffix !== undefined && suffix !== otherSuffix) return true;
+  const [plain, otherPlain] = [a, b].map((words) => words.filter((word) => !SUFFIXES.has(word)));
+  if (plain === undefined || otherPlain === undefined || plain.length < 3 || otherPlain.length < 3) return false;
+  if (plain[0] !== otherPlain[0] || plain.at(-1) !== otherPlain.at(-1)) return false;
+  const [middle, otherMiddle] = [plain[1] ?? '', otherPlain[1] ?? ''];
+  return !(middle.startsWith(otherMiddle) || otherMiddle.startsWith(middle));
+}
+
 /** Whether a single folded word is the surname of a longer name. */
 export function isSurnameOf(word: string, long: string): boolean {
   const words = long.split(' ');

@@ -1,76 +1,124 @@
-import type { Reading } from '../model/reading.ts';
+import type { Position, Reading } from '../model/reading.ts';
 import { withoutCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import { nameKey } from './name-key.ts';
+import { postFamily } from './post-families.ts';
 
 /** Words of a title that say nothing of which post it is: "the then minister of energy" and "Energy Minister" are one. */
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'for',
-  'and',
-  'in',
-  'at',
-  'to',
-  'on',
-  'then',
-  'former',
-  'ex',
-  'acting',
-  'current',
-]);
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of for and in at to on then former ex acting current outgoing incoming'.split(' '),
+);
 
-/** A post as articles give it to a person: the words of its title in order of code units, and the agency where one is said. */
+/** A post as an article gives it to a person, in normal form: the family of its title, and whose it is as far as the article says. */
 export interface Post {
   readonly title: string;
+  /** The folded name of the body, without its country. */
   readonly agency: string | null;
+  /** ISO 3166-1 alpha-2: of the state that the office or its body belongs to. */
+  readonly country: string | null;
+  readonly status: Position['status'];
 }
 
-/** The posts a reading gives to a person, as texts that `parsePost` reads. */
-export function postsIn(reading: Reading, person: string): readonly string[] {
+/** Which of several posts a person is known by: one held before one that was, then those that few people hold. Never the order of the text. */
+const STATUSES: readonly Position['status'][] = ['current', 'acting', 'then', 'nominee', 'former'];
+const RANKS: readonly RegExp[] = [
+  /^(?:president|king|queen|emir|sultan|emperor)$/,
+  /^minister prime$/,
+  /minister|secretary/,
+];
+
+/** The posts a reading gives to a person. */
+export function postsIn(reading: Reading, person: string): readonly Post[] {
   const agencies = new Map(reading.entities.map((entity) => [entity.id, entity]));
-  const posts = reading.positions
+  return reading.positions
     .filter((position) => position.person === person)
-    .map(({ title, agency }) => {
-      const entity = agency === null ? undefined : agencies.get(agency);
-      const key = entity === undefined ? '' : nameKey('agency', entity.name);
-      return `${titleKey(title)}|${entity?.country === undefined ? key : withoutCountry(key, entity.country)}`;
-    });
-  return [...new Set(posts)].filter((post) => !post.startsWith('|')).sort();
+    .map((position) => {
+      const body = position.agency === null ? undefined : agencies.get(position.agency);
+      const country = position.country ?? body?.country ?? null;
+      const key = body === undefined ? null : nameKey('agency', body.name).replace(/[:|]/g, ' ');
+      return {
+        title: titleKey(position.title),
+        agency: key === null || body?.country === undefined ? key : withoutCountry(key, body.country),
+        country,
+        status: position.status,
+      };
+    })
+    .filter(({ title }) => title !== '');
 }
 
-export function parsePost(post: string): Post {
-  const bar = post.indexOf('|');
-  const agency = post.slice(bar + 1);
-  return { title: post.slice(0, bar), agency: agency === '' ? null : agency };
+/** The post that stands for a person in the id of the profile; null for none. */
+export function principalPost(posts: readonly Post[]): Post | null {
+  const rank = ({ title }: Post) => {
+    const found = RANKS.findIndex((pattern) => pattern.test(title));
+    return found < 0 ? RANKS.length : found;
+  };
+  const order = (post: Post) =>
+    `${STATUSES.indexOf(post.status)}${post.country === null && post.agency === null ? 1 : 0}${rank(post)}${postId(post)}`;
+  const [first] = [...posts].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return first ?? null;
 }
 
-/** Whether both hold a post of one title, in agencies that don't contradict each other. */
+/** A post as one text, without its status: a former president has the same post. */
+export function postId({ title, agency, country }: Omit<Post, 'status'>): string {
+  return [title, agency ?? '', country ?? ''].join('|');
+}
+
+export function parsePost(post: string): Omit<Post, 'status'> {
+  const [title = '', agency = '', country = ''] = post.split('|');
+  return { title, agency: agency === '' ? null : agency, country: country === '' ? null : country };
+}
+
+/** Whether both hold a post of one title, in bodies and countries that don't contradict each other. */
 export function sharesPost(one: readonly string[], other: readonly string[]): boolean {
   return shared(one, other, () => true);
 }
 
-/** The same, and the post is one of few: its title has two words or more, or both are in the same agency. */
+/** The same, and the post is one of few: its title has two words or more, or both are in the same body or of the same country. */
 export function sharesParticularPost(one: readonly string[], other: readonly string[]): boolean {
-  return shared(one, other, (a, b) => a.title.includes(' ') || (a.agency !== null && a.agency === b.agency));
+  return shared(
+    one,
+    other,
+    (a, b) =>
+      a.title.includes(' ') ||
+      (a.agency !== null && a.agency === b.agency) ||
+      (a.country !== null && a.country === b.country),
+  );
 }
 
-function shared(one: readonly string[], other: readonly string[], also: (a: Post, b: Post) => boolean): boolean {
+/** Titles of those who act for a whole state: few people of one name hold two of them. */
+const NATIONAL =
+  /\b(?:president|king|queen|emir|sultan|minister|secretary|senator|congressman|governor|ambassador|envoy|chancellor|speaker|spokesman|lawmaker|candidate|nominee|mp)\b/;
+
+/** Whether both hold national posts, be they different ones, in countries that don't contradict each other, one of which is known. */
+export function sharesNationalPost(one: readonly string[], other: readonly string[]): boolean {
+  const national = (posts: readonly string[]) =>
+    posts
+      .map(parsePost)
+      .filter(({ title, agency, country }) => NATIONAL.test(title) && (agency === null || country !== null));
+  return national(one).some((a) =>
+    national(other).some((b) => agree(a.country, b.country) && (a.country !== null || b.country !== null)),
+  );
+}
+
+type Named = ReturnType<typeof parsePost>;
+
+function shared(one: readonly string[], other: readonly string[], also: (a: Named, b: Named) => boolean): boolean {
   const others = other.map(parsePost);
   return one
     .map(parsePost)
     .some((a) =>
-      others.some(
-        (b) => a.title === b.title && (a.agency === null || b.agency === null || a.agency === b.agency) && also(a, b),
-      ),
+      others.some((b) => a.title === b.title && agree(a.agency, b.agency) && agree(a.country, b.country) && also(a, b)),
     );
 }
 
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
 function titleKey(title: string): string {
-  const words = fold(title)
-    .split(' ')
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
-  return [...new Set(words)].sort().join(' ');
+  return postFamily(
+    fold(title)
+      .split(' ')
+      .filter((word) => word !== '' && !SMALL_WORDS.has(word)),
+  );
 }

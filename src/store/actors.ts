@@ -2,7 +2,7 @@ import type { Actor, Agency, Person } from '../model/graph.ts';
 import type { ActorFilter, Page, PageArgs } from '../model/query.ts';
 import type { Sector } from '../model/reading.ts';
 import { keyId, nameKey } from '../resolve/name-key.ts';
-import { recordsByIds } from './by-ids.ts';
+import { recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { NAME_HAS_WORDS, nameWords } from './name-words.ts';
 import { listPage, listQuery } from './page-query.ts';
@@ -10,16 +10,28 @@ import { field, map, text, texts } from './row.ts';
 
 const FIELDS = '{.id, .kind, .name, .aliases, .sector, .country}';
 
-const BY_IDS = `UNWIND $ids AS id MATCH (n:Actor {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+/** Every profile's id answers as the id of whom it means, so the id that an actor had before a merge goes on answering. */
+const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})-[:MEANS]->(n:Actor) RETURN of, n ${FIELDS} AS n ORDER BY of`;
 
-/** A name leads to its actor; one that is not merged leads to the actor of its own id. */
-const BY_KEY = `MATCH (k:Key {id: $key})<-[:CALLED]-(m:Name) MATCH (n:Actor {id: m.meaning})
-RETURN n ${FIELDS} AS n, m.key = $own AS own ORDER BY n.id`;
+/** A name leads to the actors of the profiles that answer to it. */
+const BY_KEY = `MATCH (k:Key {id: $key})<-[:CALLED]-(p:Profile) MATCH (p)-[:MEANS]->(n:Actor)
+RETURN n ${FIELDS} AS n, p.key = $own AS own ORDER BY n.id`;
 
 const PEOPLE = listQuery({ match: 'MATCH (n:Person)', where: [NAME_HAS_WORDS], fields: FIELDS });
 
+/** The offices in which one may look for people, as the conditions of a filter. */
+const OFFICE_FITS = `WHERE ($title IS NULL OR ALL(word IN $title WHERE (' ' + x.folded) CONTAINS word))
+  AND ($country IS NULL OR x.state = $country)
+MATCH (p)-[:MEANS]->(n:Person) WITH DISTINCT n`;
+
 const PEOPLE_OF_AGENCY = listQuery({
-  match: 'MATCH (g:Actor {id: $agency})<-[:AT_AGENCY]-(p:Position)<-[:HELD]-(n:Person) WITH DISTINCT n',
+  match: `MATCH (g:Profile {actor: $agency})<-[:AT_AGENCY]-(x:Position)<-[:HELD]-(p:Profile)\n${OFFICE_FITS}`,
+  where: [NAME_HAS_WORDS],
+  fields: FIELDS,
+});
+
+const PEOPLE_IN_OFFICE = listQuery({
+  match: `MATCH (x:Position)<-[:HELD]-(p:Profile)\n${OFFICE_FITS}`,
   where: [NAME_HAS_WORDS],
   fields: FIELDS,
 });
@@ -34,9 +46,9 @@ const AGENCIES = listQuery({
   fields: FIELDS,
 });
 
-/** People and agencies by id, in the order of the ids. */
-export function actorsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (Actor | null)[]> {
-  return recordsByIds(engine, BY_IDS, ids, actor);
+/** People and agencies by their own id or that of any of their profiles, in the order of the ids. */
+export async function actorsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (Actor | null)[]> {
+  return (await recordsOf(engine, BY_IDS, ids, actor)).map(([found]) => found ?? null);
 }
 
 /** The one that has this name as its own, else the one that has it as an alias; null when there is none or more than one. */
@@ -48,10 +60,13 @@ export async function findActor(engine: Engine, kind: Actor['kind'], name: strin
 
 /** People by name. */
 export function listPeople(engine: Engine, filter: ActorFilter, args: PageArgs): Promise<Page<Person>> {
+  const { agency, title, country } = filter;
   const words = nameWords(filter.name);
-  return filter.agency === null || filter.agency === undefined
-    ? listPage(engine, PEOPLE, { words }, args, person)
-    : listPage(engine, PEOPLE_OF_AGENCY, { words, agency: filter.agency }, args, person);
+  if (agency == null && title == null && country == null) return listPage(engine, PEOPLE, { words }, args, person);
+  const params = { words, title: nameWords(title), country };
+  return agency == null
+    ? listPage(engine, PEOPLE_IN_OFFICE, params, args, person)
+    : listPage(engine, PEOPLE_OF_AGENCY, { ...params, agency }, args, person);
 }
 
 /** Agencies by name. */

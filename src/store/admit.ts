@@ -1,15 +1,18 @@
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
-import type { ContactFilter, EventFilter } from '../model/query.ts';
+import type { EventFilter } from '../model/query.ts';
 import { standingOf } from '../model/standing.ts';
 import { atLeast } from './certainty.ts';
 import type { Dealing } from './dealings.ts';
+import type { ProfileFilter } from './profile-filter.ts';
 
 /** What counts when a filter does not say: "who met whom" is affirmed and took place, for certain or probably. */
 const DEFAULT_STANCE = ['affirms'] as const;
 const DEFAULT_REALIS = ['actual'] as const;
 
-/** The filter with its defaults in place. */
-export function whoMetWhom(filter: ContactFilter): ContactFilter {
+/**
+ * The filter with its defaults in place. Claimants, publishers and places are to be given by profiles here and below; see `byProfiles`.
+ */
+export function whoMetWhom(filter: ProfileFilter): ProfileFilter {
   return {
     ...filter,
     stance: filter.stance ?? DEFAULT_STANCE,
@@ -21,7 +24,7 @@ export function whoMetWhom(filter: ContactFilter): ContactFilter {
 /**
  * What one may see of an event: the claims published by `asOf` and made by the claimants asked for, and the standing that these give it. Null when none is left.
  */
-export function seen({ event, claims }: Dealing, filter: ContactFilter): Dealing | null {
+export function seen({ event, claims }: Dealing, filter: ProfileFilter): Dealing | null {
   const visible = claims.filter((claim) => publishedBy(claim, filter) && claimedBy(claim, filter));
   if (visible.length === 0) return null;
   if (visible.length === claims.length) return { event, claims };
@@ -30,7 +33,7 @@ export function seen({ event, claims }: Dealing, filter: ContactFilter): Dealing
 }
 
 /** The claims that a filter admits, without any default; none when the event itself does not fit. */
-export function admitted({ event, claims }: Dealing, filter: ContactFilter): readonly StoredClaim[] {
+export function admitted({ event, claims }: Dealing, filter: ProfileFilter): readonly StoredClaim[] {
   if (!eventFits(event, filter)) return [];
   const certainties = filter.minCertainty == null ? null : atLeast(filter.minCertainty);
   return claims.filter(
@@ -44,32 +47,32 @@ export function admitted({ event, claims }: Dealing, filter: ContactFilter): rea
 }
 
 /** Whether an event is one that a filter asks for: it fits itself, and some claim about it does. */
-export function eventPasses(dealing: Dealing, filter: EventFilter): boolean {
+export function eventPasses(dealing: Dealing, filter: EventFilter & ProfileFilter): boolean {
   const { event } = dealing;
   return (
     isIn(event.standing, filter.standings) &&
     (filter.article == null || event.articles.includes(filter.article)) &&
-    (filter.participants ?? []).every((id) => event.participants.some(({ entity }) => entity === id)) &&
+    (filter.participants ?? []).every((id) => event.participants.some(({ actor }) => actor === id)) &&
     admitted(dealing, filter).length > 0
   );
 }
 
 /** Type, level, place, and whether earliest..latest overlaps from..to. */
-export function eventFits(event: StoredEvent, filter: ContactFilter): boolean {
+export function eventFits(event: StoredEvent, filter: ProfileFilter): boolean {
   return (
     isIn(event.type, filter.types) &&
     isIn(event.level, filter.levels) &&
-    (filter.place == null || event.place === filter.place) &&
+    (filter.places == null || (event.place !== null && filter.places.includes(event.place))) &&
     (filter.from == null || (event.latest ?? '9999') >= filter.from) &&
     (filter.to == null || (event.earliest ?? '') <= filter.to)
   );
 }
 
-function publishedBy(claim: StoredClaim, { asOf }: ContactFilter): boolean {
+function publishedBy(claim: StoredClaim, { asOf }: ProfileFilter): boolean {
   return asOf == null || (claim.publishedAt !== null && claim.publishedAt.slice(0, asOf.length) <= asOf);
 }
 
-function claimedBy({ accordingTo }: StoredClaim, filter: ContactFilter): boolean {
+function claimedBy({ accordingTo }: StoredClaim, filter: ProfileFilter): boolean {
   const [head] = accordingTo;
   return (
     (filter.accordingTo == null || accordingTo.some((claimant) => filter.accordingTo?.includes(claimant))) &&

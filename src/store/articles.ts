@@ -4,6 +4,7 @@ import type { Certainty } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { listPage, listQuery } from './page-query.ts';
+import { byProfiles } from './profile-filter.ts';
 import { field, map, number, text } from './row.ts';
 
 const FIELDS =
@@ -15,7 +16,7 @@ const TEXTS = 'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n {.id, .text
 
 const BY_URL = `MATCH (n:Article {url: $url}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (m:Actor {id: of})<-[:REFERS_TO]-(x:Mention)
+const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(x:Mention)
 MATCH (x)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT of, n.id AS id, n.sort AS sort
 RETURN of, {id: id} AS n ORDER BY of, sort DESC`;
 
@@ -30,14 +31,7 @@ const WHERE = [
 const ARTICLES = listQuery({ match: 'MATCH (n:Article)', where: WHERE, fields: FIELDS, descending: true });
 
 const ARTICLES_ABOUT = listQuery({
-  match: 'MATCH (m:Actor {id: $mentions})<-[:REFERS_TO]-(x:Mention)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
-  where: WHERE,
-  fields: FIELDS,
-  descending: true,
-});
-
-const ARTICLES_ABOUT_PLACE = listQuery({
-  match: 'MATCH (m:Place {id: $mentions})<-[:REFERS_TO]-(x:Mention)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
+  match: 'MATCH (p:Profile {actor: $mentions})<-[:REFERS_TO]-(x:Mention)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
   where: WHERE,
   fields: FIELDS,
   descending: true,
@@ -62,12 +56,17 @@ export function articlesOfActors(engine: Engine, ids: readonly string[]): Promis
   return recordsOf(engine, OF_ACTORS, ids, (row) => text(row, 'id'));
 }
 
-export function listArticles(engine: Engine, filter: ArticleFilter, args: PageArgs): Promise<Page<StoredArticle>> {
-  const { from, to, publishers, language, mentions } = filter;
+export async function listArticles(
+  engine: Engine,
+  filter: ArticleFilter,
+  args: PageArgs,
+): Promise<Page<StoredArticle>> {
+  const { from, to, language, mentions } = filter;
+  const { publishers } = await byProfiles(engine, { publishers: filter.publishers });
   const params = { from, to, publishers, language };
-  if (mentions === null || mentions === undefined) return listPage(engine, ARTICLES, params, args, article);
-  const about = mentions.startsWith('place:') ? ARTICLES_ABOUT_PLACE : ARTICLES_ABOUT;
-  return listPage(engine, about, { ...params, mentions }, args, article);
+  return mentions == null
+    ? listPage(engine, ARTICLES, params, args, article)
+    : listPage(engine, ARTICLES_ABOUT, { ...params, mentions }, args, article);
 }
 
 function article(row: Row): StoredArticle {

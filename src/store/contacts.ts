@@ -1,34 +1,39 @@
 import { contactsWithin } from '../model/contact-pairs.ts';
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
 import type { ContactFilter, ContactOf } from '../model/query.ts';
-import { admitted, eventFits, seen, whoMetWhom } from './admit.ts';
-import { type Dealing, dealingsOf } from './dealings.ts';
+import { admitted, eventFits, whoMetWhom } from './admit.ts';
+import type { Dealing } from './dealings.ts';
 import type { Engine } from './engine.ts';
+import { byProfiles, type ProfileFilter } from './profile-filter.ts';
+import { visibleDealings } from './visible-dealings.ts';
 
 type Counted = ContactOf['events'][number];
 
-/** With whom each actor was in contact, most events first. One call, however many actors. */
+/** With whom each actor was in contact, most events first. The same few calls, however many actors. */
 export async function contactsOfActors(
   engine: Engine,
   ids: readonly string[],
   filter: ContactFilter,
 ): Promise<readonly (readonly ContactOf[])[]> {
-  const dealings = await dealingsOf(engine, ids);
-  return ids.map((id) => contactsIn(id, dealings.get(id) ?? [], filter));
+  const asked = await byProfiles(engine, filter);
+  const dealings = await visibleDealings(engine, ids, asked);
+  return ids.map((id) => contactsIn(id, dealings.get(id) ?? [], asked));
 }
 
-/** The contacts of one actor in what is said of it. */
-export function contactsIn(of: string, dealings: readonly Dealing[], filter: ContactFilter): readonly ContactOf[] {
+/** The contacts of one actor in what may be seen of it. */
+function contactsIn(of: string, dealings: readonly Dealing[], filter: ProfileFilter): readonly ContactOf[] {
   const strict = whoMetWhom(filter);
   const counted = new Map<string, Counted[]>();
   const denials = new Map<string, number>();
-  for (const dealing of dealings) {
-    const visible = seen(dealing, filter);
-    if (visible === null) continue;
-    const claims = admitted(visible, strict);
-    const denied = eventFits(visible.event, filter) && visible.claims.some(isDenial);
-    for (const other of contactsWithin(visible.event, of)) {
-      if (claims.length > 0) counted.set(other, [...(counted.get(other) ?? []), { event: visible.event, claims }]);
+  for (const { event, claims } of dealings) {
+    const admittedClaims = admitted({ event, claims }, strict);
+    const denied = eventFits(event, filter) && claims.some(isDenial);
+    for (const other of contactsWithin(event, of)) {
+      const known = counted.get(other);
+      if (admittedClaims.length > 0) {
+        if (known === undefined) counted.set(other, [{ event, claims: admittedClaims }]);
+        else known.push({ event, claims: admittedClaims });
+      }
       if (denied) denials.set(other, (denials.get(other) ?? 0) + 1);
     }
   }

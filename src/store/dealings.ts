@@ -1,8 +1,9 @@
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
 import { CLAIM_FIELDS, claimRecord } from './claims.ts';
-import type { Engine } from './engine.ts';
-import { EVENT_FIELDS, eventRecord } from './event-record.ts';
-import { groupBy } from './group.ts';
+import type { Engine, Row } from './engine.ts';
+import { eventsOfTellings, profilesIn } from './event-classes.ts';
+import { TELLING_FIELDS, type Telling, tellingRecord } from './event-record.ts';
+import { actorsOfProfiles } from './profiles.ts';
 import { map, text } from './row.ts';
 
 /** An event and all the claims about it, whatever they say. */
@@ -11,27 +12,66 @@ export interface Dealing {
   readonly claims: readonly StoredClaim[];
 }
 
-const DEALINGS = `UNWIND $ids AS of MATCH (a:Actor {id: of})-[:PARTICIPATED]->(e:Event) MATCH (e)<-[:ABOUT]-(c:Claim)
-RETURN of, e ${EVENT_FIELDS} AS event, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
+const DEALINGS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:PARTICIPATED]->(e:Event) WITH DISTINCT of, e
+MATCH (e)<-[:ABOUT]-(c:Claim)
+RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
 
-/** Everything that each actor took or is said to have taken part in, by date. One call, however many actors. */
-export async function dealingsOf(
+const DENIALS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:DENIED]->(e:Event) WITH DISTINCT of, e
+MATCH (e)<-[:ABOUT]-(c:Claim)
+RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
+
+/**
+ * Everything that each actor took or is said to have taken part in, by date: events with the standing that their own claims give. Two calls, however many
+ * actors. All tellings of an event have the same actors, so the events are whole.
+ */
+export function dealingsOf(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Dealing[]>> {
+  return dealings(engine, DEALINGS, ids);
+}
+
+/** What is denied of each actor, of tellings that nobody affirms; see `dealingsOf`. */
+export function denialsOf(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Dealing[]>> {
+  return dealings(engine, DENIALS, ids);
+}
+
+async function dealings(
   engine: Engine,
+  cypher: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Dealing[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await engine.read(DEALINGS, { ids: [...new Set(ids)].sort() });
-  const dealings = new Map<string, readonly Dealing[]>();
-  for (const [of, own] of groupBy(rows, (row) => text(row, 'of'))) {
-    const events = groupBy(own, (row) => text(map(row, 'event'), 'id'));
-    dealings.set(
-      of,
-      [...events.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined) return [];
-        return [{ event: eventRecord(map(first, 'event')), claims: same.map((row) => claimRecord(map(row, 'claim'))) }];
-      }),
-    );
+  const { tellings, claims, own } = gathered(await engine.read(cypher, { ids: [...new Set(ids)].sort() }));
+  const actorOf = await actorsOfProfiles(engine, profilesIn(tellings.values()));
+  return new Map(
+    [...own].map(([of, mine]) => {
+      const events = eventsOfTellings(
+        [...mine].flatMap((id) => tellings.get(id) ?? []),
+        actorOf,
+      );
+      return [of, events.map((event) => ({ event, claims: event.tellings.flatMap((id) => claims.get(id) ?? []) }))];
+    }),
+  );
+}
+
+/** Each telling and each claim once, however many of the actors take part. */
+function gathered(rows: readonly Row[]) {
+  const tellings = new Map<string, Telling>();
+  const claims = new Map<string, StoredClaim[]>();
+  const own = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const telling = map(row, 'telling');
+    const id = text(telling, 'id');
+    const of = text(row, 'of');
+    const mine = own.get(of);
+    if (mine === undefined) own.set(of, new Set([id]));
+    else mine.add(id);
+    if (!tellings.has(id)) tellings.set(id, tellingRecord(telling));
+    const claim = text(map(row, 'claim'), 'id');
+    if (seen.has(claim)) continue;
+    seen.add(claim);
+    const known = claims.get(id);
+    if (known === undefined) claims.set(id, [claimRecord(map(row, 'claim'))]);
+    else known.push(claimRecord(map(row, 'claim')));
   }
-  return dealings;
+  return { tellings, claims, own };
 }

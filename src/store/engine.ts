@@ -17,6 +17,9 @@ export interface Hit {
 
 export type TextIndex = 'actor' | 'place' | 'quote' | 'claim' | 'article';
 
+/** What only reads: an engine, or a transaction that reads what it has written itself. */
+export type Reader = Pick<Engine, 'read'>;
+
 export interface Engine {
   readonly name: 'neo4j' | 'grafeo';
   /** One query, read only. Throws LiaisonError STORE_UNAVAILABLE within the deadline when the database does not answer. */

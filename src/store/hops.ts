@@ -1,8 +1,10 @@
 import { contactsWithin } from '../model/contact-pairs.ts';
 import type { PassedBy, PathPolicy } from '../model/query.ts';
-import { admitted, seen, whoMetWhom } from './admit.ts';
-import { type Dealing, dealingsOf } from './dealings.ts';
+import { admitted, whoMetWhom } from './admit.ts';
+import type { Dealing } from './dealings.ts';
 import type { Engine } from './engine.ts';
+import { byProfiles } from './profile-filter.ts';
+import { visibleDealings } from './visible-dealings.ts';
 
 /** From each actor asked for to everyone it is linked with, and the dealings (admitted claims only) that link them. */
 export type Links = ReadonlyMap<string, ReadonlyMap<string, readonly Dealing[]>>;
@@ -13,28 +15,29 @@ export interface Hops {
   readonly passedBy: readonly PassedBy[];
 }
 
-/** The hops that a policy allows from a set of actors, the ends of the search among them. One call, however many actors. */
+/** The hops that a policy allows from a set of actors, the ends of the search among them. The same few calls, however many actors. */
 export async function hopsFrom(
   engine: Engine,
   actors: readonly string[],
   policy: PathPolicy,
   ends: readonly string[],
 ): Promise<Hops> {
-  const dealings = await dealingsOf(engine, actors);
+  const asked = await byProfiles(engine, policy);
+  const dealings = await visibleDealings(engine, actors, asked);
   const links = new Map<string, Map<string, Dealing[]>>();
   const passedBy: PassedBy[] = [];
-  const strict = whoMetWhom(policy);
+  const strict = whoMetWhom(asked);
   for (const actor of actors) {
     const own = new Map<string, Dealing[]>();
     links.set(actor, own);
-    for (const dealing of dealings.get(actor) ?? []) {
-      const visible = seen(dealing, policy);
-      if (visible === null) continue;
+    for (const visible of dealings.get(actor) ?? []) {
       const claims = admitted(visible, strict);
       for (const other of contactsWithin(visible.event, actor)) {
         if (policy.avoid?.includes(other)) continue;
         if (claims.length > 0 && isHop(visible, actor, other, policy, ends)) {
-          own.set(other, [...(own.get(other) ?? []), { event: visible.event, claims }]);
+          const known = own.get(other);
+          if (known === undefined) own.set(other, [{ event: visible.event, claims }]);
+          else known.push({ event: visible.event, claims });
         } else {
           passedBy.push({
             event: visible.event,

@@ -2,13 +2,13 @@ import type { StoredMention } from '../model/graph.ts';
 import type { Emendation, MentionForm } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
-import { field, number, text } from './row.ts';
+import { field, number, text, texts } from './row.ts';
 
-const FIELDS = '{.id, .article, .entity, .start, .end, .text, .form, .reading, .because, .certainty}';
+const FIELDS = '{.id, .article, .entity, .entities, .start, .end, .text, .form, .reading, .because, .certainty}';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Mention {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (a:Actor {id: of})<-[:REFERS_TO]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.article, n.start, n.id`;
+const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.article, n.start, n.id`;
 
 const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.start, n.id`;
 
@@ -37,6 +37,7 @@ function mention(row: Row): StoredMention {
     id: text(row, 'id'),
     article: text(row, 'article'),
     entity: field(row, 'entity'),
+    entities: texts(row, 'entities'),
     start: number(row, 'start'),
     end: number(row, 'end'),
     text: text(row, 'text'),

@@ -1,7 +1,7 @@
 import type { Place } from '../model/graph.ts';
 import type { Page, PageArgs, PlaceFilter } from '../model/query.ts';
 import { keyId, nameKey } from '../resolve/name-key.ts';
-import { recordsByIds } from './by-ids.ts';
+import { recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { NAME_HAS_WORDS, nameWords } from './name-words.ts';
 import { listPage, listQuery } from './page-query.ts';
@@ -9,9 +9,9 @@ import { field, map, text, texts } from './row.ts';
 
 const FIELDS = '{.id, .name, .aliases, .country}';
 
-const BY_IDS = `UNWIND $ids AS id MATCH (n:Place {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})-[:MEANS]->(n:Place) RETURN of, n ${FIELDS} AS n ORDER BY of`;
 
-const BY_KEY = `MATCH (k:Key {id: $key})<-[:CALLED]-(m:Name) MATCH (n:Place {id: m.meaning}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
+const BY_KEY = `MATCH (k:Key {id: $key})<-[:CALLED]-(p:Profile) MATCH (p)-[:MEANS]->(n:Place) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
 const PLACES = listQuery({
   match: 'MATCH (n:Place)',
@@ -19,8 +19,9 @@ const PLACES = listQuery({
   fields: FIELDS,
 });
 
-export function placesByIds(engine: Engine, ids: readonly string[]): Promise<readonly (Place | null)[]> {
-  return recordsByIds(engine, BY_IDS, ids, place);
+/** Places by their own id or that of any of their profiles, in the order of the ids. */
+export async function placesByIds(engine: Engine, ids: readonly string[]): Promise<readonly (Place | null)[]> {
+  return (await recordsOf(engine, BY_IDS, ids, place)).map(([found]) => found ?? null);
 }
 
 /** The first by id of the places of this name; null when there is none. */

@@ -4,26 +4,34 @@ import type { QuoteKind } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { listPage, listQuery } from './page-query.ts';
+import { profileIdsOf } from './profiles.ts';
 import { field, number, text, texts } from './row.ts';
+import { unnamedOf } from './unnamed.ts';
 
-const FIELDS = '{.id, .article, .speaker, .quoteKind, .start, .end, .text, .cue, .mentions, .rule, .sort}';
+const FIELDS = '{.id, .article, .speaker, .unnamed, .quoteKind, .start, .end, .text, .cue, .mentions, .rule, .sort}';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Quote {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
 const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
 
-const BY_SPEAKERS = `UNWIND $ids AS of MATCH (a:Actor {id: of})-[:SAID]->(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
+const BY_SPEAKERS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:SAID]->(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
 
-const ABOUT_ACTORS = `UNWIND $ids AS of MATCH (a:Actor {id: of})<-[:MENTIONS]-(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
+const ABOUT_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:MENTIONS]-(n:Quote) WITH DISTINCT of, n RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
 
 const WHERE = [
-  '($speaker IS NULL OR n.speaker = $speaker)',
-  '($about IS NULL OR $about IN n.mentions)',
+  '($speakers IS NULL OR n.speaker IN $speakers)',
+  '($about IS NULL OR ANY(mentioned IN n.mentions WHERE mentioned IN $about))',
   '($article IS NULL OR n.article = $article)',
   '($kinds IS NULL OR n.quoteKind IN $kinds)',
 ];
 
 const QUOTES = listQuery({ match: 'MATCH (n:Quote)', where: WHERE, fields: FIELDS });
+
+const QUOTES_OF = listQuery({
+  match: 'MATCH (p:Profile {actor: $of})-[:SAID]->(n:Quote)',
+  where: WHERE,
+  fields: FIELDS,
+});
 
 export function quotesByIds(engine: Engine, ids: readonly string[]): Promise<readonly (StoredQuote | null)[]> {
   return recordsByIds(engine, BY_IDS, ids, quote);
@@ -48,9 +56,14 @@ export function quotesAboutActors(
 }
 
 /** Quotes by publication and place in the text. */
-export function listQuotes(engine: Engine, filter: QuoteFilter, args: PageArgs): Promise<Page<StoredQuote>> {
+export async function listQuotes(engine: Engine, filter: QuoteFilter, args: PageArgs): Promise<Page<StoredQuote>> {
   const { speaker, about, article, kinds } = filter;
-  return listPage(engine, QUOTES, { speaker, about, article, kinds }, args, quote);
+  const asked = [speaker, about].filter((id) => id != null);
+  const profiles = await profileIdsOf(engine, asked);
+  const ofOne = (id: string | null | undefined) => (id == null ? null : (profiles.get(id) ?? []));
+  const params = { speakers: ofOne(speaker), about: ofOne(about), article, kinds };
+  if (speaker != null) return listPage(engine, QUOTES_OF, { ...params, of: speaker }, args, quote);
+  return listPage(engine, QUOTES, params, args, quote);
 }
 
 function quote(row: Row): StoredQuote {
@@ -59,6 +72,7 @@ function quote(row: Row): StoredQuote {
     id: text(row, 'id'),
     article: text(row, 'article'),
     speaker: field(row, 'speaker'),
+    unnamed: unnamedOf(row),
     quoteKind: text(row, 'quoteKind') as QuoteKind,
     cue: field(row, 'cue'),
     mentions: texts(row, 'mentions'),

@@ -45,7 +45,7 @@ export async function searchBothEnds(
     const side = nextSide(fromStart, fromGoal);
     if (side.frontier.length === 0) break;
     const hops = await hopsFrom(engine, side.frontier, policy, [start, goal]);
-    passedBy.push(...hops.passedBy);
+    for (const each of hops.passedBy) passedBy.push(each);
     const next = new Set<string>();
     for (const [actor, others] of hops.links) {
       for (const [other, dealings] of others) {

@@ -1,8 +1,11 @@
 import type { Page, PageArgs, SearchHit, SearchKind } from '../model/query.ts';
 import { fold } from '../resolve/fold.ts';
 import type { Engine, Row, TextIndex } from './engine.ts';
+import { eventsOfTellings, profilesIn } from './event-classes.ts';
+import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
 import { pageOf } from './page.ts';
-import { text, texts } from './row.ts';
+import { actorsOfProfiles } from './profiles.ts';
+import { map, text, texts } from './row.ts';
 
 /** How many hits of an index are looked at: engines rank differently, so we rank again, by words alone. */
 const HITS = 500;
@@ -33,7 +36,8 @@ const SOURCES: readonly Source[] = [
   {
     index: 'claim',
     kinds: ['EVENT'],
-    cypher: `UNWIND $ids AS id MATCH (n:Claim {id: id}) RETURN n.event AS id, 'EVENT' AS kind, [n.text] AS texts ORDER BY n.id`,
+    cypher: `UNWIND $ids AS id MATCH (n:Claim {id: id})-[:ABOUT]->(e:Event)
+RETURN e.id AS id, 'EVENT' AS kind, [n.text] AS texts, e ${TELLING_FIELDS} AS telling ORDER BY n.id`,
   },
   {
     index: 'article',
@@ -79,11 +83,19 @@ async function hitsOf(
   const hits = await engine.search(index, words.join(' '), HITS);
   if (hits.length === 0) return [];
   const rows = await engine.read(cypher, { ids: hits.map(({ id }) => id).sort() });
+  const eventOf = await eventsOf(engine, rows);
   return rows.map((row) => ({
     kind: text(row, 'kind') as SearchKind,
-    id: text(row, 'id'),
+    id: eventOf.get(text(row, 'id')) ?? text(row, 'id'),
     score: scoreOf(row, words),
   }));
+}
+
+/** Of the tellings found, the first of those that are one event, by each of them. */
+async function eventsOf(engine: Engine, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const tellings = rows.flatMap((row) => (row['telling'] === undefined ? [] : [tellingRecord(map(row, 'telling'))]));
+  const events = eventsOfTellings(tellings, await actorsOfProfiles(engine, profilesIn(tellings)));
+  return new Map(events.flatMap((event) => event.tellings.map((id) => [id, event.id] as const)));
 }
 
 /** From a half up where a text has all the words, more the less else it says; below a half where some are missing. */

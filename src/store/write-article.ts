@@ -1,10 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { EntityKind, Reading } from '../model/reading.ts';
-import { nameId } from '../resolve/known-name.ts';
+import { profilesOf, sortedSet } from '../resolve/profile.ts';
 import type { Engine, Transaction } from './engine.ts';
-import { text } from './row.ts';
+import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
+import { map, text } from './row.ts';
+import { wholeEvents } from './whole-events.ts';
 import type { ArticleRows } from './write/article-rows.ts';
-import { changeArticles, readingJson, takeTurn } from './write/change.ts';
+import { beginAnew } from './write/begin-anew.ts';
+import { type Change, changeArticles, readingJson } from './write/change-articles.ts';
 
 /** How many there are: not in the graph before, or known already. */
 export interface Tally {
@@ -28,7 +31,14 @@ const STORED = 'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a
 
 const STORED_BY_URL = 'MATCH (a:Article {url: $url}) WHERE a.id <> $id RETURN a.id AS id ORDER BY id';
 
-const KNOWN_NAMES = 'UNWIND $ids AS id MATCH (n:Name {id: id}) WHERE n.meaning IS NOT NULL RETURN id ORDER BY id';
+/** Locked first: of two writers of one article, the second sees what the first wrote. */
+const TAKE_TURN = 'MERGE (a:Article {id: $id}) SET a.turn = coalesce(a.turn, 0) + 1 RETURN a.turn AS turn';
+
+const ACTORS = 'UNWIND $ids AS id MATCH (p:Profile {id: id}) RETURN id, p.actor AS actor ORDER BY id';
+
+const PROFILES_OF = `UNWIND $ids AS actor MATCH (p:Profile {actor: actor}) RETURN actor, p.id AS id ORDER BY actor, id`;
+
+const TELLINGS = `UNWIND $ids AS id MATCH (n:Event {id: id}) RETURN n ${TELLING_FIELDS} AS n ORDER BY n.id`;
 
 const KNOWN_EVENTS = `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:ABOUT]-(c:Claim) WHERE c.article <> $article
 RETURN DISTINCT id ORDER BY id`;
@@ -44,66 +54,77 @@ export async function writeArticle(
   ingestedAt = new Date().toISOString(),
 ): Promise<WriteResult> {
   const { id } = reading.article;
-  return engine.write(async (tx) => {
-    await takeTurn(tx);
+  return beginAnew(engine, async (tx) => {
+    await tx.run(TAKE_TURN, { id });
     const [same] = await tx.run(STORED, { id });
     // The reading has the hash of the text: texts need no comparison (a database may keep a lone surrogate otherwise).
     if (same !== undefined && text(same, 'json') === readingJson(reading)) {
-      return result(reading, 'unchanged', null, new Set(reading.entities.map(nameId)), new Set());
+      return { article: id, state: 'unchanged', ...(await tallies(tx, reading, null)) };
     }
     const others =
       reading.article.url === undefined ? [] : await tx.run(STORED_BY_URL, { id, url: reading.article.url });
     const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
-    const known = await ids(tx, KNOWN_NAMES, { ids: reading.entities.map(nameId) });
-    const rows = await changeArticles(tx, removed, { reading, text: article.text, ingestedAt });
-    const events = (rows?.events ?? []).map((row) => text(row, 'id'));
-    const knownEvents = await ids(tx, KNOWN_EVENTS, { ids: events, article: id });
-    return result(reading, removed.length === 0 ? 'new' : 'changed', rows, known, knownEvents);
+    const change = await changeArticles(tx, removed, { reading, text: article.text, ingestedAt });
+    const state = removed.length === 0 ? 'new' : 'changed';
+    return { article: id, state, ...(await tallies(tx, reading, change)) };
   });
 }
 
-async function ids(
+/** What of an article was new; without a change, everything was known. */
+async function tallies(
   tx: Transaction,
-  cypher: string,
-  params: { readonly ids: readonly string[]; readonly article?: string },
-): Promise<ReadonlySet<string>> {
-  return new Set((await tx.run(cypher, params)).map((row) => text(row, 'id')));
-}
-
-function result(
   reading: Reading,
-  state: WriteResult['state'],
-  rows: ArticleRows | null,
-  known: ReadonlySet<string>,
-  knownEvents: ReadonlySet<string>,
-): WriteResult {
-  const old = state === 'unchanged';
-  const tally = (items: readonly string[], isKnown: (item: string) => boolean): Tally => {
-    const distinct = [...new Set(items)];
-    const count = distinct.filter(isKnown).length;
-    return { new: distinct.length - count, known: count };
-  };
+  change: Change | null,
+): Promise<Omit<WriteResult, 'article' | 'state'>> {
+  const named = [...(change?.profiles ?? profilesOf(reading)).values()];
+  const actorOf = new Map(
+    (await tx.run(ACTORS, { ids: sortedSet(named.map(({ id }) => id)) })).map((row) => [
+      text(row, 'id'),
+      text(row, 'actor'),
+    ]),
+  );
+  const news = change?.news ?? new Set<string>();
+  // An actor is known when it has a profile that this article did not bring.
+  const suspects = sortedSet(named.filter(({ id }) => news.has(id)).flatMap(({ id }) => actorOf.get(id) ?? []));
+  const rows = suspects.length === 0 ? [] : await tx.run(PROFILES_OF, { ids: suspects });
+  const older = new Set(rows.filter((row) => !news.has(text(row, 'id'))).map((row) => text(row, 'actor')));
+  const isNew = (actor: string) => suspects.includes(actor) && !older.has(actor);
   const entities = (kind: EntityKind) =>
-    tally(reading.entities.filter((entity) => entity.kind === kind).map(nameId), (name) => known.has(name));
-  const local = (items: readonly { readonly id: string }[]) =>
     tally(
-      items.map((item) => item.id),
-      () => old,
+      named.filter((profile) => profile.kind === kind).flatMap(({ id }) => actorOf.get(id) ?? []),
+      (actor) => !isNew(actor),
+    );
+  const own = (items: readonly { readonly id: string }[]) =>
+    tally(
+      items.map(({ id }) => id),
+      () => change === null,
     );
   return {
-    article: reading.article.id,
-    state,
     people: entities('person'),
     agencies: entities('agency'),
     places: entities('place'),
-    events:
-      rows === null
-        ? local(reading.events)
-        : tally(
-            rows.events.map((row) => text(row, 'id')),
-            (id) => knownEvents.has(id),
-          ),
-    quotes: local(reading.quotes),
-    claims: local(reading.claims),
+    events: change === null ? own(reading.events) : await tallyEvents(tx, reading.article.id, change.rows),
+    quotes: own(reading.quotes),
+    claims: own(reading.claims),
   };
+}
+
+async function tallyEvents(tx: Transaction, article: string, rows: ArticleRows | null): Promise<Tally> {
+  const ids = (rows?.events ?? []).map((row) => text(row, 'id'));
+  const known = new Set((await tx.run(KNOWN_EVENTS, { ids, article })).map((row) => text(row, 'id')));
+  const others = ids.filter((id) => !known.has(id));
+  if (others.length === 0) return tally(ids, () => true);
+  // What is told anew may yet be an event that another article tells with other names.
+  const tellings = (await tx.run(TELLINGS, { ids: sortedSet(others) })).map((row) => tellingRecord(map(row, 'n')));
+  const own = new Set(ids);
+  const events = await wholeEvents({ read: (cypher, params) => tx.run(cypher, params) }, tellings);
+  const eventOf = new Map(events.flatMap((event) => event.tellings.map((id) => [id, event] as const)));
+  const isKnown = (id: string) => known.has(id) || (eventOf.get(id)?.tellings ?? []).some((each) => !own.has(each));
+  return tally(ids, isKnown);
+}
+
+function tally(items: readonly string[], isKnown: (item: string) => boolean): Tally {
+  const distinct = [...new Set(items)];
+  const known = distinct.filter(isKnown).length;
+  return { new: distinct.length - known, known };
 }

@@ -9,7 +9,7 @@ import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import type { Engine } from '../../src/store/engine.ts';
-import { listEvents, timeline } from '../../src/store/events.ts';
+import { listEvents, timeline } from '../../src/store/event-pages.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findPaths } from '../../src/store/paths.ts';

@@ -16,6 +16,7 @@ function position(
     person: 'ann',
     agency: 'guard',
     title: 'chief',
+    country: null,
     start: 0,
     end: 5,
     text: 'chief',

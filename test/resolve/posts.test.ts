@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { postsIn, sharesParticularPost, sharesPost } from '../../src/resolve/posts.ts';
+import { postId, postsIn, sharesParticularPost, sharesPost } from '../../src/resolve/posts.ts';
 import { madeUp } from '../store/readings.ts';
 
 const posts = (title: string, agency?: { name: string; country?: string }) =>
@@ -12,7 +12,7 @@ const posts = (title: string, agency?: { name: string; country?: string }) =>
       positions: [{ person: 'Ann Ray', title, words: 'Ann Ray', ...(agency && { agency: agency.name }) }],
     }).reading,
     'e-person-Ann Ray',
-  );
+  ).map(postId);
 
 const ministry = { name: 'Energy Ministry', country: 'NO' };
 

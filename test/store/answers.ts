@@ -6,17 +6,18 @@ import {
   findArticle,
   listArticles,
 } from '../../src/store/articles.ts';
-import { claimsByIds, claimsOfArticles, claimsOfEvents, listClaims } from '../../src/store/claims.ts';
+import { listClaims } from '../../src/store/claim-pages.ts';
+import { claimsByIds, claimsOfArticles, claimsOfEvents } from '../../src/store/claims.ts';
 import { coMentionedWith } from '../../src/store/co-mentioned.ts';
 import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import { dumpLines } from '../../src/store/dump.ts';
 import type { Engine } from '../../src/store/engine.ts';
-import { eventsByIds, eventsOfActors, eventsOfArticles, listEvents, timeline } from '../../src/store/events.ts';
+import { listEvents, timeline } from '../../src/store/event-pages.ts';
+import { eventsByIds, eventsOfActors, eventsOfArticles } from '../../src/store/events.ts';
 import { evidenceOf } from '../../src/store/evidence.ts';
 import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
-import { namesOfActors } from '../../src/store/names.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
 import { findPaths } from '../../src/store/paths.ts';
 import { findPlace, listPlaces, placesByIds } from '../../src/store/places.ts';
@@ -26,6 +27,7 @@ import {
   positionsOfArticles,
   positionsOfPersons,
 } from '../../src/store/positions.ts';
+import { profilesOfActors } from '../../src/store/profiles.ts';
 import {
   listQuotes,
   quotesAboutActors,
@@ -35,6 +37,7 @@ import {
 } from '../../src/store/quotes.ts';
 import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
+import { AKSOY, FOX, GRAY, LUND, RAY } from './world.ts';
 
 /** The lines of the dump, at once. */
 export async function dumped(engine: Engine): Promise<readonly string[]> {
@@ -43,21 +46,16 @@ export async function dumped(engine: Engine): Promise<readonly string[]> {
   return lines;
 }
 
-const RAY = 'person:ann ray';
-const LUND = 'person:bo lund';
-const AKSOY = 'person:cem aksoy';
-const FOX = 'person:dee fox';
-const GRAY = 'person:eve gray';
 const NCG = 'agency:coast guard:no';
 const WIRE = 'agency:example wire';
-const IDS = [RAY, 'person:nobody', LUND, AKSOY, FOX, GRAY, NCG];
+const IDS = [RAY, 'person:nobody:::2020', LUND, AKSOY, FOX, GRAY, NCG];
 const ARTICLES = ['wire-1', 'nothing', 'post-1', 'wire-2', 'post-2'];
 
 /** What every question of the store answers over the made-up world: the two engines must answer alike. */
 export async function answers(engine: Engine): Promise<Readonly<Record<string, unknown>>> {
   const events = (await listEvents(engine, {}, {})).edges.map(({ node }) => node);
   const eventIds = events.map(({ id }) => id);
-  const claims = (await claimsOfEvents(engine, eventIds)).flat();
+  const claims = (await claimsOfEvents(engine, events)).flat();
   const quotes = (await quotesOfArticles(engine, ARTICLES)).flat();
   const positions = (await positionsOfPersons(engine, IDS)).flat();
   const mentions = (await mentionsOfActors(engine, IDS)).flat();
@@ -100,7 +98,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     ),
     mentionsOfArticles: mentionsOfArticles(engine, ARTICLES),
     evidence: evidenceOf(engine, [...claims, ...quotes, ...positions]),
-    namesOfActors: namesOfActors(engine, IDS),
+    profilesOfActors: profilesOfActors(engine, IDS),
     findByName: findActor(engine, 'person', 'ANN RAY'),
     findByAlias: findActor(engine, 'person', 'Aksoy'),
     findByAcronym: findActor(engine, 'agency', 'the NCG'),
@@ -113,6 +111,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     pageBefore: listPeople(engine, {}, { last: 1, before: cursor }),
     peopleNamed: listPeople(engine, { name: 'a' }, {}),
     peopleOfAgency: listPeople(engine, { agency: NCG }, {}),
+    peopleInOffice: listPeople(engine, { title: 'chief', country: 'NO' }, {}),
     peopleCounted: firstPage.totalCount(),
     agencies: listAgencies(engine, {}, {}),
     agenciesOfSector: listAgencies(engine, { sectors: ['military', 'police'], countries: ['FI'] }, {}),
@@ -122,6 +121,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     articlesAbout: listArticles(engine, { mentions: FOX }, {}),
     articlesAboutPlace: listArticles(engine, { mentions: 'place:oslo:no' }, {}),
     eventsDenied: listEvents(engine, { standings: ['DENIED', 'DISPUTED'] }, {}),
+    eventsDisputed: listEvents(engine, { standings: ['DISPUTED'] }, {}),
     eventsOfBoth: listEvents(engine, { participants: [RAY, LUND] }, {}),
     eventsAccordingTo: listEvents(engine, { accordingTo: [AKSOY] }, {}),
     eventsOfPublisher: listEvents(engine, { publishers: [WIRE], realis: ['planned'] }, {}),
@@ -148,7 +148,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     path: findPaths(engine, { from: LUND, to: RAY }),
     noPath: findPaths(engine, { from: RAY, to: FOX }),
     agencyPath: findPaths(engine, { from: NCG, to: 'agency:border guard:fi' }),
-    unknownPath: findPaths(engine, { from: RAY, to: 'person:nobody' }),
+    unknownPath: findPaths(engine, { from: RAY, to: 'person:nobody:::2020' }),
     neighbourhood: neighbourhood(engine, { of: [RAY], depth: 2 }),
     smallNeighbourhood: neighbourhood(engine, { of: [RAY], limit: 2 }),
     coMentioned: coMentionedWith(engine, IDS),
@@ -184,8 +184,8 @@ export function brief(answer: unknown): unknown {
     case 'mention':
       return fields['text'];
     case 'event': {
-      const who = (fields['participants'] as readonly { readonly entity: string }[]).map(
-        ({ entity }) => entity.split(':')[1],
+      const who = (fields['participants'] as readonly { readonly actor: string | null; readonly words: string }[]).map(
+        ({ actor, words }) => actor?.split(':')[1] ?? words,
       );
       return `${fields['type']} ${who.join(', ')} ${fields['standing']}`;
     }

@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
 import { dumped } from './answers.ts';
 import { conformance } from './conformance.ts';
-import { WIRE_1, WORLD } from './world.ts';
+import { INGESTED, WIRE_1, WORLD } from './world.ts';
 
 const run = promisify(execFile);
 const WRITER = new URL('./writer-process.ts', import.meta.url).pathname;
@@ -21,7 +21,7 @@ describe('the embedded graph in a folder', () => {
   test('what was written is there when it is opened again', async () => {
     const path = folder();
     const first = await openStore({ kind: 'grafeo', path });
-    await writeArticle(first, WIRE_1.article, WIRE_1.reading);
+    await writeArticle(first, WIRE_1.article, WIRE_1.reading, INGESTED);
     const lines = await dumped(first);
     await first.close();
     const second = await openStore({ kind: 'grafeo', path });
@@ -46,11 +46,11 @@ describe('the embedded graph in a folder', () => {
     await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
     const engine = await openStore({ kind: 'grafeo', path });
     const whole = await openStore({ kind: 'grafeo', path: null });
-    for (const { article, reading } of WORLD.slice(0, 2)) await writeArticle(whole, article, reading);
+    for (const { article, reading } of WORLD.slice(0, 2)) await writeArticle(whole, article, reading, INGESTED);
     expect(await dumped(engine)).toEqual(await dumped(whole));
     for (const { article, reading } of WORLD) {
-      await writeArticle(engine, article, reading);
-      await writeArticle(whole, article, reading);
+      await writeArticle(engine, article, reading, INGESTED);
+      await writeArticle(whole, article, reading, INGESTED);
     }
     expect(await dumped(engine)).toEqual(await dumped(whole));
     await Promise.all([engine.close(), whole.close()]);

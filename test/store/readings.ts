@@ -52,6 +52,7 @@ export interface MadeUp {
     person: string;
     title: string;
     agency?: string;
+    country?: string;
     status?: Position['status'];
     words: string;
   }[];
@@ -147,12 +148,13 @@ export function madeUp(parts: MadeUp): { readonly article: Article; readonly rea
     mentions: (about ?? []).map((name) => idOf(name, 'person', 'agency', 'place')),
     rule: 'made-up',
   }));
-  const positions: Position[] = (parts.positions ?? []).map(({ person, title, agency, status, words }) => ({
+  const positions: Position[] = (parts.positions ?? []).map(({ person, title, agency, country, status, words }) => ({
     ...spanOf(words),
     id: `p-${person}-${title}`,
     person: idOf(person, 'person'),
     title,
     agency: agency === undefined ? null : idOf(agency, 'agency'),
+    ...defined({ country }),
     status: status ?? 'current',
     date: null,
     rule: 'made-up',

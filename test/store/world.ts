@@ -105,3 +105,13 @@ export const POST_2 = madeUp({
 });
 
 export const WORLD = [WIRE_1, POST_1, WIRE_2, POST_2];
+
+/** Ids of the people of the world: bare names, in articles of one year. */
+export const RAY = 'person:ann ray:::2020';
+export const LUND = 'person:bo lund:::2020';
+export const AKSOY = 'person:cem aksoy:::2020';
+export const FOX = 'person:dee fox:::2020';
+export const GRAY = 'person:eve gray:::2020';
+
+/** When everything was ingested: graphs are compared by their dumps, which tell the time. */
+export const INGESTED = '2020-06-01T00:00:00.000Z';

@@ -175,12 +175,12 @@ export type WordsFragment = { text: string, sentence: string, start: number, end
 export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
+     | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
 
 export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+     | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
       >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
@@ -220,7 +220,7 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
+           | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
       | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
       | { __typename: 'Place', id: string, name: string, country: string | null }
       | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
@@ -238,13 +238,13 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, recent: { totalCount: number, nodes: Array<{ standing: Standing, participants: Array<{ actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+         | null }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
 
 export type DossierQueryVariables = Exact<{
   id: string;
@@ -320,7 +320,7 @@ export type EventsOfQueryVariables = Exact<{
 export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
+         | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -343,7 +343,7 @@ export type AroundQueryVariables = Exact<{
 export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
+             | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
 
 export type OnePairQueryVariables = Exact<{
   between: Array<string> | string;
@@ -357,37 +357,37 @@ export type OnePairQuery = { contact: { between: Array<
     >, affirmed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
@@ -410,7 +410,7 @@ export type ReadArticleQuery = { article: { id: string, title: string | null, ur
         >, event: { id: string, type: EventType, standing: Standing, participants: Array<{ role: Role, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             }> }, evidence: { start: number, end: number, rule: string } }> }, positions: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } | null };
+             | null }> }, evidence: { start: number, end: number, rule: string } }> }, positions: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } | null };
 
 export type HowLinkedQueryVariables = Exact<{
   from: string;

@@ -1,4 +1,5 @@
 import type { ReadArticleQuery } from '../api/queries.ts';
+import { named } from '../tellings/named.ts';
 import { ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/enum-words.ts';
 
 type Article = NonNullable<ReadArticleQuery['article']>;
@@ -61,9 +62,9 @@ const SAYS = { AFFIRMS: 'Affirms', DENIES: 'Denies', ABSTAINS: 'Declines to say'
 
 function claims({ claims: { nodes } }: Article): readonly Mark[] {
   return nodes.map(({ id, stance, realis, certainty, accordingTo, event, evidence }) => {
-    const actors = [...new Map(event.participants.map(({ actor }) => [actor.id, actor])).values()];
+    const actors = [...new Map(named(event.participants).map(({ actor }) => [actor.id, actor])).values()];
     const [one, other] = actors;
-    const sides = event.participants.map(({ actor, role }) =>
+    const sides = named(event.participants).map(({ actor, role }) =>
       role === 'PARTICIPANT' ? actor.name : `${actor.name} ${ROLE_WORDS[role]}`,
     );
     const open = stance === 'ABSTAINS' || realis !== 'ACTUAL' || certainty === 'POSSIBLE';

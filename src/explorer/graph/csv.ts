@@ -1,5 +1,6 @@
 import type { WordsFragment } from '../api/queries.ts';
 import { addressOf } from '../route/address.ts';
+import { named } from '../tellings/named.ts';
 import type { Telling } from '../tellings/pairs.ts';
 
 const COLUMNS = [
@@ -29,7 +30,7 @@ export function csvOf(
 ): string {
   const rows = tellings.flatMap((telling) => {
     const { id, type, standing, level, date, place, participants } = telling;
-    const who = participants
+    const who = named(participants)
       .map(({ role, actor }) => (role === 'PARTICIPANT' ? actor.name : `${actor.name} (${role.toLowerCase()})`))
       .join('; ');
     const event = [id, type, standing, level, date?.earliest, date?.latest, date?.edtf, date?.text, place?.name, who];

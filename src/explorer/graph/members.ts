@@ -1,5 +1,6 @@
 import type { ActorNameFragment } from '../api/queries.ts';
 import type { Step } from '../route/route.ts';
+import { named } from '../tellings/named.ts';
 import { type Pair, pairsOf, type Telling } from '../tellings/pairs.ts';
 
 /** Most that are drawn at once; the rest is told. */
@@ -37,7 +38,7 @@ function byMost(a: Pair, b: Pair): number {
 /** Who is drawn after all steps, in the order in which they came in. Whatever is filtered, these stay: so nothing moves when a filter is turned. */
 export function membersOf(steps: readonly Step[], tellings: readonly Telling[]): Members {
   const actors = new Map(
-    tellings.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor] as const)),
+    tellings.flatMap(({ participants }) => named(participants).map(({ actor }) => [actor.id, actor] as const)),
   );
   const drawn = new Set<string>();
   const groups = steps.map(({ of, by, count }): Group => {

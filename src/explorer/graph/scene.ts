@@ -1,5 +1,6 @@
 import type { ActorNameFragment } from '../api/queries.ts';
 import type { Drawing, View } from '../route/route.ts';
+import { named } from '../tellings/named.ts';
 import { type Pair, pairKey, pairsOf, type Telling } from '../tellings/pairs.ts';
 import { seen } from '../tellings/seen.ts';
 import { layoutOf, type Point } from './layout.ts';
@@ -44,7 +45,9 @@ export function sceneOf({ members, points }: Frame, tellings: readonly Telling[]
   const roots = new Set(drawing.steps.map(({ of }) => of));
   const hidden = new Set(drawing.hidden);
   const isDrawn = (id: string) => points.has(id) && !hidden.has(id);
-  const among = tellings.filter(({ participants }) => participants.filter(({ actor }) => isDrawn(actor.id)).length > 0);
+  const among = tellings.filter(
+    ({ participants }) => named(participants).filter(({ actor }) => isDrawn(actor.id)).length > 0,
+  );
   const shown = seen(among, view);
   const all = pairsOf(shown).filter(({ one, other }) => isDrawn(one.id) && isDrawn(other.id));
   const pairs = all.filter(({ line }) => view.denied || line.kind !== 'denied');
@@ -64,7 +67,7 @@ export function sceneOf({ members, points }: Frame, tellings: readonly Telling[]
     deniedPairs: all.filter(({ line }) => line.kind === 'denied').length,
     tellings: among.filter(
       (telling) =>
-        keysOf(telling).length > 0 && telling.participants.filter(({ actor }) => isDrawn(actor.id)).length > 1,
+        keysOf(telling).length > 0 && named(telling.participants).filter(({ actor }) => isDrawn(actor.id)).length > 1,
     ),
     seen: shown.filter(isListed),
     left: members.left,
@@ -73,6 +76,6 @@ export function sceneOf({ members, points }: Frame, tellings: readonly Telling[]
 }
 
 function keysOf({ participants }: Telling): readonly string[] {
-  const ids = [...new Set(participants.map(({ actor }) => actor.id))];
+  const ids = [...new Set(named(participants).map(({ actor }) => actor.id))];
   return ids.flatMap((one, index) => ids.slice(index + 1).map((other) => pairKey(one, other)));
 }

@@ -1,4 +1,5 @@
 import type { ActorNameFragment, HomeQuery } from '../api/queries.ts';
+import { named } from '../tellings/named.ts';
 
 /** With how many others each was in contact in these events, the most first. */
 export function mostInTouch(
@@ -7,9 +8,9 @@ export function mostInTouch(
   const others = new Map<string, { readonly actor: ActorNameFragment; readonly with: Set<string> }>();
   for (const { standing, participants } of events) {
     if (standing !== 'AFFIRMED' && standing !== 'DISPUTED') continue;
-    for (const { actor } of participants) {
+    for (const { actor } of named(participants)) {
       const known = others.get(actor.id) ?? { actor, with: new Set<string>() };
-      for (const other of participants) if (other.actor.id !== actor.id) known.with.add(other.actor.id);
+      for (const other of named(participants)) if (other.actor.id !== actor.id) known.with.add(other.actor.id);
       others.set(actor.id, known);
     }
   }

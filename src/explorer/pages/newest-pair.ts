@@ -1,4 +1,5 @@
 import type { ActorNameFragment, HomeQuery } from '../api/queries.ts';
+import { named } from '../tellings/named.ts';
 import { pairKey } from '../tellings/pairs.ts';
 
 type Denied = HomeQuery['denied']['nodes'][number];
@@ -31,7 +32,7 @@ export function newestPair({
 }
 
 function sidesOf({ participants }: Pick<Denied, 'participants'>): readonly ActorNameFragment[] {
-  return [...new Map(participants.map(({ actor }) => [actor.id, actor])).values()];
+  return [...new Map(named(participants).map(({ actor }) => [actor.id, actor])).values()];
 }
 
 function newestFirst(a: Denied, b: Denied): number {

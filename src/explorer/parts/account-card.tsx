@@ -1,4 +1,5 @@
 import type { AccountFragment, Stance } from '../api/queries.ts';
+import { named } from '../tellings/named.ts';
 import { spanWords } from '../words/dates.ts';
 import { LEVEL_WORDS, ROLE_WORDS, TYPE_WORDS } from '../words/enum-words.ts';
 import { ActorLink } from './actor-link.tsx';
@@ -73,7 +74,7 @@ function Others({
   readonly event: AccountFragment;
   readonly pair: readonly string[];
 }) {
-  const shown = participants.filter(({ role, actor }) => role !== 'PARTICIPANT' || !pair.includes(actor.id));
+  const shown = named(participants).filter(({ role, actor }) => role !== 'PARTICIPANT' || !pair.includes(actor.id));
   if (shown.length === 0) return null;
   return (
     <ul class="roles">

@@ -1,5 +1,6 @@
 import type { ActorNameFragment, EventType, Standing, TellingFragment } from '../api/queries.ts';
 import { type Line, lineOf } from './line.ts';
+import { named } from './named.ts';
 
 /** An event as the page holds it. */
 export type Telling = TellingFragment;
@@ -32,14 +33,14 @@ export function pairKey(one: string, other: string): string {
 
 /** Whether an event is one that two can have in common. */
 export function isContact({ type, participants }: Telling): boolean {
-  return !NO_CONTACT.has(type) && new Set(participants.map(({ actor }) => actor.id)).size > 1;
+  return !NO_CONTACT.has(type) && new Set(named(participants).map(({ actor }) => actor.id)).size > 1;
 }
 
 /** The pairs of some events, those with the most contacts first. `of`: only the pairs of this one, who then is `one`. */
 export function pairsOf(tellings: readonly Telling[], of: string | null = null): readonly Pair[] {
   const found = new Map<string, { one: ActorNameFragment; other: ActorNameFragment; tellings: Telling[] }>();
   for (const telling of tellings.filter(isContact)) {
-    const actors = [...new Map(telling.participants.map(({ actor }) => [actor.id, actor])).values()];
+    const actors = [...new Map(named(telling.participants).map(({ actor }) => [actor.id, actor])).values()];
     for (const [index, one] of actors.entries()) {
       for (const other of actors.slice(index + 1)) {
         if (of !== null && one.id !== of && other.id !== of) continue;

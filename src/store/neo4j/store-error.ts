@@ -9,6 +9,12 @@ const AWAY = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
+/** What another writer got in the way of: it took away a node that was found, or made one that was to be made. */
+const CONFLICT = new Set([
+  'Neo.ClientError.Statement.EntityNotFound',
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+]);
+
 /** What went wrong as an error of ours; an error that is not the database's passes as it is. */
 export function storeError(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -16,6 +22,9 @@ export function storeError(error: unknown, uri: string): unknown {
     return new LiaisonError('STORE_UNAVAILABLE', `Neo4j at ${uri} does not answer: ${firstLine(error)}`, {
       cause: error,
     });
+  }
+  if (CONFLICT.has(error.code)) {
+    return new LiaisonError('STORE_CONFLICT', `Another writer got in the way: ${firstLine(error)}`, { cause: error });
   }
   if (error.code.startsWith('Neo.ClientError.Security.')) {
     return new LiaisonError(

@@ -1,13 +1,16 @@
-import type { DateMention, Event, Reading } from '../../model/reading.ts';
+import { sideOfRole } from '../../model/contact-pairs.ts';
+import type { DateMention, Event, Reading, Unnamed } from '../../model/reading.ts';
 import { fold } from '../../resolve/fold.ts';
 import { nameKey } from '../../resolve/name-key.ts';
 import type { Params } from '../engine.ts';
-import { eventId } from './event-id.ts';
+import { type Part, printPart } from '../event-record.ts';
+import { printUnnamed } from '../unnamed.ts';
+import { tellingIds } from './event-id.ts';
 import { sortKey, sortOffset } from './sort-key.ts';
 import { stableId } from './stable-id.ts';
 
 /** The properties of an article's own node. */
-export function articleRow({ article }: Reading, text: string): Params {
+export function articleRow({ article }: Reading, text: string, publisherId: string | null): Params {
   const published = article.publishedAt ?? null;
   return {
     id: article.id,
@@ -23,7 +26,7 @@ export function articleRow({ article }: Reading, text: string): Params {
     text,
     folded: fold(`${article.title ?? ''} ${text}`),
     sort: sortKey(published ?? '', article.id),
-    publisherId: null,
+    publisherId,
   };
 }
 
@@ -31,7 +34,7 @@ export function articleRow({ article }: Reading, text: string): Params {
 export interface ArticleRows {
   /** Id of the article. */
   readonly article: string;
-  /** Id of the agency that published it. */
+  /** Id of the publisher's profile. */
   readonly publisher: string | null;
   readonly mentions: readonly Params[];
   readonly positions: readonly Params[];
@@ -40,25 +43,29 @@ export interface ArticleRows {
   readonly claims: readonly Params[];
 }
 
-/** `meaning` leads from the reading's entities to actors and places of the graph. A pure function: the same reading and meaning give the same rows. */
-export function articleRows(reading: Reading, meaning: ReadonlyMap<string, string>): ArticleRows {
+/** `profiles` leads from the reading's entities to profiles of the graph. A pure function of the reading: nothing of it changes when a judgement does. */
+export function articleRows(reading: Reading, profiles: ReadonlyMap<string, string>): ArticleRows {
   const { article } = reading;
   const dates = new Map(reading.dates.map((date) => [date.id, date]));
-  const means = (entity: string | null) => (entity === null ? null : (meaning.get(entity) ?? null));
+  const means = (entity: string | null | undefined) => (entity == null ? null : (profiles.get(entity) ?? null));
   const meant = (entities: readonly string[]) => entities.flatMap((entity) => means(entity) ?? []);
   const published = article.publishedAt ?? null;
   const located = (id: string, start: number) => sortKey(published, article.id, sortOffset(start), id);
+  const unnamed = (some: readonly Unnamed[] | undefined) =>
+    (some ?? []).map(({ start, end, text, of }) => printUnnamed({ start, end, text, of: means(of) }));
+
+  const countries = new Map(reading.entities.map(({ id, country }) => [id, country]));
+
   const eventIds = new Map<string, string>();
   const events = new Map<string, Params>();
-  const details = new Map<string, { dateText: string | null; place: string | null; roles: readonly string[] }>();
-
+  const details = new Map<string, { dateText: string | null; place: string | null; parts: readonly string[] }>();
   for (const event of reading.events) {
     const date = event.date === null ? undefined : dates.get(event.date);
-    const roles = rolesOf(event, means);
-    const id = eventId(event, roles, date, article.id);
+    const parts = partsOf(event, means);
+    const { id, slot } = tellingIds(event, parts, date, article.id);
     eventIds.set(event.id, id);
-    details.set(event.id, { dateText: date?.text ?? null, place: means(event.place), roles });
-    events.set(id, { id, type: event.type, level: event.level, ...boundsOf(date) });
+    details.set(event.id, { dateText: date?.text ?? null, place: means(event.place), parts: parts.map(printPart) });
+    events.set(id, { id, slot, type: event.type, level: event.level, ...boundsOf(date) });
   }
 
   const claims = reading.claims.flatMap((claim) => {
@@ -75,6 +82,7 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
         realis: claim.realis,
         certainty: claim.certainty,
         accordingTo: meant(claim.accordingTo),
+        unnamed: unnamed(claim.unnamed),
         publishedAt: published,
         start: claim.start,
         end: claim.end,
@@ -89,12 +97,13 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
 
   return {
     article: article.id,
-    publisher: publisherOf(reading, means),
+    publisher: publisherOf(reading, profiles),
     mentions: byId(
       reading.mentions.map((mention) => ({
         id: stableId('mention', article.id, mention.id),
         article: article.id,
         entity: means(mention.entity),
+        entities: [...new Set(meant(mention.entities ?? []))],
         start: mention.start,
         end: mention.end,
         text: mention.text,
@@ -116,6 +125,10 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
             person,
             agency: means(position.agency),
             title: position.title,
+            country: position.country,
+            // By what people are looked for: the office's state, or that of its body.
+            state: position.country ?? countries.get(position.agency ?? '') ?? null,
+            folded: fold(position.title),
             status: position.status,
             ...boundsOf(date),
             start: position.start,
@@ -133,6 +146,7 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
           id,
           article: article.id,
           speaker: means(quote.speaker),
+          unnamed: unnamed(quote.unnamed),
           quoteKind: quote.kind,
           start: quote.start,
           end: quote.end,
@@ -150,21 +164,21 @@ export function articleRows(reading: Reading, meaning: ReadonlyMap<string, strin
   };
 }
 
-/** "role actor", sorted: how the graph keeps participants in a list of strings. */
-function rolesOf(event: Event, means: (entity: string | null) => string | null): readonly string[] {
-  const roles = event.participants.flatMap(({ entity, role }) => {
-    const actor = means(entity);
-    return actor === null ? [] : [`${role} ${actor}`];
+/** The parties of an event, sorted; those without a name by their words. */
+function partsOf(event: Event, means: (entity: string | null) => string | null): readonly Part[] {
+  const parts = event.participants.map(({ entity, role, side, as }): Part => {
+    return { profile: means(entity), role, side: side ?? sideOfRole(event.type, role), words: as.text };
   });
-  return [...new Set(roles)].sort();
+  const distinct = new Map(parts.map((part) => [printPart(part), part]));
+  return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }
 
 function boundsOf(date: DateMention | undefined): Params {
   return { edtf: date?.edtf ?? null, earliest: date?.earliest ?? null, latest: date?.latest ?? null };
 }
 
-/** The agency of this reading that answers to the publisher's name. */
-function publisherOf(reading: Reading, means: (entity: string) => string | null): string | null {
+/** The profile of the agency of this reading that answers to the publisher's name. */
+export function publisherOf(reading: Reading, profiles: ReadonlyMap<string, string>): string | null {
   const { publisher } = reading.article;
   if (publisher === undefined) return null;
   const key = nameKey('agency', publisher);
@@ -172,9 +186,12 @@ function publisherOf(reading: Reading, means: (entity: string) => string | null)
     ({ kind, name, aliases }) =>
       kind === 'agency' && [name, ...aliases].some((each) => nameKey('agency', each) === key),
   );
-  return found === undefined ? null : means(found.id);
+  return found === undefined ? null : (profiles.get(found.id) ?? null);
 }
 
+/** Sorted, each id once. */
 function byId(rows: readonly Params[]): readonly Params[] {
-  return [...rows].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+  return [...new Map(rows.map((row) => [row['id'], row])).values()].sort((a, b) =>
+    String(a['id']) < String(b['id']) ? -1 : 1,
+  );
 }

@@ -1,21 +1,37 @@
 import type { DateMention, Event } from '../../model/reading.ts';
+import type { Part } from '../event-record.ts';
 import { stableId } from './stable-id.ts';
 
-/**
- * Articles speak of one event when type, level, participants and date agree; roles may differ ("received", "met").
- * Without a date of its own, an event stays its article's: two undated meetings of the same people may be two meetings.
- */
-export function eventId(
+/** Types that articles use for one and the same occasion: "held talks", "met". */
+const FAMILIES: Readonly<Partial<Record<Event['type'], string>>> = { MEETING: 'meet', TALKS: 'meet' };
+
+/** The two ids by which tellings of an event are told apart and brought together. */
+export interface TellingIds {
+  /** One for all articles that tell it alike: type, level, date and the same profiles on the same sides. */
+  readonly id: string;
+  /**
+   * What tellings of one event have in common, whatever profiles they use: the day and the kind of occasion. A telling without a date of its own, or with a
+   * party that has no name, has a slot of its own: two undated meetings of the same people may be two meetings.
+   */
+  readonly slot: string;
+}
+
+export function tellingIds(
   event: Event,
-  roles: readonly string[],
+  parts: readonly Part[],
   date: DateMention | undefined,
   article: string,
-): string {
-  const actors = [...new Set(roles.map((role) => role.slice(role.indexOf(' ') + 1)))].sort();
-  const dated = dateKey(date);
-  return dated === null
-    ? stableId('event', event.type, event.level, ...actors, 'of', article, event.id)
-    : stableId('event', event.type, event.level, ...actors, 'on', dated);
+): TellingIds {
+  const who = [...new Set(parts.map(({ profile, side }) => `${side ?? ''} ${profile ?? ''}`))].sort();
+  const dated = parts.some(({ profile }) => profile === null) ? null : dateKey(date);
+  if (dated === null) {
+    const id = stableId('event', event.type, event.level, ...who, 'of', article, event.id);
+    return { id, slot: id };
+  }
+  return {
+    id: stableId('event', event.type, event.level, ...who, 'on', dated),
+    slot: `${dated}|${FAMILIES[event.type] ?? event.type.toLowerCase()}|${event.level}`,
+  };
 }
 
 /** The value of a date that says when; null for none, and for one whose year is open. */

@@ -1,10 +1,10 @@
-import { entityOfNames } from '../../resolve/entity-of-names.ts';
+import { entityOfProfiles } from '../../resolve/entity-of-profiles.ts';
 import { fold } from '../../resolve/fold.ts';
-import { sortedSet } from '../../resolve/known-name.ts';
+import { sortedSet } from '../../resolve/profile.ts';
 import type { Transaction } from '../engine.ts';
 import { groupBy } from '../group.ts';
 import { sortKey } from './sort-key.ts';
-import { namesByMeaning } from './write-names.ts';
+import { profilesOfActors } from './write-profiles.ts';
 
 const PERSONS = `UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:Person
 SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sort = row.sort`;
@@ -28,15 +28,14 @@ const KEEP = [
 ] as const;
 
 /**
- * Brings actors and places up to date with the names that mean them.
- * @returns the ids that no name means any more: to be dropped once nothing points at them
+ * Brings actors and places up to date with the profiles that mean them: some dozens, however many articles there are.
+ * @returns the ids that no profile means any more: to be dropped once nothing points at them
  */
 export async function refreshEntities(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   const wanted = sortedSet(ids);
-  const names = await namesByMeaning(tx, wanted);
-  const groups = groupBy(names, (name) => name.meaning ?? '');
+  const groups = groupBy(await profilesOfActors(tx, wanted), ({ actor }) => actor ?? '');
   const rows = [...groups].map(([id, members]) => {
-    const entity = entityOfNames(id, members);
+    const entity = entityOfProfiles(members);
     return { id, kind: members[0]?.kind ?? 'agency', ...entity, sort: sortKey(fold(entity.name), id) };
   });
   for (const { kind, cypher } of KEEP) {
@@ -46,7 +45,7 @@ export async function refreshEntities(tx: Transaction, ids: readonly string[]): 
   return wanted.filter((id) => !groups.has(id));
 }
 
-/** Takes entities that no name means out of the graph. */
+/** Takes entities that no profile means out of the graph. */
 export async function dropEntities(tx: Transaction, ids: readonly string[]): Promise<void> {
   const places = ids.filter((id) => id.startsWith('place:'));
   const actors = ids.filter((id) => !id.startsWith('place:'));

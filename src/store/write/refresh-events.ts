@@ -1,48 +1,74 @@
-import type { PartTaken } from '../../model/graph.ts';
 import type { Claim } from '../../model/reading.ts';
-import { standingOf } from '../../model/standing.ts';
-import { sortedSet } from '../../resolve/known-name.ts';
+import { said, standingOfSaid } from '../../model/standing.ts';
+import { sortedSet } from '../../resolve/profile.ts';
 import type { Row, Transaction } from '../engine.ts';
+import { type Part, parsePart, printPart } from '../event-record.ts';
 import { groupBy } from '../group.ts';
+import { mergeParts } from '../merge-parts.ts';
 import { field, map, text, texts } from '../row.ts';
 import { sortKey } from './sort-key.ts';
 
+/** Locks the tellings before their claims are read: what several writers add to one must not be lost. */
+const TAKE_TURN = 'UNWIND $ids AS id MATCH (e:Event {id: id}) SET e.turn = $turn';
+
 const CLAIMS = `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:ABOUT]-(c:Claim)
-RETURN id, e.earliest AS earliest, e.latest AS latest, e.participants AS before, e.place AS placeBefore,
-  c {.article, .stance, .realis, .certainty, .roles, .place, .dateText} AS claim ORDER BY id, c.id`;
+RETURN id, e.earliest AS earliest, e.latest AS latest, e.parts AS before, e.place AS placeBefore, e.denied AS deniedBefore,
+  c {.article, .stance, .realis, .certainty, .parts, .place, .dateText} AS claim ORDER BY id, c.id`;
 
 const KEEP = `UNWIND $rows AS row MATCH (e:Event {id: row.id})
-SET e.participants = row.participants, e.place = row.place, e.dateText = row.dateText, e.standing = row.standing,
-  e.articles = row.articles, e.sort = row.sort`;
+SET e.parts = row.parts, e.profiles = row.profiles, e.place = row.place, e.dateText = row.dateText, e.said = row.said,
+  e.standing = row.standing, e.denied = row.denied, e.articles = row.articles, e.sort = row.sort`;
 
-const UNTIE = 'UNWIND $ids AS id MATCH (e:Event {id: id})<-[p:PARTICIPATED]-(a:Actor) DELETE p';
+const UNTIE = 'UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:PARTICIPATED]-(p:Profile) DELETE r';
 
-const UNPLACE = 'UNWIND $ids AS id MATCH (e:Event {id: id})-[t:AT]->(p:Place) DELETE t';
+const UNDENY = 'UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:DENIED]-(p:Profile) DELETE r';
 
-const TIE = `UNWIND $rows AS row MATCH (e:Event {id: row.event}) MATCH (a:Actor {id: row.actor})
-MERGE (a)-[p:PARTICIPATED]->(e) SET p.role = row.role`;
+const UNPLACE = 'UNWIND $ids AS id MATCH (e:Event {id: id})-[t:AT]->(p:Profile) DELETE t';
 
-const PLACE = 'UNWIND $rows AS row MATCH (e:Event {id: row.id}) MATCH (p:Place {id: row.place}) MERGE (e)-[:AT]->(p)';
+const TIE = `UNWIND $rows AS row MATCH (e:Event {id: row.event}) MATCH (p:Profile {id: row.profile})
+CREATE (p)-[:PARTICIPATED {role: row.role, side: row.side, words: row.words}]->(e)`;
+
+/** Denials are few, and whoever asks whether something is disputed begins at them. */
+const DENY = `UNWIND $rows AS row MATCH (e:Event {id: row.event}) MATCH (p:Profile {id: row.profile}) CREATE (p)-[:DENIED]->(e)`;
+
+const PLACE =
+  'UNWIND $rows AS row MATCH (e:Event {id: row.id}) MATCH (p:Profile {id: row.place}) CREATE (e)-[:AT]->(p)';
 
 const DROP = 'UNWIND $ids AS id MATCH (e:Event {id: id}) DETACH DELETE e';
 
-/** Brings events up to date with their claims; an event that no claim speaks of any more goes. */
-export async function refreshEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
+/** Brings tellings up to date with their claims; one that no claim speaks of any more goes. */
+export async function refreshEvents(tx: Transaction, ids: readonly string[], turn: string): Promise<void> {
   const wanted = sortedSet(ids);
   if (wanted.length === 0) return;
+  await tx.run(TAKE_TURN, { ids: wanted, turn });
   const groups = groupBy(await tx.run(CLAIMS, { ids: wanted }), (row) => text(row, 'id'));
   const dropped = wanted.filter((id) => !groups.has(id));
   if (dropped.length > 0) await tx.run(DROP, { ids: dropped });
   const rows = [...groups].map(([id, claims]) => eventRow(id, claims));
   if (rows.length === 0) return;
-  const untied = rows.filter((row) => row.changed).map(({ id }) => id);
-  await tx.run(KEEP, { rows: rows.map(({ ties, changed, ...row }) => row) });
-  if (untied.length === 0) return;
-  await tx.run(UNTIE, { ids: untied });
-  await tx.run(UNPLACE, { ids: untied });
-  const ties = rows.filter(({ changed }) => changed).flatMap((row) => row.ties);
+  await tx.run(KEEP, { rows: rows.map(({ ties, moved, placed, turned, ...row }) => row) });
+  await retie(tx, rows);
+}
+
+type EventRow = ReturnType<typeof eventRow>;
+
+async function retie(tx: Transaction, rows: readonly EventRow[]): Promise<void> {
+  const run = async (cypher: string, params: readonly EventRow[]) => {
+    if (params.length > 0) await tx.run(cypher, { ids: params.map(({ id }) => id) });
+  };
+  const moved = rows.filter((row) => row.moved);
+  await run(UNTIE, moved);
+  const ties = moved.flatMap((row) => row.ties);
   if (ties.length > 0) await tx.run(TIE, { rows: ties });
-  const places = rows.filter(({ changed, place }) => changed && place !== null).map(({ id, place }) => ({ id, place }));
+  const denied = rows.filter((row) => row.turned || (row.moved && row.denied));
+  await run(UNDENY, denied);
+  const denials = denied
+    .filter((row) => row.denied)
+    .flatMap((row) => sortedSet(row.ties.map(({ profile }) => profile)).map((profile) => ({ event: row.id, profile })));
+  if (denials.length > 0) await tx.run(DENY, { rows: denials });
+  const placed = rows.filter((row) => row.placed);
+  await run(UNPLACE, placed);
+  const places = placed.filter(({ place }) => place !== null).map(({ id, place }) => ({ id, place }));
   if (places.length > 0) await tx.run(PLACE, { rows: places });
 }
 
@@ -50,21 +76,39 @@ export async function refreshEvents(tx: Transaction, ids: readonly string[]): Pr
 function eventRow(id: string, rows: readonly Row[]) {
   const first = rows[0] ?? {};
   const claims = rows.map((row) => map(row, 'claim'));
-  const roles = mergeRoles(claims.flatMap((claim) => texts(claim, 'roles')));
-  const participants = roles.map(({ entity, role }) => `${role} ${entity}`);
+  const parts = mergeParts(
+    claims.flatMap((claim) => texts(claim, 'parts').map(parsePart)),
+    ({ profile }) => profile,
+  );
+  const printed = parts.map(printPart);
   const place = sortedSet(claims.flatMap((claim) => field<string>(claim, 'place') ?? []))[0] ?? null;
   const when = field<string>(first, 'earliest') ?? field<string>(first, 'latest');
+  const words = said(claims.map(verdict));
+  const standing = standingOfSaid(words);
+  const denied = standing === 'DENIED';
   return {
     id,
-    participants,
+    parts: printed,
+    profiles: sortedSet(parts.flatMap(({ profile }) => profile ?? [])),
     place,
     dateText: sortedSet(claims.flatMap((claim) => field<string>(claim, 'dateText') ?? []))[0] ?? null,
-    standing: standingOf(claims.map(verdict)),
+    said: words,
+    standing,
+    denied,
     articles: sortedSet(claims.map((claim) => text(claim, 'article'))),
     sort: sortKey(when, id),
-    ties: roles.map(({ entity, role }) => ({ event: id, actor: entity, role })),
-    changed: participants.join('\n') !== texts(first, 'before').join('\n') || place !== field(first, 'placeBefore'),
+    ties: tiesOf(id, parts),
+    moved: printed.join('\n') !== texts(first, 'before').join('\n'),
+    placed: place !== field(first, 'placeBefore'),
+    turned: denied !== (field(first, 'deniedBefore') ?? false),
   };
+}
+
+/** Where nothing is told of sides, each has one of its own, below zero: "another side" then is one comparison for all events. */
+function tiesOf(event: string, parts: readonly Part[]) {
+  return parts.flatMap(({ profile, role, side, words }, index) =>
+    profile === null ? [] : [{ event, profile, role, side: side ?? -1 - index, words }],
+  );
 }
 
 function verdict(claim: Row): Pick<Claim, 'stance' | 'realis' | 'certainty'> {
@@ -73,17 +117,4 @@ function verdict(claim: Row): Pick<Claim, 'stance' | 'realis' | 'certainty'> {
     realis: text(claim, 'realis') as Claim['realis'],
     certainty: text(claim, 'certainty') as Claim['certainty'],
   };
-}
-
-/** One role an actor: a particular one ("host") before "participant". */
-function mergeRoles(roles: readonly string[]): readonly PartTaken[] {
-  const byActor = new Map<string, PartTaken['role']>();
-  for (const each of sortedSet(roles)) {
-    const space = each.indexOf(' ');
-    const role = each.slice(0, space) as PartTaken['role'];
-    const actor = each.slice(space + 1);
-    const known = byActor.get(actor);
-    if (known === undefined || known === 'participant') byActor.set(actor, role);
-  }
-  return [...byActor].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, role]) => ({ entity, role }));
 }

@@ -6,67 +6,70 @@ interface Statement {
   readonly cypher: string;
 }
 
-/** Makes the nodes of what an article says, then ties them to what is there; in this order, with rows sorted by id, so that two writers never wait for each other. */
+/**
+ * Makes the nodes of what an article says, then ties them to what is there; in this order, with rows sorted by id, so that two writers never wait for each other.
+ * Relationships are created, not merged: they are new, and to look for one at a hub takes the longer the more it has.
+ */
 const STATEMENTS: readonly Statement[] = [
   { rows: ({ events }) => events, cypher: 'UNWIND $rows AS row MERGE (n:Event {id: row.id}) SET n += row' },
   {
     rows: ({ mentions }) => mentions,
     cypher: `UNWIND $rows AS row MATCH (a:Article {id: row.article})
-MERGE (n:Mention {id: row.id}) SET n += row MERGE (n)-[:IN_ARTICLE]->(a)`,
+MERGE (n:Mention {id: row.id}) SET n += row CREATE (n)-[:IN_ARTICLE]->(a)`,
   },
   {
-    rows: ({ mentions }) => mentions.filter(({ entity }) => entity !== null && !isPlace(entity)),
-    cypher: `UNWIND $rows AS row MATCH (n:Mention {id: row.id}) MATCH (m:Actor {id: row.entity}) MERGE (n)-[:REFERS_TO]->(m)`,
-  },
-  {
-    rows: ({ mentions }) => mentions.filter(({ entity }) => isPlace(entity)),
-    cypher: `UNWIND $rows AS row MATCH (n:Mention {id: row.id}) MATCH (m:Place {id: row.entity}) MERGE (n)-[:REFERS_TO]->(m)`,
+    rows: ({ mentions }) => mentions.flatMap(meantBy),
+    cypher:
+      'UNWIND $rows AS row MATCH (n:Mention {id: row.id}) MATCH (p:Profile {id: row.profile}) CREATE (n)-[:REFERS_TO]->(p)',
   },
   {
     rows: ({ positions }) => positions,
-    cypher: `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (p:Actor {id: row.person})
-MERGE (n:Position {id: row.id}) SET n += row MERGE (n)-[:IN_ARTICLE]->(a) MERGE (p)-[:HELD]->(n)`,
+    cypher: `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (p:Profile {id: row.person})
+MERGE (n:Position {id: row.id}) SET n += row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (p)-[:HELD]->(n)`,
   },
   {
     rows: ({ positions }) => positions.filter((row) => row['agency'] !== null),
     cypher:
-      'UNWIND $rows AS row MATCH (n:Position {id: row.id}) MATCH (g:Actor {id: row.agency}) MERGE (n)-[:AT_AGENCY]->(g)',
+      'UNWIND $rows AS row MATCH (n:Position {id: row.id}) MATCH (g:Profile {id: row.agency}) CREATE (n)-[:AT_AGENCY]->(g)',
   },
   {
     rows: ({ quotes }) => quotes,
     cypher: `UNWIND $rows AS row MATCH (a:Article {id: row.article})
-MERGE (n:Quote {id: row.id}) SET n += row MERGE (n)-[:IN_ARTICLE]->(a)`,
+MERGE (n:Quote {id: row.id}) SET n += row CREATE (n)-[:IN_ARTICLE]->(a)`,
   },
   {
     rows: ({ quotes }) => quotes.filter((row) => row['speaker'] !== null),
-    cypher: 'UNWIND $rows AS row MATCH (n:Quote {id: row.id}) MATCH (s:Actor {id: row.speaker}) MERGE (s)-[:SAID]->(n)',
+    cypher:
+      'UNWIND $rows AS row MATCH (n:Quote {id: row.id}) MATCH (s:Profile {id: row.speaker}) CREATE (s)-[:SAID]->(n)',
   },
   {
     rows: ({ quotes }) => quotes,
     cypher: `UNWIND $rows AS row MATCH (n:Quote {id: row.id})
-UNWIND row.mentions AS mentioned MATCH (m:Actor {id: mentioned}) MERGE (n)-[:MENTIONS]->(m)`,
+UNWIND row.mentions AS mentioned MATCH (m:Profile {id: mentioned}) CREATE (n)-[:MENTIONS]->(m)`,
   },
   {
     rows: ({ claims }) => claims,
     cypher: `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (e:Event {id: row.event})
-MERGE (n:Claim {id: row.id}) SET n += row MERGE (n)-[:IN_ARTICLE]->(a) MERGE (n)-[:ABOUT]->(e)`,
+MERGE (n:Claim {id: row.id}) SET n += row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (n)-[:ABOUT]->(e)`,
   },
   {
     rows: ({ claims }) => claims,
     cypher: `UNWIND $rows AS row MATCH (n:Claim {id: row.id})
 UNWIND range(0, size(row.accordingTo) - 1) AS place WITH n, place, row.accordingTo[place] AS claimant
-MATCH (m:Actor {id: claimant}) MERGE (n)-[:ACCORDING_TO {order: place}]->(m)`,
+MATCH (m:Profile {id: claimant}) CREATE (n)-[:ACCORDING_TO {order: place}]->(m)`,
   },
 ];
 
-function isPlace(entity: Params[string]): boolean {
-  return typeof entity === 'string' && entity.startsWith('place:');
+/** A mention refers to one, or to several. */
+function meantBy({ id, entity, entities }: Params): readonly Params[] {
+  const several = Array.isArray(entities) ? entities.filter((each) => typeof each === 'string') : [];
+  return (typeof entity === 'string' ? [entity] : several).map((profile) => ({ id, profile }));
 }
 
-const PUBLISHED_BY = `MATCH (a:Article {id: $article}) MATCH (p:Actor {id: $publisher})
-MERGE (a)-[:PUBLISHED_BY]->(p) SET a.publisherId = $publisher`;
+const PUBLISHED_BY =
+  'MATCH (a:Article {id: $article}) MATCH (p:Profile {id: $publisher}) CREATE (a)-[:PUBLISHED_BY]->(p)';
 
-/** Writes what an article says. Its own node, and the actors and places it speaks of, must be there. */
+/** Writes what an article says. Its own node, and the profiles it speaks of, must be there. */
 export async function writeContents(tx: Transaction, contents: ArticleRows): Promise<void> {
   for (const { rows, cypher } of STATEMENTS) {
     const selected = rows(contents);
@@ -82,7 +85,6 @@ const REMOVE: readonly string[] = [
   'MATCH (a:Article {id: $article})<-[:IN_ARTICLE]-(n:Quote) DETACH DELETE n',
   'MATCH (a:Article {id: $article})<-[:IN_ARTICLE]-(n:Position) DETACH DELETE n',
   'MATCH (a:Article {id: $article})<-[:IN_ARTICLE]-(n:Mention) DETACH DELETE n',
-  'MATCH (a:Article {id: $article})-[p:PUBLISHED_BY]->(m:Actor) DELETE p',
 ];
 
 const EVENTS_OF = `MATCH (a:Article {id: $article})<-[:IN_ARTICLE]-(c:Claim) RETURN c.event AS event ORDER BY event`;

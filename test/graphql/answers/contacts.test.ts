@@ -56,7 +56,7 @@ answered([
                 nodes: [
                   {
                     type: 'MEETING',
-                    standing: 'AFFIRMED',
+                    standing: 'DISPUTED',
                     date: {
                       edtf: '2020-02-20',
                       earliest: '2020-02-20',
@@ -135,7 +135,7 @@ answered([
             },
           ],
         },
-        disputed: { nodes: [{ type: 'MEETING', standing: 'AFFIRMED' }] },
+        disputed: { nodes: [{ type: 'MEETING', standing: 'DISPUTED' }] },
         abstained: { totalCount: 0 },
         planned: { totalCount: 0 },
         uncertain: { totalCount: 0 },

@@ -9,7 +9,7 @@ answered([
         totalCount: 3,
         nodes: [
           { type: 'CONTACT', standing: 'DENIED', date: { earliest: '2020-01-01' } },
-          { type: 'MEETING', standing: 'AFFIRMED', date: { earliest: '2020-02-20' } },
+          { type: 'MEETING', standing: 'DISPUTED', date: { earliest: '2020-02-20' } },
           { type: 'MEETING', standing: 'DISPUTED', date: { earliest: '2020-02-28' } },
         ],
       },
@@ -30,6 +30,15 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
             ],
             sources: [{ id: 'QXJ0aWNsZTpwb3N0LTE=' }],
+          },
+          {
+            type: 'MEETING',
+            standing: 'DISPUTED',
+            participants: [
+              { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
+              { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
+            ],
+            sources: [{ id: 'QXJ0aWNsZTp3aXJlLTI=' }],
           },
           {
             type: 'MEETING',

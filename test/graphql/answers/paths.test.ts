@@ -12,14 +12,14 @@ answered([
         paths: [],
         passedBy: [
           {
-            because: 'PLANNED',
-            between: [{ name: 'Cem Aksoy' }, { name: 'Dee Fox' }],
-            event: { evidence: [{ text: 'Dee Fox will visit Cem Aksoy in April' }] },
-          },
-          {
             because: 'UNCERTAIN',
             between: [{ name: 'Bo Lund' }, { name: 'Eve Gray' }],
             event: { evidence: [{ text: 'Eve Gray may have met Bo Lund' }] },
+          },
+          {
+            because: 'PLANNED',
+            between: [{ name: 'Cem Aksoy' }, { name: 'Dee Fox' }],
+            event: { evidence: [{ text: 'Dee Fox will visit Cem Aksoy in April' }] },
           },
           {
             because: 'DENIED',

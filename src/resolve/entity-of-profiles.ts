@@ -1,6 +1,6 @@
 import type { Sector } from '../model/reading.ts';
 import { fold } from './fold.ts';
-import { type KnownName, sortedSet } from './known-name.ts';
+import { type KnownProfile, sortedSet } from './profile.ts';
 
 /** From the particular to the general: of two articles that differ, the one that says more counts. */
 const SECTORS: readonly Sector[] = [
@@ -27,13 +27,12 @@ export interface MergedEntity {
   readonly folded: string;
 }
 
-/** What the names of one cluster say together; `id` is the name that stands for them. */
-export function entityOfNames(id: string, names: readonly KnownName[]): MergedEntity {
-  const head = names.find((name) => name.id === id) ?? names[0];
-  const name = bestForm(head?.names ?? []);
-  const all = sortedSet(names.flatMap((each) => [...each.names, ...each.aliases]));
-  const sectors = new Set(names.flatMap((each) => each.sectors));
-  const countries = sortedSet(names.flatMap((each) => each.country ?? []));
+/** What the profiles of one class say together. */
+export function entityOfProfiles(profiles: readonly KnownProfile[]): MergedEntity {
+  const name = bestForm(profiles.flatMap(({ names }) => names));
+  const all = sortedSet(profiles.flatMap((each) => [...each.names, ...each.aliases]));
+  const sectors = new Set(profiles.flatMap((each) => each.sectors));
+  const countries = sortedSet(profiles.flatMap(({ kind, country }) => (kind === 'person' ? [] : (country ?? []))));
   const aliases = all.filter((alias) => alias !== name);
   return {
     name,

@@ -168,7 +168,7 @@ function ledBy(scene: Scene, head: number): readonly Actor[] {
 
 function groupSize(scene: Scene, head: number): number | undefined {
   const token = scene.tokens[head]!;
-  if (GROUP_WORDS.has(token.lower)) return GROUP_SIZES[token.lower] ?? 0;
+  if (GROUP_WORDS.has(token.lower)) return GROUP_SIZES.get(token.lower) ?? 0;
   if (!GROUP_NOUNS.has(token.lower)) return undefined;
   const definite = scene.tree.children(head).map((child) => scene.tokens[child]!.lower);
   if (
@@ -177,8 +177,8 @@ function groupSize(scene: Scene, head: number): number | undefined {
     )
   )
     return undefined;
-  const count = definite.find((word) => word in GROUP_SIZES);
-  return count === undefined ? 0 : GROUP_SIZES[count];
+  const count = definite.find((word) => GROUP_SIZES.has(word));
+  return count === undefined ? 0 : GROUP_SIZES.get(count);
 }
 
 function isNegated(scene: Scene, head: number): boolean {

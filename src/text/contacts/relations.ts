@@ -1,13 +1,15 @@
 import type { DateMention } from '../../model/reading.ts';
 import { type Scene, tokenFrom, tokenUpTo } from '../scene/scene.ts';
 
-const DIRECTIONS: Readonly<Record<string, 'before' | 'after'>> = {
-  after: 'after',
-  following: 'after',
-  since: 'after',
-  before: 'before',
-  until: 'before',
-};
+const DIRECTIONS: ReadonlyMap<string, 'before' | 'after'> = new Map(
+  Object.entries<'before' | 'after'>({
+    after: 'after',
+    following: 'after',
+    since: 'after',
+    before: 'before',
+    until: 'before',
+  }),
+);
 const MAX_REACH = 30;
 
 /** Events by the token that tells of them; undefined for the one whose own date it is. */
@@ -24,7 +26,7 @@ function related(scene: Scene, date: DateMention, eventAt: EventAt): DateMention
   const last = tokenUpTo(tokens, date.end);
   if (first > last) return date;
   let direction: 'before' | 'after' | undefined;
-  for (let at = last; at <= last + 1 && at < tokens.length; at += 1) direction ??= DIRECTIONS[tokens[at]!.lower];
+  for (let at = last; at <= last + 1 && at < tokens.length; at += 1) direction ??= DIRECTIONS.get(tokens[at]!.lower);
   if (!direction) return date;
   for (
     let at = last + 1;

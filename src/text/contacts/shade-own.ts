@@ -40,9 +40,9 @@ export function ownNoun(scene: Scene, state: State, noun: number): void {
     const token = scene.tokens[child]!;
     if (child < noun && !isForeign(scene, child) && (token.lower === 'no' || token.lower === 'neither'))
       apply(state, 'denies', 'no-noun');
-    const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES[token.lower] : undefined;
+    const effect = child < noun && token.label !== 'nmod:poss' ? ADJECTIVE_SHADES.get(token.lower) : undefined;
     if (effect) apply(state, effect, `adjective-${token.lower}`);
-    const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS[token.lower] : undefined;
+    const link = token.label === 'case' || token.label === 'mark' ? LINK_WORDS.get(token.lower) : undefined;
     if (!link || (token.lower === 'for' && !ARRIVING.has(governor(scene.tree, noun)?.lemma ?? ''))) continue;
     if (link === 'denies' || (link === 'planned' && state.realis === 'actual')) {
       apply(state, link, `link-${token.lower}`);
@@ -65,7 +65,7 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   if (SHORT_OF.has(scene.tokens[verb - 1]?.lower ?? '')) apply(state, 'hypothetical', 'nearly');
   if (isInverted(scene, verb)) apply(state, 'hypothetical', 'inversion');
   for (const adverb of group.adverbs) {
-    const certainty = ADVERB_CERTAINTY[adverb.lower];
+    const certainty = ADVERB_CERTAINTY.get(adverb.lower);
     if (certainty) apply(state, certainty, adverb.lower);
   }
 }

@@ -214,7 +214,7 @@ function step(scene: Scene, state: State, at: number, head: Token, link: ShadeLi
       if (isRuledOut(scene, head.index, group)) apply(state, 'denies', 'no-way');
       else if (group.negation && HAPPENING.has(head.lemma)) negate(state, head.lemma);
       for (const { lower } of group.adverbs) {
-        const certainty = ADVERB_CERTAINTY[lower];
+        const certainty = ADVERB_CERTAINTY.get(lower);
         if (certainty) apply(state, certainty, lower);
       }
       keep(state, head.index);

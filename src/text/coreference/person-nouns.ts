@@ -13,30 +13,32 @@ const FEMALE = new Set(
 );
 
 /** Short forms of titles, as they stand before a name, and the word that a later description uses. */
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  pres: 'president',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  maj: 'major',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-  amb: 'ambassador',
-  sec: 'secretary',
-  atty: 'attorney',
-  supt: 'superintendent',
-  insp: 'inspector',
-  det: 'detective',
-  pm: 'prime-minister',
-  ceo: 'chief-executive',
-};
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    pres: 'president',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    maj: 'major',
+    prof: 'professor',
+    dr: 'doctor',
+    rev: 'reverend',
+    amb: 'ambassador',
+    sec: 'secretary',
+    atty: 'attorney',
+    supt: 'superintendent',
+    insp: 'inspector',
+    det: 'detective',
+    pm: 'prime-minister',
+    ceo: 'chief-executive',
+  }),
+);
 
 /** Titles that a text uses for one another: the first of a row for any of the others. */
 const SAME_OFFICE: readonly string[][] = [
@@ -93,7 +95,7 @@ export function nounGender(word: string): 'm' | 'f' | undefined {
 /** A title as a description would write it: "Gov." is "governor", "Presidents" stays. Lower case, no stop. */
 export function spelledOut(word: string): string {
   const plain = plainWord(word);
-  return SPELLED_OUT[plain] ?? plain;
+  return SPELLED_OUT.get(plain) ?? plain;
 }
 
 function plainWord(word: string): string {

@@ -39,25 +39,27 @@ export interface VerbGroup {
 
 const BARE = { auxiliaries: NO_TOKENS, negation: undefined, modal: undefined, adverbs: NO_TOKENS } as const;
 
-const MODALS: Readonly<Record<string, string>> = {
-  will: 'will',
-  "'ll": 'will',
-  '’ll': 'will',
-  wo: 'will',
-  shall: 'will',
-  would: 'would',
-  "'d": 'would',
-  '’d': 'would',
-  should: 'should',
-  ought: 'should',
-  must: 'must',
-  may: 'may',
-  might: 'might',
-  can: 'can',
-  ca: 'can',
-  cannot: 'can',
-  could: 'could',
-};
+const MODALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    will: 'will',
+    "'ll": 'will',
+    '’ll': 'will',
+    wo: 'will',
+    shall: 'will',
+    would: 'would',
+    "'d": 'would',
+    '’d': 'would',
+    should: 'should',
+    ought: 'should',
+    must: 'must',
+    may: 'may',
+    might: 'might',
+    can: 'can',
+    ca: 'can',
+    cannot: 'can',
+    could: 'could',
+  }),
+);
 
 /**
  * The verb group of a predicate. It joins two kinds of evidence: the run of auxiliaries, adverbs and particles that stands to
@@ -95,7 +97,7 @@ export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
   return {
     auxiliaries,
     negation: members.find((token) => NEGATIONS.has(token.lower) && !FOCUS.has(tokens[token.index + 1]?.lower ?? '')),
-    modal: modal && MODALS[modal.lower],
+    modal: modal && MODALS.get(modal.lower),
     infinitive,
     adverbs: members.filter((token) => token.upos === 'ADV'),
     first: Math.min(verb, seen[0]!),
@@ -104,7 +106,7 @@ export const verbGroup = oncePerWord((tree, verb): VerbGroup => {
 
 /** "'d" and "'ll" are modals unless a participle shows that "'d" stands for "had". */
 function isModal(token: Token, verb: Token): boolean {
-  if (!(token.lower in MODALS)) return false;
+  if (!MODALS.has(token.lower)) return false;
   const clipped = token.lower.endsWith('d') && token.lower.length === 2;
   return !(clipped && (token.lemma === 'have' || verb.xpos === 'VBN'));
 }

@@ -11,7 +11,7 @@ export function cueVerb(scene: Scene, at: number): SpeechVerb | undefined {
   if (!verb) return undefined;
   // "Three confirmed cases", "the said man".
   if (token.label === 'amod') return undefined;
-  const particles = PARTICLES[verb.verb];
+  const particles = PARTICLES.get(verb.verb);
   if (particles && !particles.includes(scene.tokens[at + 1]?.lower ?? '')) return undefined;
   return token.upos === 'VERB' || SURE.has(token.lower) ? verb : undefined;
 }

@@ -22,15 +22,17 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** How many the word speaks of; undefined where any number does. */
-export const GROUP_SIZES: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  pair: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-};
+export const GROUP_SIZES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    both: 2,
+    pair: 2,
+    duo: 2,
+    three: 3,
+    trio: 3,
+    four: 4,
+  }),
+);
 
 /** Nouns that stand for an agency when they come with its name: "CIA officials", "representatives of the bank", "nobody from the bank". */
 export const REPRESENTATIVES: ReadonlySet<string> = new Set(

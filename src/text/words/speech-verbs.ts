@@ -104,16 +104,18 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that are a verb of speech with a small word after them: "pointed out that". */
-export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  point: ['out'],
-  go: ['on'],
-  chime: ['in'],
-  make: ['clear'],
-  spell: ['out'],
-  blurt: ['out'],
-  cut: ['in'],
-  rule: ['out'],
-};
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    point: ['out'],
+    go: ['on'],
+    chime: ['in'],
+    make: ['clear'],
+    spell: ['out'],
+    blurt: ['out'],
+    cut: ['in'],
+    rule: ['out'],
+  }),
+);
 
 const BY_VERB = new Map<string, SpeechVerb>();
 const BY_FORM = new Map<string, SpeechVerb>();

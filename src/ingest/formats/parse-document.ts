@@ -1,6 +1,6 @@
 import { LiaisonError } from '../../errors.ts';
 import { bytesOf, type Document, headOf } from '../document.ts';
-import { describeWhere, type Found, unparsed, type Where } from '../item.ts';
+import { describeWhere, type Found, failed, unparsed, type Where } from '../item.ts';
 import { MOST_BYTES, MOST_DOCUMENT_BYTES, MOST_JSON_BYTES, MOST_NESTING } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { dayInName } from '../sources/day-in-name.ts';
@@ -21,10 +21,24 @@ export interface Parsing {
   readonly begin: (name: string) => boolean;
 }
 
-/** The articles of a document, whatever its format. What is wrong with it is yielded as its failure. */
+/** The articles of a document, whatever its format. What is wrong with it is yielded as its failure; so is that there is nothing in it. */
 export async function* parseDocument(document: Document, around: Parsing): AsyncGenerator<Found> {
+  let silent = true;
+  const begin = (name: string) => {
+    const begins = around.begin(name);
+    if (!begins) silent = false;
+    return begins;
+  };
+  for await (const found of foundIn(document, { ...around, begin, options: dated(around.options, document.name) })) {
+    silent = false;
+    yield found;
+  }
+  if (silent)
+    yield failed({ name: document.name }, new LiaisonError('ARTICLE_EMPTY', 'expected an article, found none in it'));
+}
+
+async function* foundIn(document: Document, parsing: Parsing): AsyncGenerator<Found> {
   const where = { name: document.name };
-  const parsing = { ...around, options: dated(around.options, document.name) };
   try {
     const head = await headOf(document, HEAD_BYTES);
     const detected = detectFormat(head, document.name, parsing.wanted);

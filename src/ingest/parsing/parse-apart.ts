@@ -3,7 +3,7 @@ import { LiaisonError } from '../../errors.ts';
 import { type Found, failed } from '../item.ts';
 import { PARSING_HEAP_MB, PARSING_PATIENCE } from '../limits.ts';
 import { startWorker } from '../start-worker.ts';
-import type { ParseJob, ParseReply } from './parse-job.ts';
+import type { ParseJob, ParseReply, ParseRequest } from './parse-job.ts';
 
 /** How long and how large a parser may get. */
 export interface ParsingLimits {
@@ -15,6 +15,9 @@ export interface ParsingLimits {
 
 const USUAL: ParsingLimits = { patience: PARSING_PATIENCE, heap: PARSING_HEAP_MB };
 
+/** Milliseconds more that the first answer of a new thread may take: it loads its code first. */
+const START = 60_000;
+
 /** A thread that waits for its next job. It keeps no process alive. */
 let idle: Worker | null = null;
 
@@ -25,12 +28,12 @@ let idle: Worker | null = null;
 export async function* parseApart(job: Omit<ParseJob, 'done'>, limits = USUAL): AsyncGenerator<Found> {
   let done = 0;
   for (;;) {
-    const { worker, usual } = hire(limits);
+    const { worker, usual, fresh } = hire(limits);
     const replies = conversation(worker, limits);
     let begun: string | null = null;
     let ended = false;
     try {
-      let reply = await replies.ask({ job: { ...job, done } });
+      let reply = await replies.ask({ job: { ...job, done } }, fresh ? START : 0);
       for (;;) {
         if (reply.kind === 'end') {
           ended = true;
@@ -62,12 +65,12 @@ export async function* parseApart(job: Omit<ParseJob, 'done'>, limits = USUAL): 
   }
 }
 
-function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual: boolean } {
+function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual: boolean; readonly fresh: boolean } {
   const usual = limits === USUAL;
   if (usual && idle !== null) {
     const worker = idle;
     idle = null;
-    return { worker, usual };
+    return { worker, usual, fresh: false };
   }
   const module = new URL('./parsing-worker.ts', import.meta.url);
   const worker = startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } });
@@ -78,7 +81,7 @@ function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual:
   });
   // It keeps no process alive: the clock of an answer that is waited for does.
   worker.unref();
-  return { worker, usual };
+  return { worker, usual, fresh: true };
 }
 
 type Heard = ParseReply | { readonly kind: 'broken'; readonly error: LiaisonError };
@@ -104,10 +107,10 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
   const onExit = () => broken('the thread of its parser ended');
   worker.on('message', take).on('error', onError).on('exit', onExit);
 
-  const hear = async (): Promise<Heard> => {
+  const hear = async (more = 0): Promise<Heard> => {
     // When this thread was busy itself, the answer may be waiting: it is heard before the turn of an immediate.
     const late = () => heard.length === 0 && broken(`its parser found nothing within ${patience / 1000} s`);
-    const timer = setTimeout(() => setImmediate(late), patience);
+    const timer = setTimeout(() => setImmediate(late), patience + more);
     try {
       while (heard.length === 0) {
         await new Promise<void>((resolve) => {
@@ -121,9 +124,9 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
   };
   return {
     hear,
-    ask(request: { readonly job: ParseJob } | 'next'): Promise<Heard> {
+    ask(request: ParseRequest, more = 0): Promise<Heard> {
       worker.postMessage(request);
-      return hear();
+      return hear(more);
     },
     end() {
       // An answer that nobody waits for any more: its clock stops.

@@ -163,7 +163,7 @@ test('a page that takes too long fails by the clock, and of its archive the othe
 test('a document that needs too much memory fails, and takes nobody with it', async () => {
   const path = join(folder, 'wide.json');
   await writeFile(path, `[${'{"a":[[],[],[],[],[],[],[],[]]},'.repeat(1_500_000)}{}]`);
-  const limits = { patience: 60_000, heap: 48 };
+  const limits = { patience: 20_000, heap: 48 };
   expect(told(await itemsOf(parseApart({ name: path, path, wanted: true, options: {} }, limits)))).toEqual([
     'PARSING_LIMIT',
   ]);

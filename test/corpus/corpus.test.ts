@@ -51,3 +51,13 @@ test('the card counts the corpus as it is (npm run corpus:card writes it)', () =
   const card = readFileSync(`${FOLDER}/CARD.md`, 'utf8');
   expect(withTables(card, cardTables(countedCorpus(FOLDER)))).toBe(card);
 });
+
+test('every npm script that the pages of the corpus name is there', () => {
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(`${FOLDER}/../package.json`, 'utf8'),
+  );
+  const pages = ['README', 'CARD', 'MANUAL'].map((name) => readFileSync(`${FOLDER}/${name}.md`, 'utf8')).join('\n');
+  const named = [...pages.matchAll(/npm run (?:-s )?([a-z][a-z0-9:-]*)/g)].map(([, name]) => name!);
+  expect(named).toContain('corpus:add');
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});

@@ -85,7 +85,7 @@ export const CASES: Readonly<Record<string, ReadingSpec>> = {
   },
   'one person as two': {
     ...entities(['e1', 'person', 'Karl Berg'], ['e9', 'person', 'Berg']),
-    mentions: [...RIGHT.mentions, ['asked,” | Berg', 'name', 'e9']],
+    mentions: [...RIGHT.mentions, ['harbour,” | Berg', 'name', 'e9']],
   },
   'a person taken for an agency': entities(['e4', 'agency', 'Nils Lund', 'Lund']),
   'a person by a title alone': {
@@ -95,6 +95,18 @@ export const CASES: Readonly<Record<string, ReadingSpec>> = {
   'a country as a place as well': entities(['e9', 'place', 'Norway']),
   'a country as a place only': entities(['e5', 'place', 'Norway']),
   'names in other forms': entities(['e2', 'person', 'Mrs. Ánn RAY’s'], ['e7', 'agency', 'Harbour Council']),
+  'an agency of which half the words are right, and of which they are not': {
+    ...entities(['e7', 'agency', 'Harbour Board Office'], ['e9', 'agency', 'Norwegian Council']),
+  },
+  'an agency with one word in common': entities(['e7', 'agency', 'Harbour Board Office']),
+  'quotes that begin late or end early': {
+    ...RIGHT,
+    quotes: [
+      ['asked about the harbour', 'e1'],
+      ['she had', 'e2'],
+    ],
+  },
+  'a quote that holds enough of its head': { ...RIGHT, quotes: [['We were never', 'e1']] },
   'speech of another': {
     ...RIGHT,
     quotes: [
@@ -112,7 +124,7 @@ export const CASES: Readonly<Record<string, ReadingSpec>> = {
   'speech before any head': { ...RIGHT, quotes: [['They held talks', 'e1']] },
   'one quote over two heads': {
     ...RIGHT,
-    quotes: [['We were never asked,” Berg said. Ray denied that she had met Eva Holm', 'e2']],
+    quotes: [['We were never asked about the harbour,” Berg said. Ray denied that she had met Eva Holm', 'e2']],
   },
   'offices of others, of other bodies and countries': {
     ...RIGHT,

@@ -16,7 +16,7 @@ import type {
 /** A made-up article with what is to be found in it, and readings of it that are right or wrong in one thing. */
 export const TEXT = `Karl Berg, the harbour minister of Norway, received the Swedish envoy, Ann Ray, and two aides in Oslo on Friday. They held talks for an hour.
 
-“We were never asked,” Berg said. Ray denied that she had met Eva Holm. On Monday Berg sent Holm a letter. The council appointed Nils Lund harbour master. Lund thanked Ray.
+“We were never asked about the harbour,” Berg said. Ray denied that she had met Eva Holm. On Monday Berg sent Holm a letter. The council appointed Nils Lund harbour master. Lund thanked Ray.
 
 Sweden and Norway will meet in May.`;
 
@@ -28,10 +28,14 @@ const ROW = {
     { name: 'Eva Holm', as: ['Holm'] },
     { name: 'Nils Lund', as: ['Lund'] },
   ],
-  agencies: [{ name: 'Norway', country: 'NO' }, { name: 'Sweden', country: 'SE' }, { name: 'council' }],
+  agencies: [
+    { name: 'Norway', country: 'NO' },
+    { name: 'Sweden', country: 'SE' },
+    { name: 'Harbour Council', as: ['council'] },
+  ],
   positions: [
     { who: 'Karl Berg', title: 'harbour minister', of: 'Norway', country: 'NO', status: 'current' },
-    { who: 'Nils Lund', title: 'harbour master', of: 'council', status: 'current' },
+    { who: 'Nils Lund', title: 'harbour master', of: 'Harbour Council', status: 'current' },
     { who: 'Ann Ray', title: 'envoy', country: 'SE', status: 'current' },
   ],
   events: [
@@ -84,7 +88,7 @@ const ROW = {
       in: 'The council appointed',
       all: [{ who: 'Nils Lund', as: 'Nils Lund' }],
       stance: 'affirms',
-      by: ['council'],
+      by: ['Harbour Council'],
     },
     {
       type: 'MESSAGE',
@@ -109,7 +113,7 @@ const ROW = {
     },
   ],
   speech: [
-    { who: 'Karl Berg', as: 'Berg', head: 'We were never asked' },
+    { who: 'Karl Berg', as: 'Berg', head: 'We were never asked about the' },
     { who: 'Ann Ray', as: 'Ray', head: 'she had met Eva' },
   ],
 };
@@ -154,7 +158,7 @@ export const RIGHT: ReadingSpec = {
     ['Karl Berg', 'name', 'e1'],
     ['Ann Ray', 'name', 'e2'],
     ['They', 'pronoun', 'e1', 'e2'],
-    ['asked,” | Berg', 'name', 'e1'],
+    ['harbour,” | Berg', 'name', 'e1'],
     ['said. | Ray', 'name', 'e2'],
     ['denied that | she', 'pronoun', 'e2'],
     ['Eva Holm', 'name', 'e3'],

@@ -27,6 +27,10 @@ export const evidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     start: t.exposeInt('start', { description: 'Where they begin in the text of the article, in UTF-16 code units.' }),
     end: t.exposeInt('end', { description: 'Where they end, exclusive.' }),
     rule: t.exposeString('rule', { description: 'The name of the rule that read them.' }),
+    url: t.string({
+      description: 'Where the page of this server shows them in the article, as a path: "/article/ID#120-180".',
+      resolve: ({ article, start, end }) => `/article/${encodeURIComponent(article).replaceAll('%3A', ':')}#${start}-${end}`,
+    }),
   }),
 });
 

@@ -20,9 +20,9 @@ const SOURCE = /* GraphQL */ `
       nodes {
         standing
         participants {
+          side
           actor {
             __typename
-            id
             name
           }
         }
@@ -32,9 +32,9 @@ const SOURCE = /* GraphQL */ `
       nodes {
         standing
         participants {
+          side
           actor {
             __typename
-            id
             name
           }
         }
@@ -45,13 +45,12 @@ const SOURCE = /* GraphQL */ `
 
 interface Actor {
   readonly __typename: string;
-  readonly id: string;
   readonly name: string;
 }
 
 interface Told {
   readonly standing: string;
-  readonly participants: readonly { readonly actor: Actor | null }[];
+  readonly participants: readonly { readonly side: number | null; readonly actor: Actor | null }[];
 }
 
 const QUERY = parse(SOURCE);
@@ -69,35 +68,42 @@ export async function examplesFor(examples: readonly Example[], context: Context
 }
 
 function namesOf(events: readonly Told[], denied: readonly Told[]): Names {
-  const people = (told: Told) =>
-    told.participants.flatMap(({ actor }) => (actor?.__typename === 'Person' ? [actor] : []));
-  const links = new Map<string, Map<string, Actor>>();
+  const links = new Map<string, Set<string>>();
+  const link = (one: string, other: string) => links.set(one, (links.get(one) ?? new Set()).add(other));
   for (const told of events.filter(({ standing }) => standing === 'AFFIRMED' || standing === 'DISPUTED')) {
-    for (const one of people(told)) {
-      const others = links.get(one.name) ?? new Map<string, Actor>();
-      for (const other of people(told)) if (other.id !== one.id) others.set(other.name, other);
-      links.set(one.name, others);
+    for (const [one, other] of pairsIn(told)) {
+      link(one, other);
+      link(other, one);
     }
   }
-  const ranked = [...links]
-    .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
-    .filter(([, others]) => others.size > 0);
-  const pairs = denied.map(people).filter((pair) => new Set(pair.map(({ id }) => id)).size === 2);
+  const ranked = [...links].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
   return {
     someone: ranked[0]?.[0] ?? null,
-    deniedPair:
-      pairs[0] === undefined ? null : [pairs[0][0]!.name, pairs[0].find(({ id }) => id !== pairs[0]![0]!.id)!.name],
+    deniedPair: denied.flatMap(pairsIn)[0] ?? null,
     linked: linkedOf(
-      ranked.map(([, others]) => [...others.keys()]),
+      ranked.map(([, others]) => [...others]),
       links,
     ),
   };
 }
 
+/** The people of an event who were in touch through it, by name: across its sides, or all with all where it has none. */
+function pairsIn({ participants }: Told): readonly (readonly [string, string])[] {
+  const people = participants.flatMap(({ side, actor }) =>
+    actor?.__typename === 'Person' ? [{ side, name: actor.name }] : [],
+  );
+  return people.flatMap((one, index) =>
+    people
+      .slice(index + 1)
+      .filter((other) => other.name !== one.name && (one.side === null || one.side !== other.side))
+      .map((other) => [one.name, other.name] as const),
+  );
+}
+
 /** The first two who have a third in common and no contact of their own. */
 function linkedOf(
   rows: readonly (readonly string[])[],
-  links: ReadonlyMap<string, ReadonlyMap<string, Actor>>,
+  links: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly [string, string] | null {
   for (const others of rows) {
     for (const one of others) {
@@ -117,6 +123,7 @@ function withNames(query: string, { someone, deniedPair, linked }: Names): strin
     between: deniedPair,
     from: linked?.[0] ?? null,
     to: linked?.[1] ?? null,
+    text: someone?.split(' ').at(-1) ?? null,
   };
   return query.replace(/(\$(\w+): [\w![\]]+ = )("[^"\n]*"|\[[^\]\n]*\])/g, (whole, before: string, name: string) =>
     values[name] == null ? whole : `${before}${JSON.stringify(values[name]).replaceAll('","', '", "')}`,

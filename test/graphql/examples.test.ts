@@ -17,7 +17,12 @@ function operation(document: DocumentNode): OperationDefinitionNode {
 
 describe('seeds/queries', () => {
   it('opens on who met whom', () => {
-    expect(examples[0]?.query).toMatch(/^# Who did Sergei Naryshkin meet, and where does it say so\?/);
+    expect(examples[0]?.query).toMatch(/^# Whom was someone in touch with, and where does it say\n# so\?/);
+  });
+
+  it.each(examples)('$file has comments that are read whole beside its answer', ({ query }) => {
+    const comments = query.split('\n').filter((line) => line.startsWith('#'));
+    expect(comments.filter((line) => line.length > 55)).toEqual([]);
   });
 
   it.each(examples)('$file is valid, with a name for its tab and a default for each variable', ({ query }) => {

@@ -172,23 +172,23 @@ export type ActorNameFragment =
 
 export type WordsFragment = { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } };
 
-export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
 
-export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
      | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
+      >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
 
 export type QuoteWordsFragment = { id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-   | null, about: Array<
+   | null, unnamed: Array<{ text: string }>, about: Array<
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
   >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } };
@@ -217,7 +217,7 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Agency', id: string, name: string, aliases: Array<string>, sector: Sector | null }
       | { __typename: 'Article', id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }
-      | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+      | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
@@ -226,7 +226,7 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, about: Array<
+         | null, unnamed: Array<{ text: string }>, about: Array<
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
         >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }
@@ -235,13 +235,13 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, recent: { totalCount: number, nodes: Array<{ standing: Standing, participants: Array<{ actor:
+export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, recent: { totalCount: number, nodes: Array<{ standing: Standing, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+         | null }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ actor:
+         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
@@ -272,13 +272,13 @@ export type DossierMoreQuery = { node:
     | { __typename: 'Agency', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, about: Array<
+           | null, unnamed: Array<{ text: string }>, about: Array<
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, about: Array<
+           | null, unnamed: Array<{ text: string }>, about: Array<
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
@@ -292,13 +292,13 @@ export type DossierMoreQuery = { node:
     | { __typename: 'Person', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, about: Array<
+           | null, unnamed: Array<{ text: string }>, about: Array<
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, about: Array<
+           | null, unnamed: Array<{ text: string }>, about: Array<
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
           >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
@@ -317,7 +317,7 @@ export type EventsOfQueryVariables = Exact<{
 }>;
 
 
-export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
@@ -340,7 +340,7 @@ export type AroundQueryVariables = Exact<{
 }>;
 
 
-export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
@@ -354,43 +354,43 @@ export type OnePairQueryVariables = Exact<{
 export type OnePairQuery = { contact: { between: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    >, affirmed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+    >, affirmed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
 
 export type ReadArticleQueryVariables = Exact<{
   id: string;
@@ -404,10 +404,10 @@ export type ReadArticleQuery = { article: { id: string, title: string | null, ur
          | null, emendation: { reading: string, because: string } | null }> }, quotes: { nodes: Array<{ id: string, kind: QuoteKind, cue: string | null, speaker:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, evidence: { start: number, end: number, rule: string } }> }, claims: { nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+         | null, unnamed: Array<{ text: string }>, evidence: { start: number, end: number, rule: string } }> }, claims: { nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-        >, event: { id: string, type: EventType, standing: Standing, participants: Array<{ role: Role, actor:
+        >, unnamed: Array<{ text: string }>, event: { id: string, type: EventType, standing: Standing, participants: Array<{ role: Role, words: string, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
              | null }> }, evidence: { start: number, end: number, rule: string } }> }, positions: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } | null };
@@ -577,6 +577,8 @@ fragment Telling on Event {
   }
   participants {
     role
+    side
+    words
     actor {
       ...ActorName
     }
@@ -605,6 +607,9 @@ fragment QuoteWords on Quote {
   speaker {
     ...ActorName
   }
+  unnamed {
+    text
+  }
   about {
     ...ActorName
   }
@@ -630,6 +635,7 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
     nodes {
       standing
       participants {
+        side
         actor {
           ...ActorName
         }
@@ -644,6 +650,7 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
         latest
       }
       participants {
+        side
         actor {
           ...ActorName
         }
@@ -662,6 +669,7 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
         latest
       }
       participants {
+        side
         actor {
           ...ActorName
         }
@@ -843,6 +851,9 @@ fragment QuoteWords on Quote {
   speaker {
     ...ActorName
   }
+  unnamed {
+    text
+  }
   about {
     ...ActorName
   }
@@ -890,6 +901,8 @@ fragment Telling on Event {
   }
   participants {
     role
+    side
+    words
     actor {
       ...ActorName
     }
@@ -966,6 +979,8 @@ fragment Telling on Event {
   }
   participants {
     role
+    side
+    words
     actor {
       ...ActorName
     }
@@ -1073,6 +1088,8 @@ fragment Account on Event {
   }
   participants {
     role
+    side
+    words
     actor {
       ...ActorName
     }
@@ -1093,6 +1110,9 @@ fragment Account on Event {
       certainty
       accordingTo {
         ...ActorName
+      }
+      unnamed {
+        text
       }
       evidence {
         ...Words
@@ -1150,6 +1170,9 @@ export const READ_ARTICLE: Query<ReadArticleQuery, ReadArticleQueryVariables> = 
         speaker {
           ...ActorName
         }
+        unnamed {
+          text
+        }
         evidence {
           start
           end
@@ -1166,12 +1189,16 @@ export const READ_ARTICLE: Query<ReadArticleQuery, ReadArticleQueryVariables> = 
         accordingTo {
           ...ActorName
         }
+        unnamed {
+          text
+        }
         event {
           id
           type
           standing
           participants {
             role
+            words
             actor {
               ...ActorName
             }

@@ -46,12 +46,12 @@ function mentions({ mentions: { nodes } }: Article): readonly Mark[] {
 }
 
 function quotes({ quotes: { nodes } }: Article): readonly Mark[] {
-  return nodes.map(({ id, kind, cue, speaker, evidence }) => ({
+  return nodes.map(({ id, kind, cue, speaker, unnamed, evidence }) => ({
     id,
     kind: 'quote',
     start: evidence.start,
     end: evidence.end,
-    title: `${kind === 'INDIRECT' ? 'In the reporter’s words, said by' : 'Said by'} ${speaker?.name ?? 'somebody the text leaves open'}`,
+    title: `${kind === 'INDIRECT' ? 'In the reporter’s words, said by' : 'Said by'} ${speaker?.name ?? (unnamed[0] === undefined ? 'somebody the text leaves open' : `“${unnamed[0].text}”`)}`,
     because: `Rule “${evidence.rule}”${cue === null ? '' : `, by the word “${cue}”`}`,
     actors: speaker === null ? [] : [speaker],
     pair: null,
@@ -61,12 +61,13 @@ function quotes({ quotes: { nodes } }: Article): readonly Mark[] {
 const SAYS = { AFFIRMS: 'Affirms', DENIES: 'Denies', ABSTAINS: 'Declines to say' } as const;
 
 function claims({ claims: { nodes } }: Article): readonly Mark[] {
-  return nodes.map(({ id, stance, realis, certainty, accordingTo, event, evidence }) => {
+  return nodes.map(({ id, stance, realis, certainty, accordingTo, unnamed, event, evidence }) => {
     const actors = [...new Map(named(event.participants).map(({ actor }) => [actor.id, actor])).values()];
     const [one, other] = actors;
-    const sides = named(event.participants).map(({ actor, role }) =>
-      role === 'PARTICIPANT' ? actor.name : `${actor.name} ${ROLE_WORDS[role]}`,
-    );
+    const sides = event.participants.map(({ actor, role, words }) => {
+      const name = actor?.name ?? `“${words}”`;
+      return role === 'PARTICIPANT' ? name : `${name} ${ROLE_WORDS[role]}`;
+    });
     const open = stance === 'ABSTAINS' || realis !== 'ACTUAL' || certainty === 'POSSIBLE';
     const shade =
       realis === 'PLANNED'
@@ -82,7 +83,7 @@ function claims({ claims: { nodes } }: Article): readonly Mark[] {
       start: evidence.start,
       end: evidence.end,
       title: `${SAYS[stance]}: ${TYPE_WORDS[event.type].toLowerCase()}${shade}, ${sides.join('; ')}`,
-      because: `According to ${accordingTo.map(({ name }) => name).join(' → ') || 'nobody named'}; rule “${evidence.rule}”`,
+      because: `According to ${[...accordingTo.map(({ name }) => name), ...unnamed.map(({ text }) => `“${text}”`)].join(' → ') || 'nobody named'}; rule “${evidence.rule}”`,
       actors,
       pair: actors.length === 2 && one !== undefined && other !== undefined ? [one.id, other.id] : null,
     };

@@ -1,6 +1,5 @@
 import type { WordsFragment } from '../api/queries.ts';
 import { addressOf } from '../route/address.ts';
-import { named } from '../tellings/named.ts';
 import type { Telling } from '../tellings/pairs.ts';
 
 const COLUMNS = [
@@ -30,8 +29,9 @@ export function csvOf(
 ): string {
   const rows = tellings.flatMap((telling) => {
     const { id, type, standing, level, date, place, participants } = telling;
-    const who = named(participants)
-      .map(({ role, actor }) => (role === 'PARTICIPANT' ? actor.name : `${actor.name} (${role.toLowerCase()})`))
+    const who = participants
+      .map(({ role, actor, words }) => ({ role, name: actor?.name ?? `“${words}”` }))
+      .map(({ role, name }) => (role === 'PARTICIPANT' ? name : `${name} (${role.toLowerCase()})`))
       .join('; ');
     const event = [id, type, standing, level, date?.earliest, date?.latest, date?.edtf, date?.text, place?.name, who];
     const quotes = words.get(id) ?? [];

@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Pin } from '../route/route.ts';
-import { pairKey } from '../tellings/pairs.ts';
+import { pairKey } from '../tellings/opposites.ts';
 import type { Group } from './members.ts';
 
 export interface Point {

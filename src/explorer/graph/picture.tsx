@@ -124,7 +124,7 @@ export function Picture({ scene, hands }: { readonly scene: Scene; readonly hand
         <button type="button" onClick={() => zoom(1 / 1.3)} aria-label="Smaller">
           −
         </button>
-        <button type="button" onClick={() => setShift({ x: 0, y: 0, scale: 1 })} aria-label="All of it">
+        <button type="button" onClick={() => setShift({ x: 0, y: 0, scale: 1 })} title="All of it">
           Fit
         </button>
       </div>
@@ -213,7 +213,7 @@ function Name({ spot, hands, near }: { readonly spot: Spot; readonly hands: Hand
       transform={`translate(${x} ${y})`}
       data-id={actor.id}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={`${actor.name}, ${actor.__typename === 'Person' ? 'person' : 'agency'}, ${links === 1 ? 'one link' : `${links} links`}${isPinned ? ', pinned' : ''}`}
       aria-pressed={hands.chosen.includes(actor.id)}
       onKeyDown={(event) => {

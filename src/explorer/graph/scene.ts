@@ -1,7 +1,8 @@
 import type { ActorNameFragment } from '../api/queries.ts';
 import type { Drawing, View } from '../route/route.ts';
 import { named } from '../tellings/named.ts';
-import { type Pair, pairKey, pairsOf, type Telling } from '../tellings/pairs.ts';
+import { oppositesIn, pairKey } from '../tellings/opposites.ts';
+import { type Pair, pairsOf, type Telling } from '../tellings/pairs.ts';
 import { seen } from '../tellings/seen.ts';
 import { layoutOf, type Point } from './layout.ts';
 import { type Members, MOST, membersOf } from './members.ts';
@@ -76,6 +77,5 @@ export function sceneOf({ members, points }: Frame, tellings: readonly Telling[]
 }
 
 function keysOf({ participants }: Telling): readonly string[] {
-  const ids = [...new Set(named(participants).map(({ actor }) => actor.id))];
-  return ids.flatMap((one, index) => ids.slice(index + 1).map((other) => pairKey(one, other)));
+  return oppositesIn(participants).map(([one, other]) => pairKey(one.id, other.id));
 }

@@ -133,7 +133,8 @@ function Untold({
   const left = [...scene.left.values()].reduce((sum, count) => sum + count, 0);
   return (
     <p class="quiet untold">
-      {scene.spots.length} names, {scene.pairs.length} links.
+      {scene.spots.length} {scene.spots.length === 1 ? 'name' : 'names'}, {scene.pairs.length}{' '}
+      {scene.pairs.length === 1 ? 'link' : 'links'}.
       {left > 0 && ` ${left} more ${left === 1 ? 'contact' : 'contacts'} of those expanded.`}
       {scene.isFull && ' The picture is full.'}
       {more > 0 && ` ${more.toLocaleString('en')} events are beyond what is looked at.`}

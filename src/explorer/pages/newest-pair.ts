@@ -1,6 +1,5 @@
 import type { ActorNameFragment, HomeQuery } from '../api/queries.ts';
-import { named } from '../tellings/named.ts';
-import { pairKey } from '../tellings/pairs.ts';
+import { oppositesIn, pairKey } from '../tellings/opposites.ts';
 
 type Denied = HomeQuery['denied']['nodes'][number];
 
@@ -20,19 +19,13 @@ export function newestPair({
   const affirmed = new Set(
     recent.nodes
       .filter(({ standing }) => standing === 'AFFIRMED' || standing === 'DISPUTED')
-      .flatMap((event) => sidesOf(event).flatMap((one) => sidesOf(event).map((other) => pairKey(one.id, other.id)))),
+      .flatMap(({ participants }) => oppositesIn(participants).map(([one, other]) => pairKey(one.id, other.id))),
   );
-  const pairs = [...disputed.nodes, ...denied.nodes].sort(newestFirst).flatMap((event): readonly DeniedPair[] => {
-    const [one, other] = sidesOf(event);
-    return one === undefined || other === undefined
-      ? []
-      : [{ one, other, disputed: affirmed.has(pairKey(one.id, other.id)) }];
-  });
+  const pairs = [...disputed.nodes, ...denied.nodes]
+    .sort(newestFirst)
+    .flatMap(({ participants }) => oppositesIn(participants))
+    .map(([one, other]) => ({ one, other, disputed: affirmed.has(pairKey(one.id, other.id)) }));
   return pairs.find((pair) => pair.disputed) ?? pairs[0] ?? null;
-}
-
-function sidesOf({ participants }: Pick<Denied, 'participants'>): readonly ActorNameFragment[] {
-  return [...new Map(named(participants).map(({ actor }) => [actor.id, actor])).values()];
 }
 
 function newestFirst(a: Denied, b: Denied): number {

@@ -1,6 +1,7 @@
 import { FIND, type FindQuery, type SearchKind } from '../api/queries.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ActorLink, KindSign } from '../parts/actor-link.tsx';
+import { Speaker } from '../parts/speaker.tsx';
 import { StandingSign } from '../parts/standing-sign.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
@@ -112,7 +113,9 @@ function Find({ found }: { readonly found: FindQuery['search']['nodes'][number] 
     case 'Quote':
       return (
         <WordsQuote words={found.evidence}>
-          <span class="says">{found.speaker === null ? 'Somebody unnamed' : <ActorLink actor={found.speaker} />}</span>
+          <span class="says">
+            <Speaker quote={found} />
+          </span>
         </WordsQuote>
       );
     case 'Event': {

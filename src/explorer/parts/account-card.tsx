@@ -1,10 +1,10 @@
 import type { AccountFragment, Stance } from '../api/queries.ts';
-import { named } from '../tellings/named.ts';
 import { spanWords } from '../words/dates.ts';
 import { LEVEL_WORDS, ROLE_WORDS, TYPE_WORDS } from '../words/enum-words.ts';
 import { ActorLink } from './actor-link.tsx';
 import { ClaimantChain } from './claimant-chain.tsx';
 import { StandingSign } from './standing-sign.tsx';
+import { Unnamed } from './unnamed.tsx';
 import { type Tone, WordsQuote } from './words-quote.tsx';
 
 type Claim = AccountFragment['claims']['nodes'][number];
@@ -74,13 +74,16 @@ function Others({
   readonly event: AccountFragment;
   readonly pair: readonly string[];
 }) {
-  const shown = named(participants).filter(({ role, actor }) => role !== 'PARTICIPANT' || !pair.includes(actor.id));
+  const shown = participants.filter(
+    ({ role, actor }) => role !== 'PARTICIPANT' || actor === null || !pair.includes(actor.id),
+  );
   if (shown.length === 0) return null;
   return (
     <ul class="roles">
-      {shown.map(({ role, actor }) => (
-        <li key={actor.id}>
-          <ActorLink actor={actor} sign={false} /> <span class="quiet">{ROLE_WORDS[role]}</span>
+      {shown.map(({ role, actor, words }) => (
+        <li key={`${actor?.id} ${words}`}>
+          {actor === null ? <Unnamed words={words} /> : <ActorLink actor={actor} sign={false} />}{' '}
+          <span class="quiet">{ROLE_WORDS[role]}</span>
         </li>
       ))}
     </ul>

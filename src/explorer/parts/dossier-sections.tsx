@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { addressOf } from '../route/address.ts';
 import { publishedWords } from '../words/dates.ts';
 import { ActorLink, KindSign } from './actor-link.tsx';
+import { Speaker } from './speaker.tsx';
 import { Answered } from './states.tsx';
 import { WordsQuote } from './words-quote.tsx';
 
@@ -98,12 +99,12 @@ function Quotes({ quotes }: { readonly quotes: readonly QuoteWordsFragment[] }) 
 function QuoteList({ quotes }: { readonly quotes: readonly QuoteWordsFragment[] }) {
   return (
     <ul class="finds">
-      {quotes.map(({ id, speaker, kind, evidence }) => (
-        <li key={id}>
-          <WordsQuote words={evidence}>
+      {quotes.map((quote) => (
+        <li key={quote.id}>
+          <WordsQuote words={quote.evidence}>
             <span class="says">
-              {speaker === null ? 'Somebody unnamed' : <ActorLink actor={speaker} />}
-              {kind === 'INDIRECT' && <span class="quiet"> in the reporter’s words</span>}
+              <Speaker quote={quote} />
+              {quote.kind === 'INDIRECT' && <span class="quiet"> in the reporter’s words</span>}
             </span>
           </WordsQuote>
         </li>

@@ -1,6 +1,6 @@
 import type { ActorNameFragment, EventType, Standing, TellingFragment } from '../api/queries.ts';
 import { type Line, lineOf } from './line.ts';
-import { named } from './named.ts';
+import { oppositesIn, pairKey } from './opposites.ts';
 
 /** An event as the page holds it. */
 export type Telling = TellingFragment;
@@ -26,30 +26,22 @@ export interface Pair {
 const NO_CONTACT: ReadonlySet<EventType> = new Set(['APPOINTMENT', 'DEPARTURE']);
 const COUNTS: ReadonlySet<Standing> = new Set(['AFFIRMED', 'DISPUTED']);
 
-/** Names two, whichever comes first. */
-export function pairKey(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
 /** Whether an event is one that two can have in common. */
 export function isContact({ type, participants }: Telling): boolean {
-  return !NO_CONTACT.has(type) && new Set(named(participants).map(({ actor }) => actor.id)).size > 1;
+  return !NO_CONTACT.has(type) && oppositesIn(participants).length > 0;
 }
 
 /** The pairs of some events, those with the most contacts first. `of`: only the pairs of this one, who then is `one`. */
 export function pairsOf(tellings: readonly Telling[], of: string | null = null): readonly Pair[] {
   const found = new Map<string, { one: ActorNameFragment; other: ActorNameFragment; tellings: Telling[] }>();
   for (const telling of tellings.filter(isContact)) {
-    const actors = [...new Map(named(telling.participants).map(({ actor }) => [actor.id, actor])).values()];
-    for (const [index, one] of actors.entries()) {
-      for (const other of actors.slice(index + 1)) {
-        if (of !== null && one.id !== of && other.id !== of) continue;
-        const key = pairKey(one.id, other.id);
-        const known =
-          found.get(key) ?? (other.id === of ? { one: other, other: one, tellings: [] } : { one, other, tellings: [] });
-        known.tellings.push(telling);
-        found.set(key, known);
-      }
+    for (const [one, other] of oppositesIn(telling.participants)) {
+      if (of !== null && one.id !== of && other.id !== of) continue;
+      const key = pairKey(one.id, other.id);
+      const known =
+        found.get(key) ?? (other.id === of ? { one: other, other: one, tellings: [] } : { one, other, tellings: [] });
+      known.tellings.push(telling);
+      found.set(key, known);
     }
   }
   return [...found].map(([key, pair]) => pairOf(key, pair)).sort(byContacts);

@@ -29,7 +29,8 @@ export const evidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     rule: t.exposeString('rule', { description: 'The name of the rule that read them.' }),
     url: t.string({
       description: 'Where the page of this server shows them in the article, as a path: "/article/ID#120-180".',
-      resolve: ({ article, start, end }) => `/article/${encodeURIComponent(article).replaceAll('%3A', ':')}#${start}-${end}`,
+      resolve: ({ article, start, end }) =>
+        `/article/${encodeURIComponent(article).replaceAll('%3A', ':')}#${start}-${end}`,
     }),
   }),
 });

@@ -15,7 +15,11 @@ const TEXTS = [
   'OSLO, March 11, 2021. Ada Bos denied that she had met Ivo Jung in Oslo.',
 ];
 
-const context = (engine: Engine): Context => ({ engine, mayWrite: false, read: async (article) => readArticle(article) });
+const context = (engine: Engine): Context => ({
+  engine,
+  mayWrite: false,
+  read: async (article) => readArticle(article),
+});
 
 describe('the example queries on a graph of one’s own', () => {
   let engine: Engine;

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { functionWords, scripts } from './words/languages.ts';
+import { languageOfLetters } from './words/language-of-letters.ts';
+import { englishWords, scripts } from './words/languages.ts';
 
 /** What language an article is in, and, where we can't read it, why. */
 export interface Language {
@@ -10,14 +11,13 @@ export interface Language {
 
 /** Code units that are looked at: the language of a text shows in its first pages. */
 const SAMPLE = 20_000;
-/** In English news 30 to 50 % of the words are function words; a text of this many words with hardly any is something else. */
+/** In English news 30 to 50 % of the words are function words. A text with so many of them is English without further question. */
+const SURELY_ENGLISH = 0.2;
+/** A text of this many words with hardly any of them is something else. */
 const ENOUGH_WORDS = 50;
 const LEAST_ENGLISH = 0.04;
-/** A foreign language must show this many function words, and this many times those of English, before we say so: short texts are English. */
-const LEAST_FOREIGN = 4;
-const FOREIGN_FACTOR = 2;
 
-/** The article's own word first, then its script, then its commonest small words. In doubt it is English, the language that we read. */
+/** The article's own word first, then its script, then its small words, then its letters. In doubt it is English, the language that we read. */
 export function detectLanguage(article: Article): Language {
   const given = article.language?.trim();
   if (given) return /^en\b/i.test(given) ? { tag: given } : unread(given, 'the article says it is in another language');
@@ -41,16 +41,16 @@ function scriptOf(sample: string): string | null {
 
 function languageOfWords(sample: string): Language {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = functionWords.map(({ language, words: known }) => ({
-    language,
-    hits: words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0),
-  }));
-  const english = counts.find((row) => row.language === 'en')?.hits ?? 0;
-  const best = counts.reduce((top, row) => (row.hits > top.hits ? row : top), { language: 'en', hits: english });
-  if (best.language !== 'en' && best.hits >= LEAST_FOREIGN && best.hits >= FOREIGN_FACTOR * english) {
-    return unread(best.language, `${best.hits} of its words are common ones of that language, ${english} of English`);
+  const english = words.reduce((sum, word) => sum + (englishWords.has(word) ? 1 : 0), 0);
+  if (english >= SURELY_ENGLISH * words.length) return { tag: 'en' };
+  const foreign = languageOfLetters(sample);
+  if (foreign !== null && foreign !== 'en') {
+    return unread(
+      foreign,
+      `its words run as those of that language, ${english} of ${words.length} are common English ones`,
+    );
   }
-  if (words.length >= ENOUGH_WORDS && english < LEAST_ENGLISH * words.length) {
+  if (foreign === null && words.length >= ENOUGH_WORDS && english < LEAST_ENGLISH * words.length) {
     return unread('und', `only ${english} of ${words.length} words are common English ones`);
   }
   return { tag: 'en' };

@@ -15,7 +15,7 @@ export async function extract(sources: readonly string[], options: SourceOptions
 async function printReadings(items: AsyncIterable<Item>): Promise<number> {
   let code = 0;
   for await (const item of readItems(items)) {
-    if (item.kind === 'passed') continue;
+    if (item.kind !== 'article' && item.kind !== 'failed') continue;
     await writeLine(item.kind === 'article' ? JSON.stringify(item.reading) : errorLine(item));
     if (item.kind === 'failed') code = 1;
   }
@@ -25,7 +25,7 @@ async function printReadings(items: AsyncIterable<Item>): Promise<number> {
 async function explainItems(items: AsyncIterable<Item>): Promise<number> {
   let code = 0;
   for await (const item of items) {
-    if (item.kind === 'passed') continue;
+    if (item.kind !== 'article' && item.kind !== 'failed') continue;
     await writeLine(item.kind === 'article' ? explainDraft(explainArticle(item.article).draft) : errorLine(item));
     if (item.kind === 'failed') code = 1;
   }

@@ -4,31 +4,53 @@ import { addOutcome, emptySummary, ingestItems, type Outcome, type Summary } fro
 import { describeWhere, type Item } from '../ingest/item.ts';
 import { sourceItems } from '../ingest/source-items.ts';
 import type { SourceOptions } from '../ingest/source-options.ts';
+import { createWeb, type Web } from '../ingest/web/web.ts';
 import type { Engine } from '../store/engine.ts';
+import { fetchOf } from '../store/fetches.ts';
 import { failureRecord, openErrorLog } from './error-log.ts';
 import { interruption, raised } from './interrupt.ts';
+import { listSources } from './list-sources.ts';
 import { createProgress, noProgress, type Progress } from './progress.ts';
 import { summaryText } from './summary-text.ts';
+import { version } from './version.ts';
 import { watchedItems } from './watched-items.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
 import { writeLine } from './write-line.ts';
+
+/** Milliseconds between two looks at watched addresses. */
+const USUAL_PACE = 10 * 60_000;
 
 export interface IngestFlags extends StoreFlags {
   /** JSON Lines on standard output: a line an article, the summary last. */
   readonly json?: boolean;
   /** A file for what failed, as JSON Lines. */
   readonly errors?: string;
-  /** Goes on with what is new or changed in the folders. */
+  /** Goes on with what is new or changed in the folders and at the addresses. */
   readonly watch?: boolean;
+  /** Milliseconds between two looks at watched addresses. */
+  readonly every?: number;
+  /** Milliseconds between two requests to one host. */
+  readonly delay?: number;
+  /** A folder for every answer of the web as it came. */
+  readonly keep?: string;
+  /** Tells what there is, and reads nothing. */
+  readonly list?: boolean;
 }
 
 /** @returns the exit code: 1 when an article failed, 130 when it was interrupted */
 export async function ingest(sources: readonly string[], options: SourceOptions, flags: IngestFlags): Promise<number> {
+  if (flags.list) return listSources(sources, options, flags);
   const { store } = configOf(flags);
   const patient = store.kind === 'neo4j' ? { ...store, patient: true } : store;
   return withStore(patient, async (engine) => {
     await engine.ping();
-    const { summary, interrupted } = await run(sources, options, flags, engine);
+    const web = createWeb({
+      version: await version(),
+      delay: flags.delay,
+      keep: flags.keep,
+      memory: { recall: (address) => fetchOf(engine, address) },
+    });
+    const { summary, interrupted } = await run(sources, options, flags, engine, web);
     if (flags.json) await writeLine(JSON.stringify({ summary }));
     else process.stdout.write(`${summaryText(summary)}\nThe graph lies ${describeStore(store)}.\n`);
     // What is watched has no other end.
@@ -43,15 +65,16 @@ export async function ingest(sources: readonly string[], options: SourceOptions,
 async function run(
   sources: readonly string[],
   options: SourceOptions,
-  { json = false, errors, watch = false }: IngestFlags,
+  { json = false, errors, watch = false, every = USUAL_PACE }: IngestFlags,
   engine: Engine,
+  web: Web,
 ): Promise<{ readonly summary: Summary; readonly interrupted: boolean }> {
   const log = await openErrorLog(errors);
   const { signal, release } = interruption();
   const shows = process.stderr.isTTY && !json;
   const progress = shows ? createProgress(process.stderr, watch ? null : await countSteps(sources)) : noProgress;
   let summary = emptySummary;
-  const outcomes = ingestItems(itemsOf(sources, options, watch, progress, signal), engine);
+  const outcomes = ingestItems(itemsOf(sources, options, watch ? every : null, progress, signal, web), engine);
   const stop = raised(signal).then(() => null);
   try {
     for (;;) {
@@ -81,18 +104,22 @@ async function run(
 function itemsOf(
   sources: readonly string[],
   options: SourceOptions,
-  watch: boolean,
+  every: number | null,
   progress: Progress,
   signal: AbortSignal,
+  web: Web,
 ): AsyncIterable<Item> {
   const began = (path: string) => {
     if (!isJsonLines(path)) progress.advance(1);
   };
-  return watch ? watchedItems(sources, options, signal, began) : sourceItems(sources, options, began);
+  return every === null
+    ? sourceItems(sources, options, began, web)
+    : watchedItems(sources, options, signal, began, web, every);
 }
 
 function outcomeRecord(outcome: Outcome): object {
   if (outcome.kind === 'failed') return failureRecord(outcome);
+  if (outcome.kind === 'known') return { ...outcome.where, article: outcome.article, state: 'unchanged' };
   if (outcome.kind === 'passed') return { ...outcome.where, passed: outcome.what };
   const { where, result, unread } = outcome;
   return { ...where, ...result, ...(unread === null ? {} : { unread }) };

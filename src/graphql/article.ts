@@ -4,6 +4,7 @@ import { mentionsOfArticles } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
 import { positionsOfArticles } from '../store/positions.ts';
 import { quotesOfArticles } from '../store/quotes.ts';
+import { articleSourceRef, sources } from './article-source.ts';
 import { connectionOf } from './connection.ts';
 import { claimConnection, eventConnection, mentionConnection, quoteConnection } from './connections.ts';
 import { certainty } from './enums.ts';
@@ -20,6 +21,12 @@ articleRef.implement({
   description: 'An article that was read, and all that was found in it.',
   fields: (t) => ({
     url: t.exposeString('url', { nullable: true, description: 'Where it was published.' }),
+    source: t.field({
+      type: articleSourceRef,
+      nullable: true,
+      description: 'From where and when it was fetched. Null of a text that was given as a file or a record.',
+      resolve: (article, _, context) => sources(context).load(article.id),
+    }),
     title: t.exposeString('title', { nullable: true, description: 'Its headline.' }),
     publisher: t.field({
       type: agencyRef,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
+import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
 import { builder } from './builder.ts';
 import { articleRef } from './refs.ts';
@@ -102,7 +103,9 @@ builder.mutationField('ingestArticle', (t) =>
   }),
 );
 
-function articleOf({ id, url, text, ...rest }: z.output<typeof articleInput>): Article {
+function articleOf({ id, url: address, text, ...rest }: z.output<typeof articleInput>): Article {
+  const url = address == null ? undefined : (articleAddress(address) ?? address);
+  const publisher = rest.publisher ?? undefined;
   const given = Object.fromEntries(Object.entries({ url, ...rest }).filter(([, value]) => value != null));
-  return { id: articleId({ id: id ?? undefined, url: url ?? undefined, text }), text, ...given };
+  return { id: articleId({ id: id ?? undefined, url, publisher, text }), text, ...given };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
+import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
 import { MOST_TEXT } from './limits.ts';
 
@@ -52,14 +53,15 @@ export function articleOf(value: unknown, defaults: Defaults = {}): Article {
     );
   }
   if (text.trim() === '') throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, its text is empty');
-  const url = said(fields.url);
+  const given = said(fields.url);
+  const url = given === undefined ? undefined : (articleAddress(given) ?? given);
   const title = said(fields.title) ?? said(defaults.title);
   const author = said(fields.author);
   const publisher = said(fields.publisher) ?? said(defaults.publisher);
   const publishedAt = said(fields.publishedAt) ?? said(defaults.publishedAt);
   const language = said(fields.language);
   return {
-    id: articleId({ id: said(fields.id), url, text }),
+    id: articleId({ id: said(fields.id), url, publisher, text }),
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),

@@ -1,11 +1,12 @@
 import { LiaisonError } from '../errors.ts';
 import type { Engine } from '../store/engine.ts';
+import { keepFetch } from '../store/fetches.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
-import { type FailedItem, failed, type Item, type PassedItem, type Where } from './item.ts';
+import { type FailedItem, failed, type Item, type KnownItem, type PassedItem, type Where } from './item.ts';
 import { type ReadItem, readItems } from './reading/read-items.ts';
 
 /** What became of one article. */
-export type Outcome = StoredItem | FailedItem | PassedItem;
+export type Outcome = StoredItem | FailedItem | PassedItem | KnownItem;
 
 export interface StoredItem {
   readonly kind: 'stored';
@@ -59,13 +60,28 @@ export const emptySummary: Summary = {
  * @throws LiaisonError STORE_UNAVAILABLE
  */
 export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
-  for await (const item of readItems(items)) yield item.kind === 'article' ? await store(item, engine) : item;
+  for await (const item of readItems(items)) {
+    switch (item.kind) {
+      case 'article':
+        yield await store(item, engine);
+        break;
+      case 'fetched':
+        await keepFetch(engine, { ...item.fetched, article: null });
+        break;
+      case 'listed':
+        break;
+      default:
+        yield item;
+    }
+  }
 }
 
 async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engine): Promise<Outcome> {
   const { where, article, reading } = item;
   try {
     const result = await writeArticle(engine, article, reading);
+    // After the article: what was not stored is fetched again.
+    if (item.fetched !== undefined) await keepFetch(engine, { ...item.fetched, article: result.article });
     const { unread = null, language, publishedAt } = reading.article;
     return { kind: 'stored', where, result, unread, language, undated: publishedAt === undefined };
   } catch (error) {
@@ -79,6 +95,7 @@ export function addOutcome(summary: Summary, outcome: Outcome): Summary {
   if (outcome.kind === 'passed') {
     return { ...summary, passed: oneMore(summary.passed, outcome.what) };
   }
+  if (outcome.kind === 'known') return { ...summary, unchanged: summary.unchanged + 1 };
   const { result, unread, language, undated } = outcome;
   const sum = (kind: Kind): Tally => ({
     new: summary.found[kind].new + result[kind].new,

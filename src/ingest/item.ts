@@ -1,6 +1,7 @@
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Defaults } from './article-of.ts';
+import type { Fetched } from './web/fetched.ts';
 
 /** Where an article stood: the file (with the path within an archive), or the address. */
 export interface Where {
@@ -15,6 +16,31 @@ export interface ArticleItem {
   readonly kind: 'article';
   readonly where: Where;
   readonly article: Article;
+  /** From where and when, of what was fetched. */
+  readonly fetched?: Fetched;
+}
+
+/** An article that is in the graph as it is at its address: the server says so, or nobody asked it again. */
+export interface KnownItem {
+  readonly kind: 'known';
+  readonly where: Where;
+  /** Its id. */
+  readonly article: string;
+}
+
+/** A list that was fetched and read to its end: it is remembered when all before it is in the graph. */
+export interface FetchedItem {
+  readonly kind: 'fetched';
+  readonly where: Where;
+  readonly fetched: Fetched;
+}
+
+/** An address that a list names and that was not followed, as it was only asked what there is. */
+export interface ListedItem {
+  readonly kind: 'listed';
+  readonly where: Where;
+  readonly url: string;
+  readonly known: Defaults;
 }
 
 /** What stands in the place of something that is no article, or could not be read or stored. */
@@ -44,7 +70,7 @@ export interface AddressItem {
 }
 
 /** What a source yields, in its order. */
-export type Item = ArticleItem | FailedItem | PassedItem;
+export type Item = ArticleItem | FailedItem | PassedItem | KnownItem | FetchedItem | ListedItem;
 
 /** What a document yields: addresses are not yet followed. */
 export type Found = Item | AddressItem;

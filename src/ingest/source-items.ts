@@ -4,6 +4,8 @@ import { failed, type Item } from './item.ts';
 import type { SourceOptions } from './source-options.ts';
 import { fileItems, unreadable } from './sources/file.ts';
 import { folderItems } from './sources/folder.ts';
+import { selected } from './sources/selected.ts';
+import { createWeb, type Web } from './web/web.ts';
 
 /**
  * The articles of files, folders, addresses of the web and `-` (JSON Lines on standard input), in the order given, one at a time.
@@ -13,15 +15,22 @@ export async function* sourceItems(
   sources: readonly string[],
   options: SourceOptions,
   began: (path: string) => void = () => {},
+  web: Web = createWeb(),
 ): AsyncGenerator<Item> {
-  for (const source of sources) {
-    if (source === '-') yield* jsonLines(process.stdin, 'stdin', options);
-    else if (isAddress(source)) {
-      const { urlItems } = await import('./sources/url.ts');
-      began(source);
-      yield* urlItems(source, options);
-    } else yield* await pathItems(source, options, began);
-  }
+  for (const source of sources) yield* selected(await itemsOf(source, options, began, web), options);
+}
+
+async function itemsOf(
+  source: string,
+  options: SourceOptions,
+  began: (path: string) => void,
+  web: Web,
+): Promise<AsyncIterable<Item>> {
+  if (source === '-') return jsonLines(process.stdin, 'stdin', options);
+  if (!isAddress(source)) return pathItems(source, options, began, web);
+  const { urlItems } = await import('./sources/url.ts');
+  began(source);
+  return urlItems(source, options, web);
 }
 
 /** Whether a source is an address of the web; one of another scheme is refused there, not looked for as a file. */
@@ -29,16 +38,21 @@ export function isAddress(source: string): boolean {
   return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source);
 }
 
-async function pathItems(
+async function* pathItems(
   path: string,
   options: SourceOptions,
   began: (path: string) => void,
-): Promise<AsyncIterable<Item> | readonly Item[]> {
+  web: Web,
+): AsyncGenerator<Item> {
   try {
-    if ((await stat(path)).isDirectory()) return folderItems(path, options, began);
-    began(path);
-    return fileItems(path, options, true);
+    if ((await stat(path)).isDirectory()) {
+      yield* folderItems(path, options, began, web);
+      return;
+    }
   } catch (error) {
-    return [failed({ name: path }, unreadable(error))];
+    yield failed({ name: path }, unreadable(error));
+    return;
   }
+  began(path);
+  yield* fileItems(path, options, true, web);
 }

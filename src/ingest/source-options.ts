@@ -4,6 +4,12 @@ import type { Defaults } from './article-of.ts';
 export interface SourceOptions extends Defaults {
   /** Encoding of files that don't declare one, as WHATWG's Encoding labels them. */
   readonly encoding?: string | undefined;
+  /** Nothing that was published before this day (ISO 8601). */
+  readonly since?: string | undefined;
+  /** No more articles than this of each source. */
+  readonly limit?: number | undefined;
+  /** Of a page, the articles of the feed that it links to. */
+  readonly feed?: boolean | undefined;
   /** Where the day of publication of each file stands, when not in the article itself. */
   readonly published?: PublishedRule | undefined;
 }

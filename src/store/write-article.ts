@@ -19,6 +19,8 @@ export interface WriteResult {
   /** Id of the article. */
   readonly article: string;
   readonly state: 'new' | 'changed' | 'unchanged';
+  /** Titles of what a changed article took the place of, and its own: null where none is given. */
+  readonly titles: { readonly old: readonly (string | null)[]; readonly new: string | null };
   readonly people: Tally;
   readonly agencies: Tally;
   readonly places: Tally;
@@ -27,9 +29,9 @@ export interface WriteResult {
   readonly claims: Tally;
 }
 
-const STORED = 'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a.id AS id, r.json AS json';
+const STORED = 'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a.id AS id, a.title AS title, r.json AS json';
 
-const STORED_BY_URL = 'MATCH (a:Article {url: $url}) WHERE a.id <> $id RETURN a.id AS id ORDER BY id';
+const STORED_BY_URL = 'MATCH (a:Article {url: $url}) WHERE a.id <> $id RETURN a.id AS id, a.title AS title ORDER BY id';
 
 /** Locked first: of two writers of one article, the second sees what the first wrote. */
 const TAKE_TURN = 'MERGE (a:Article {id: $id}) SET a.turn = coalesce(a.turn, 0) + 1 RETURN a.turn AS turn';

@@ -133,7 +133,7 @@ test('a plain text at an address', async () => {
 test.each([
   ['/gone', 'FETCH_FAILED', /410/],
   ['/loop', 'FETCH_FAILED', /redirect/],
-  ['/paper.pdf', 'FETCH_FAILED', /expected an HTML page.*application\/pdf/],
+  ['/paper.pdf', 'FETCH_FAILED', /expected an article.*application\/pdf/],
   ['/menu', 'NO_ARTICLE_IN_PAGE', /paragraph/],
   ['/huge', 'ARTICLE_TOO_LARGE', /8 MB/],
 ])('%s fails: %s', async (path, code, message) => {

@@ -15,5 +15,6 @@ export interface PageHeaders {
  * @throws LiaisonError NO_ARTICLE_IN_PAGE, NOT_TEXT, ARTICLE_TOO_LARGE
  */
 export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: PageHeaders = {}): Article {
-  return articleOf(pageArticle(decodePage(bytes, headers.charset), headers), defaults);
+  const page = pageArticle(decodePage(bytes, headers.charset), headers);
+  return articleOf(page, { ...defaults, publisher: defaults.publisher ?? page.host });
 }

@@ -1,8 +1,8 @@
 import { LiaisonError } from '../../errors.ts';
-import { pageAddress } from './article-address.ts';
 import { authorName } from './author-name.ts';
 import { headlineOf } from './headline.ts';
 import { mainText } from './main-text.ts';
+import { pageAddress } from './page-address.ts';
 import { pageFacts } from './page-facts.ts';
 import { articleLanguage, declaredLanguage } from './page-language.ts';
 import { addressesOf, pageStory } from './page-story.ts';
@@ -24,6 +24,8 @@ export interface PageArticle {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
+  /** Of its address: stands for a publisher that nobody names. */
+  readonly host?: string | undefined;
   readonly author?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly publishedAtFrom?: DaySource | undefined;
@@ -72,6 +74,7 @@ export function pageArticle(html: string, origin: PageOrigin): PageArticle {
     url,
     title,
     publisher: siteNames[0],
+    host: host?.replace(/^www\./, ''),
     author: authorName(facts, story),
     publishedAt: day?.at,
     publishedAtFrom: day?.from,

@@ -67,7 +67,7 @@ export function siteNamesOf(facts: PageFacts, story: Thing | null, host: string 
     if (short !== undefined && long !== undefined && short !== long) long.score = score + short.score;
   }
   const names = [...scores.values()].sort((a, b) => b.score - a.score).filter(({ score }) => score > 0.2);
-  return names.length > 0 || host === null ? names.map(({ name }) => name) : [host.replace(/^www\./, '')];
+  return names.map(({ name }) => name);
 }
 
 function publisherName(story: Thing | null, things: readonly Thing[]): string | undefined {

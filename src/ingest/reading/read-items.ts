@@ -3,12 +3,12 @@ import { LiaisonError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import { readArticle } from '../../text/read.ts';
-import { type ArticleItem, type FailedItem, failed, type Item, type PassedItem } from '../item.ts';
+import { type ArticleItem, failed, type Item } from '../item.ts';
 import { inOrder } from './in-order.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
 /** An article that was read, or what stands in its place. */
-export type ReadItem = (ArticleItem & { readonly reading: Reading }) | FailedItem | PassedItem;
+export type ReadItem = (ArticleItem & { readonly reading: Reading }) | Exclude<Item, ArticleItem>;
 
 /** So many articles are read here before threads are worth their start. */
 const ALONE = 24;

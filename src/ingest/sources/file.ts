@@ -6,17 +6,23 @@ import { parseDocument } from '../formats/parse-document.ts';
 import { type Found, failed, type Item } from '../item.ts';
 import { parseApart } from '../parsing/parse-apart.ts';
 import type { SourceOptions } from '../source-options.ts';
+import type { Web } from '../web/web.ts';
 import { followed } from './followed.ts';
 
 /**
  * The articles of one file, of whatever format. Whatever is wrong with it is yielded as its failure.
  * @param wanted that it was asked for by name: of no format that is read, it fails; within a folder it is passed over
  */
-export async function* fileItems(path: string, options: SourceOptions, wanted: boolean): AsyncGenerator<Item> {
+export async function* fileItems(
+  path: string,
+  options: SourceOptions,
+  wanted: boolean,
+  web: Web,
+): AsyncGenerator<Item> {
   try {
     const { size } = await regularFile(path);
     if (size === 0 && wanted) throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, the file is empty');
-    yield* followed(foundIn(fileDocument(path), options, wanted), options);
+    yield* followed(foundIn(fileDocument(path), options, wanted), options, web);
   } catch (error) {
     yield failed({ name: path }, unreadable(error));
   }

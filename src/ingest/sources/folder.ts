@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, type Item } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
+import type { Web } from '../web/web.ts';
 import { fileItems, unreadable } from './file.ts';
 
 /** As much of an entry of a folder as is needed here. */
@@ -17,6 +18,7 @@ export async function* folderItems(
   folder: string,
   options: SourceOptions,
   began: (path: string) => void,
+  web: Web,
 ): AsyncGenerator<Item> {
   const pending = [folder];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
@@ -35,7 +37,7 @@ export async function* folderItems(
       else if (entry.isDirectory()) folders.push(name);
       else {
         began(name);
-        yield* fileItems(name, options, false);
+        yield* fileItems(name, options, false, web);
       }
     }
     pending.push(...folders.reverse());

@@ -1,74 +1,99 @@
 import { LiaisonError } from '../../errors.ts';
-import { articleOf } from '../article-of.ts';
-import { decode } from '../formats/decode.ts';
-import { failed, type Item } from '../item.ts';
-import { MOST_BYTES, megabytes } from '../limits.ts';
+import { detectFormat, HEAD_BYTES } from '../formats/detect/detect-format.ts';
+import { type AddressItem, failed, type Item } from '../item.ts';
+import { parseApart } from '../parsing/parse-apart.ts';
 import type { SourceOptions } from '../source-options.ts';
+import type { Web } from '../web/web.ts';
+import type { WebAnswer } from '../web/web-client.ts';
+import { followed } from './followed.ts';
 
-/** Milliseconds until an address that doesn't answer, or not to the end, is given up. */
-const PATIENCE = 15_000;
+/** A list may name lists (an index of sitemaps), those no further ones. */
+const MOST_DEPTH = 2;
 
-/** The article at an address of the web: an HTML page or a plain text. */
-export async function* urlItems(url: string, options: SourceOptions): AsyncGenerator<Item> {
+type Page = Extract<WebAnswer, { kind: 'page' }>;
+
+/**
+ * The articles at an address of the web: of a page its own, of a feed or a sitemap those that it names. One that hasn't changed since it was fetched
+ * is told as known.
+ */
+export async function* urlItems(url: string, options: SourceOptions, web: Web, depth = 0): AsyncGenerator<Item> {
+  const where = { name: url };
   try {
-    const response = await answer(url);
-    const type = response.headers.get('content-type') ?? 'text/html';
-    const charset = /charset\s*=\s*"?([\w-]{1,40})/i.exec(type)?.[1] ?? options.encoding;
-    if (/^text\/plain\b/i.test(type)) {
-      const text = decode(await body(response), charset);
-      yield { kind: 'article', where: { name: url }, article: articleOf({ url: response.url, text }, options) };
-    } else if (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) {
-      const { htmlArticle } = await import('../formats/html.ts');
-      const article = htmlArticle(await body(response), options, { url: response.url, charset });
-      yield { kind: 'article', where: { name: url }, article };
-    } else {
-      await response.body?.cancel();
-      throw new LiaisonError('FETCH_FAILED', `expected an HTML page, the answer is ${type}`);
+    const before = await web.memory.recall(url);
+    const answer = await web.client.get(url, before);
+    if (answer.kind === 'unchanged') {
+      if (before !== null && before.article !== null) yield { kind: 'known', where, article: before.article };
+      else yield { kind: 'passed', where, what: 'unchanged feed' };
+      return;
     }
+    refuseOther(answer);
+    if (web.keep !== undefined) {
+      const { keepAnswer } = await import('../web/keep-answer.ts');
+      await keepAnswer(web.keep, answer);
+    }
+    const feed = options.feed === true ? await feedOf(answer) : null;
+    if (feed !== null) yield* urlItems(feed, { ...options, feed: false }, web, depth);
+    else yield* articlesIn(answer, options, web, depth);
   } catch (error) {
-    yield failed({ name: url }, error);
+    yield failed(where, error);
   }
 }
 
-async function answer(url: string): Promise<Response> {
-  let response: Response;
-  try {
-    const headers = { accept: 'text/html,application/xhtml+xml,text/plain;q=0.5', 'user-agent': 'liaison' };
-    response = await fetch(url, { headers, signal: AbortSignal.timeout(PATIENCE) });
-  } catch (cause) {
-    throw new LiaisonError('FETCH_FAILED', `no answer: ${reasonOf(cause)}`, { cause });
+/** What says that it's of another kind, and looks like nothing but text, is none. @throws LiaisonError FETCH_FAILED */
+function refuseOther({ bytes, url, headers }: Page): void {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  const detected = detectFormat(bytes.subarray(0, HEAD_BYTES), url, true);
+  if (
+    detected.kind === 'format' &&
+    detected.format === 'text' &&
+    !/^(?:text\/|application\/(?:\S+\+)?(?:json|xml)|$)/i.test(type)
+  ) {
+    throw new LiaisonError('FETCH_FAILED', `expected an article, a feed or a document, the answer is ${type}`);
   }
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw new LiaisonError(
-      'FETCH_FAILED',
-      `expected a page, the answer is ${response.status} ${response.statusText}`.trim(),
-    );
-  }
-  return response;
 }
 
-async function body(response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const part of response.body ?? []) {
-      length += part.length;
-      // Leaving the loop cancels the rest.
-      if (length > MOST_BYTES) break;
-      parts.push(part);
-    }
-  } catch (cause) {
-    throw new LiaisonError('FETCH_FAILED', `the answer broke off: ${reasonOf(cause)}`, { cause });
-  }
-  if (length > MOST_BYTES)
-    throw new LiaisonError('ARTICLE_TOO_LARGE', `expected a page of at most ${megabytes(MOST_BYTES)}`);
-  return Buffer.concat(parts);
+/** The feed that a page links to; null of a feed itself. @throws LiaisonError FEED_NOT_FOUND */
+async function feedOf({ bytes, charset, url }: Page): Promise<string | null> {
+  const detected = detectFormat(bytes.subarray(0, HEAD_BYTES), url, true);
+  if (detected.kind !== 'format' || detected.format !== 'html') return null;
+  const { findFeed } = await import('../web/find-feed.ts');
+  const feed = findFeed(bytes, charset, url);
+  if (feed === null)
+    throw new LiaisonError('FEED_NOT_FOUND', `expected a page that links to its feed, this one links to none: ${url}`);
+  return feed;
 }
 
-/** fetch wraps what went wrong ("fetch failed") around what did. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing within ${PATIENCE / 1000} s`;
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+/** The articles of an answer. A list counts as read when all that it names was read: it is remembered last, and not when something failed. */
+async function* articlesIn(answer: Page, options: SourceOptions, web: Web, depth: number): AsyncGenerator<Item> {
+  const { fetched, url, bytes, charset } = answer;
+  const found = parseApart({
+    name: fetched.address,
+    bytes,
+    url,
+    charset,
+    fetchedAt: fetched.at,
+    wanted: true,
+    options,
+  });
+  const addresses: AddressItem[] = [];
+  let isList = false;
+  let failures = 0;
+  for await (const item of found) {
+    // A page's article is from its own address; those of a list are each from theirs.
+    const own = item.kind !== 'address' && item.where.part === undefined;
+    if (!own) isList = true;
+    if (item.kind === 'failed') failures++;
+    // Addresses are followed when the list is read: then the thread that parsed it is free for the pages.
+    if (item.kind === 'address') addresses.push(item);
+    else yield item.kind === 'article' && own ? { ...item, fetched } : item;
+  }
+  for await (const item of depth >= MOST_DEPTH ? unfollowed(addresses) : followed(addresses, options, web, depth + 1)) {
+    if (item.kind === 'failed') failures++;
+    yield item;
+  }
+  if (isList && failures === 0) yield { kind: 'fetched', where: { name: fetched.address }, fetched };
+}
+
+function* unfollowed(found: readonly AddressItem[]): Generator<Item> {
+  for (const { where } of found) yield { kind: 'passed', where, what: 'address in a list of lists' };
 }

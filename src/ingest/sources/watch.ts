@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import type { Item } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
+import type { Web } from '../web/web.ts';
 import { fileItems } from './file.ts';
 
 /** Milliseconds that a file must not have changed before it is read: it may still be written. */
@@ -21,6 +22,7 @@ export function watchItems(
   options: SourceOptions,
   signal: AbortSignal,
   began: (path: string) => void,
+  web: Web,
 ): Watched {
   const waiting = new Set<string>();
   let wake: (() => void) | null = null;
@@ -58,7 +60,7 @@ export function watchItems(
         }
         waiting.delete(path);
         began(path);
-        yield* fileItems(path, options, paths.includes(path));
+        yield* fileItems(path, options, paths.includes(path), web);
       }
     } finally {
       await watcher.close();

@@ -11,7 +11,7 @@ import { failureRecord, openErrorLog } from './error-log.ts';
 import { interruption, raised } from './interrupt.ts';
 import { listSources } from './list-sources.ts';
 import { createProgress, noProgress, type Progress } from './progress.ts';
-import { summaryText } from './summary-text.ts';
+import { changeText, summaryText } from './summary-text.ts';
 import { version } from './version.ts';
 import { watchedItems } from './watched-items.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
@@ -87,6 +87,10 @@ async function run(
         await log.add(outcome);
         progress.clear();
         process.stderr.write(`${describeWhere(outcome.where)}: ${outcome.error.code}: ${outcome.error.message}\n`);
+      }
+      if (outcome.kind === 'stored' && outcome.result.state === 'changed' && !json) {
+        progress.clear();
+        process.stderr.write(`${describeWhere(outcome.where)}: changed: ${changeText(outcome.result)}\n`);
       }
       if (outcome.kind !== 'passed') progress.tick(isJsonLines(outcome.where.name) ? 1 : 0);
     }

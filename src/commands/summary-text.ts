@@ -1,4 +1,5 @@
 import { kinds, type Summary } from '../ingest/ingest-items.ts';
+import type { WriteResult } from '../store/write-article.ts';
 
 /** The summary of a job for a person: articles, what wasn't read and why, what their lacks cost, then what was found. */
 export function summaryText(summary: Summary): string {
@@ -31,4 +32,10 @@ function counts(numbers: Readonly<Record<string, number>>): string {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([what, count]) => `${count} ${what}`)
     .join(', ');
+}
+
+/** What of an article took the place of what, by their titles: "“Ray met Lee” takes the place of “Ray to meet Lee”". */
+export function changeText({ title, replaced = [] }: WriteResult): string {
+  const named = (text: string | null | undefined) => (text ? `“${text}”` : 'one without a title');
+  return `${named(title)} takes the place of ${replaced.map(named).join(' and ')}`;
 }

@@ -3,7 +3,7 @@ import type { EntityKind, Reading } from '../model/reading.ts';
 import { profilesOf, sortedSet } from '../resolve/profile.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
-import { map, text } from './row.ts';
+import { field, map, text } from './row.ts';
 import { wholeEvents } from './whole-events.ts';
 import type { ArticleRows } from './write/article-rows.ts';
 import { beginAnew } from './write/begin-anew.ts';
@@ -19,8 +19,10 @@ export interface WriteResult {
   /** Id of the article. */
   readonly article: string;
   readonly state: 'new' | 'changed' | 'unchanged';
-  /** Titles of what a changed article took the place of, and its own: null where none is given. */
-  readonly titles: { readonly old: readonly (string | null)[]; readonly new: string | null };
+  /** The title of a changed article. */
+  readonly title?: string | undefined;
+  /** The titles of what it took the place of; null of one without. */
+  readonly replaced?: readonly (string | null)[];
   readonly people: Tally;
   readonly agencies: Tally;
   readonly places: Tally;
@@ -29,7 +31,8 @@ export interface WriteResult {
   readonly claims: Tally;
 }
 
-const STORED = 'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a.id AS id, a.title AS title, r.json AS json';
+const STORED =
+  'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a.id AS id, a.title AS title, r.json AS json';
 
 const STORED_BY_URL = 'MATCH (a:Article {url: $url}) WHERE a.id <> $id RETURN a.id AS id, a.title AS title ORDER BY id';
 
@@ -67,8 +70,10 @@ export async function writeArticle(
       reading.article.url === undefined ? [] : await tx.run(STORED_BY_URL, { id, url: reading.article.url });
     const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
     const change = await changeArticles(tx, removed, { reading, text: article.text, ingestedAt });
-    const state = removed.length === 0 ? 'new' : 'changed';
-    return { article: id, state, ...(await tallies(tx, reading, change)) };
+    const counts = await tallies(tx, reading, change);
+    if (removed.length === 0) return { article: id, state: 'new', ...counts };
+    const replaced = [...(same === undefined ? [] : [same]), ...others].map((row) => field<string>(row, 'title'));
+    return { article: id, state: 'changed', title: reading.article.title, replaced, ...counts };
   });
 }
 
@@ -77,7 +82,7 @@ async function tallies(
   tx: Transaction,
   reading: Reading,
   change: Change | null,
-): Promise<Omit<WriteResult, 'article' | 'state'>> {
+): Promise<Omit<WriteResult, 'article' | 'state' | 'title' | 'replaced'>> {
   const named = [...(change?.profiles ?? profilesOf(reading)).values()];
   const actorOf = new Map(
     (await tx.run(ACTORS, { ids: sortedSet(named.map(({ id }) => id)) })).map((row) => [

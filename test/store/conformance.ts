@@ -193,6 +193,7 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
       await ingest([WIRE_1, POST_2]);
       expect(await writeArticle(engine, corrected.article, corrected.reading, INGESTED)).toMatchObject({
         state: 'changed',
+        replaced: [WIRE_1.article.title ?? null],
       });
       expect(await dumped(engine)).toEqual(lines);
     });

@@ -73,7 +73,7 @@ export interface AddressItem {
 export type Item = ArticleItem | FailedItem | PassedItem | KnownItem | FetchedItem | ListedItem;
 
 /** What a document yields: addresses are not yet followed. */
-export type Found = Item | AddressItem;
+export type Found = ArticleItem | FailedItem | PassedItem | AddressItem;
 
 /** @throws the error itself when it is none that we foresee */
 export function failed(where: Where, error: unknown, id: string | null = null): FailedItem {

@@ -7,6 +7,7 @@ import { contactsOfActors } from '../../src/store/contacts.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { eventsOfActors } from '../../src/store/events.ts';
+import { fetchesOfArticles, fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { findPaths } from '../../src/store/paths.ts';
 import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
@@ -166,6 +167,29 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
       expect(await deleteArticle(engine, 'post-2')).toBe(true);
       expect(await dumped(engine)).toEqual(lines);
       expect(await deleteArticle(engine, 'post-2')).toBe(false);
+    });
+
+    test('from where an article was fetched is remembered as long as it is there', async () => {
+      const fetch = {
+        address: 'https://wire.example/1?from=feed',
+        at: '2020-03-01T10:00:00Z',
+        etag: '"1"',
+        article: 'wire-1',
+      };
+      const feed = {
+        address: 'https://wire.example/feed',
+        at: '2020-03-01T10:00:00Z',
+        lastModified: 'today',
+        article: null,
+      };
+      await ingest([WIRE_1]);
+      for (const fetched of [fetch, feed, { ...fetch, etag: '"2"' }]) await keepFetch(engine, fetched);
+      expect(await fetchOf(engine, fetch.address)).toEqual({ ...fetch, etag: '"2"' });
+      expect(await fetchOf(engine, feed.address)).toEqual(feed);
+      expect(await fetchesOfArticles(engine, ['wire-1', 'wire-2'])).toEqual([{ ...fetch, etag: '"2"' }, null]);
+      await deleteArticle(engine, 'wire-1');
+      expect(await fetchOf(engine, fetch.address)).toBeNull();
+      expect(await fetchesOfArticles(engine, ['wire-1'])).toEqual([null]);
     });
 
     test('nothing is left of the last article', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect, test } from 'vitest';
 import { deleteArticle } from '../../src/store/delete-article.ts';
+import { fetchesOfArticles, fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { AWAIT_INDEXES, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from '../../src/store/neo4j/text-search.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { schemaStatements } from '../../src/store/schema.ts';
@@ -21,6 +22,10 @@ async function textsRun(): Promise<readonly string[]> {
   const articles = [...WORLD, riga];
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);
   await answers(engine);
+  const fetched = { address: 'https://wire.example/1', at: '2020-03-01T10:00:00Z', article: WORLD[0]!.article.id };
+  await keepFetch(engine, fetched);
+  await fetchOf(engine, fetched.address);
+  await fetchesOfArticles(engine, [fetched.article]);
   for (const { article } of articles) await deleteArticle(engine, article.id);
   await engine.close();
   return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];

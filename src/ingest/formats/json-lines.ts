@@ -1,6 +1,6 @@
 import { LiaisonError } from '../../errors.ts';
 import { idOf } from '../article-of.ts';
-import { failed, type Item } from '../item.ts';
+import { type ArticleItem, type FailedItem, failed } from '../item.ts';
 import { MOST_BYTES, megabytes } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { byteLines } from './byte-lines.ts';
@@ -12,7 +12,7 @@ export async function* jsonLines(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   options: SourceOptions,
-): AsyncGenerator<Item> {
+): AsyncGenerator<ArticleItem | FailedItem> {
   let line = 0;
   for await (const bytes of byteLines(chunks, MOST_BYTES)) {
     line++;

@@ -8,6 +8,7 @@ import { sourceItems } from '../../../src/ingest/source-items.ts';
 import type { SourceOptions } from '../../../src/ingest/source-options.ts';
 import { pollItems } from '../../../src/ingest/sources/poll.ts';
 import { createWeb, type WebGiven } from '../../../src/ingest/web/web.ts';
+import { deleteArticle } from '../../../src/store/delete-article.ts';
 import type { Engine } from '../../../src/store/engine.ts';
 import { fetchesOfArticles, fetchOf } from '../../../src/store/fetches.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -128,7 +129,7 @@ test('an article says from where and when it was fetched; a deleted one is fetch
     { address: id, etag: '"ice-1"', article: id },
     null,
   ]);
-  await engine.write((tx) => tx.run('MATCH (a:Article {id: $id}) DETACH DELETE a', { id }));
+  await deleteArticle(engine, id);
   expect(await fetchOf(engine, id)).toBeNull();
 });
 

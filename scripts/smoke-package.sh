@@ -23,5 +23,5 @@ grep -q '^14 articles: .* 0 failed' formats.txt
 printf '{"text":"Bergtunneln som skulle ha öppnats i maj blir försenad, säger ministern."}\n' | "$liaison" extract - | grep -q 'not in English (sv)'
 # More articles than one thread reads: the threads start from the package too.
 for i in $(seq 60); do printf '{"id":"a%s","text":"Ann Ray met Bob Lee in Riga on Monday."}\n' "$i"; done > many.jsonl
-[ "$("$liaison" extract - < many.jsonl | grep -c '"version":1')" -eq 60 ]
+[ "$("$liaison" extract - < many.jsonl | grep -c '"version":2')" -eq 60 ]
 "$checkout/node_modules/.bin/tsx" "$checkout/scripts/smoke.ts" "$liaison" serve --seed "$checkout/seeds/articles"

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watchItems } from '../../src/ingest/sources/watch.ts';
+import { createWeb } from '../../src/ingest/web/web.ts';
 
 let folder: string;
 
@@ -16,7 +17,7 @@ test('files that are new or changed in a folder are read once they are whole; wh
   await writeFile(join(folder, 'before.txt'), 'Ann Ray met Bob Lee in Riga.');
   const controller = new AbortController();
   const began: string[] = [];
-  const { items, ready } = watchItems([folder], {}, controller.signal, (path) => began.push(path));
+  const { items, ready } = watchItems([folder], {}, controller.signal, (path) => began.push(path), createWeb());
   await ready;
   const arriving = items[Symbol.asyncIterator]();
 

@@ -74,6 +74,11 @@ export function withoutSite(title: string, names: readonly string[]): string {
   let first = 0;
   while (first < parts.length - 1 && isSite(parts[first]!.text)) first++;
   const site = parts.findIndex(({ text }, at) => at > first && isSite(text));
-  const last = site === -1 ? parts.length - 1 : site - 1;
+  let last = site === -1 ? parts.length - 1 : site - 1;
+  // "Headline | World | The Example Post"
+  const isSection = (at: number) =>
+    /[|｜]/.test(title.slice(parts[at - 1]!.to, parts[at]!.from)) &&
+    /^[\p{L}\s&-]{2,16}$/u.test(parts[at]!.text.trim());
+  while (site !== -1 && last > first && isSection(last)) last--;
   return title.slice(parts[first]!.from, parts[last]!.to).trim();
 }

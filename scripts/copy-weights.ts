@@ -1,10 +1,7 @@
 /** Part of `npm run build`: puts the data files that the code reads beside the compiled code. */
 import { cpSync } from 'node:fs';
 
-cpSync(
-  new URL('../src/text/grammar/weights/', import.meta.url),
-  new URL('../dist/text/grammar/weights/', import.meta.url),
-  {
-    recursive: true,
-  },
-);
+for (const stage of ['grammar', 'positions']) {
+  const from = new URL(`../src/text/${stage}/weights/`, import.meta.url);
+  cpSync(from, new URL(`../dist/text/${stage}/weights/`, import.meta.url), { recursive: true });
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ReadArticle, Reading } from '../model/reading.ts';
 import { sha256 } from './content-id.ts';
-import type { Draft, Trace } from './draft.ts';
+import type { Draft, Stage, Trace } from './draft.ts';
 import { english } from './english.ts';
 import { analyse } from './grammar/analyse.ts';
 import { detectLanguage } from './language.ts';
@@ -23,15 +23,17 @@ export function readArticle(article: Article): Reading {
 
 /** As `readArticle`, with the traces of the rules. */
 export function explainArticle(article: Article): ExplainedReading {
+  const draft = draftOf(article, english);
+  return { reading: readingOf(draft), draft, traces: draft.traces };
+}
+
+/** What some of the stages, in their order, find in an article; training reads up to the stage it trains. */
+export function draftOf(article: Article, stages: readonly Stage[]): Draft {
   const language = detectLanguage(article);
   const basics = articleBasics(article, language.tag);
-  if (language.unread !== undefined) {
-    const draft = emptyDraft(article, { ...basics, unread: language.unread });
-    return { reading: readingOf(draft), draft, traces: [] };
-  }
+  if (language.unread !== undefined) return emptyDraft(article, { ...basics, unread: language.unread });
   const start: Draft = { ...emptyDraft(article, basics), analysis: analyse(article.text) };
-  const draft = english.reduce((sofar, stage) => stage.run(sofar), start);
-  return { reading: readingOf(draft), draft, traces: draft.traces };
+  return stages.reduce((sofar, stage) => stage.run(sofar), start);
 }
 
 function articleBasics(article: Article, language: string): ReadArticle {
@@ -65,7 +67,8 @@ function emptyDraft(source: Article, article: ReadArticle): Draft {
   };
 }
 
-function readingOf(draft: Draft): Reading {
+/** The Reading of what a draft holds. */
+export function readingOf(draft: Draft): Reading {
   return {
     version: 2,
     article: draft.article,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LiaisonError } from '../errors.ts';
 import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
+import { trainOfficesAndWrite } from './offices/train-offices.ts';
 import { trainAndWrite, trainNamesAndWrite, writeCard } from './train-and-write.ts';
 
 const USAGE = `Trains the tagger, the parser and the name tagger and writes their weights and model card.
@@ -8,6 +9,7 @@ const USAGE = `Trains the tagger, the parser and the name tagger and writes thei
   npm run train                     reads ../shared/train, writes src/text/grammar/weights/
   npm run train -- --data FOLDER    reads gzipped CoNLL-U from another folder
   npm run train -- --names          trains the name tagger alone
+  npm run train -- --offices        trains which country an office belongs to on corpus/
   npm run train -- --card           trains nothing, measures the weights that are there and writes their card
   npm run train -- --check          trains on a sample of 200 sentences and compares with what that gave before
   npm run train -- --accept         the same, and accepts what it gives
@@ -18,6 +20,7 @@ function run(): number {
     options: {
       data: { type: 'string', default: '../shared/train' },
       names: { type: 'boolean', default: false },
+      offices: { type: 'boolean', default: false },
       card: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
@@ -26,6 +29,10 @@ function run(): number {
   });
   if (values.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.offices) {
+    trainOfficesAndWrite('corpus', (line) => process.stderr.write(`${line}\n`));
     return 0;
   }
   if (values.card) {

@@ -14,6 +14,7 @@ import { hasBit, isA, isCommon, isFirstName, PERSON_NAME, type Word } from './wo
 /** The name tagger's names, their ends put right where a rule knows better. */
 export function proposeTagged(analysis: Analysis, words: readonly Word[]): readonly Proposal[] {
   return tagNames(analysis)
+    .flatMap((span) => ownerAndHolder(words, span))
     .flatMap((span) => (span.kind === 'person' ? apart(words, span) : [span]))
     .flatMap((span) => {
       const first = span.kind === 'person' ? firstOfPerson(words, span.first, span.last) : span.first;
@@ -25,6 +26,27 @@ export function proposeTagged(analysis: Analysis, words: readonly Word[]): reado
         ? []
         : [{ first, last, kind: span.kind, weight, rule: `tagger-${span.kind}`, knows: 'by-tagger' }];
     });
+}
+
+/** "Prime Minister of Norway | Erna Solberg", "Ambassador to Chile | Olaf de Vang": the place that an office is of or at, and its holder. */
+function ownerAndHolder(words: readonly Word[], span: NameSpan): readonly NameSpan[] {
+  const { first, last } = span;
+  if (last - first < 3 || !/^(?:of|to|in|for)$/.test(words[first - 1]?.lower ?? '')) return [span];
+  const office = words.slice(Math.max(0, first - 5), first - 1).some((word) => isA(word, FormBit.title));
+  if (!office || hasBit(words[first]!, PERSON_NAME)) return [span];
+  const isPlace = listedAs(words[first]!.text).some(({ kind }) => kind === 'place');
+  const rest = words.slice(first + 1, last);
+  const isName = rest.every(
+    (word) =>
+      !isA(word, FormBit.agencyWord | FormBit.placeWord | FormBit.facility) &&
+      !(word.capital && isCommon(word) && !hasBit(word, PERSON_NAME)) &&
+      !/^(?:of|and|for)$/.test(word.lower),
+  );
+  if (!isPlace || !isName) return [span];
+  return [
+    { ...span, last: first + 1, kind: 'place' },
+    { ...span, first: first + 1, kind: 'person' },
+  ];
 }
 
 /** "Mina Farouk and Sami Rashed" are two, and "Ilse Holm of Radio Vest" ends before "of". */

@@ -32,10 +32,14 @@ const PHRASE_WORDS = new Set([
 /** What parts a name from its apposition. */
 export const APART = new Set([',', '(', '–', '—']);
 
-/** "Foreign Minister Ann Ray", "then FBI chief, Ann Ray", "commander of the Guard, Ann Ray". */
+/** "Foreign Minister Ann Ray", "then FBI chief, Ann Ray", "commander of the Guard, Ann Ray"; "Sen. Ann Ray" where the short form stands alone. */
 export function beforeName(scene: Scene, actor: Actor): FoundPosition | undefined {
+  return titledFrom(scene, actor, withHonorifics(scene, actor.first)) ?? titledFrom(scene, actor, actor.first);
+}
+
+/** The title that ends before a token, the first of the name or of the forms of address before it. */
+function titledFrom(scene: Scene, actor: Actor, name: number): FoundPosition | undefined {
   const { tokens } = scene;
-  const name = withHonorifics(scene, actor.first);
   const comma = tokens[name - 1]?.lower === ',';
   const end = comma ? name - 2 : name - 1;
   const nearest = officeLeft(scene, isHyphenated(scene, end) ? end - 2 : end, tokens[actor.first]!.sentence);
@@ -45,7 +49,7 @@ export function beforeName(scene: Scene, actor: Actor): FoundPosition | undefine
   const direct =
     nearest === end || isOnlyMatter(scene, office, end) || (isHyphenated(scene, end) && office === end - 2);
   if (!direct && (phrase.last === office || (phrase.last < end && !reaches(scene, phrase.last, end)))) return undefined;
-  if (!direct && isApposition(scene, phrase.first)) return undefined;
+  if (!direct && /^\p{Ll}/u.test(tokens[office]!.text) && isApposition(scene, phrase.first)) return undefined;
   if (
     comma &&
     (tokens[phrase.first - 1]?.lower === 'no' ||

@@ -4,8 +4,10 @@ import type { Draft, Stage } from '../draft.ts';
 import { datesBySentence } from '../scene/dates-by-sentence.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
 import { spanOf } from '../scene/span-of.ts';
+import { countryChoices } from './country-choices.ts';
+import { findOffices } from './find-offices.ts';
+import { officeCountry } from './office-country.ts';
 import type { FoundPosition } from './office-right.ts';
-import { positionsAround } from './read-positions.ts';
 
 /** What people are and were: "then FBI chief", "foreign minister", "acting governor". */
 export const positions: Stage = { name: 'positions', adds: 'positions held', run };
@@ -15,22 +17,14 @@ const SINCE = new Set(['since', 'in', 'from', 'until', 'on']);
 function run(draft: Draft): Draft {
   const scene = sceneOf(draft);
   const dates = datesBySentence(scene);
+  const offices = findOffices(scene);
+  const choices = countryChoices(scene, offices);
   const found = new Map<string, Position>();
-  for (const token of scene.tokens) {
-    const actor = scene.startingAt(token.index);
-    if (actor?.kind !== 'person') continue;
-    for (const position of positionsAround(scene, actor)) {
-      const dated = (dates.get(token.sentence) ?? []).find(
-        (candidate) =>
-          candidate.first > position.to &&
-          candidate.first - position.to <= 2 &&
-          SINCE.has(scene.tokens[candidate.first - 1]?.lower ?? ''),
-      );
-      const made = positionOf(scene, position, dated?.date.id ?? null);
-      const key = `${made.person} ${made.title.toLowerCase()} ${made.agency ?? ''} ${made.status}`;
-      const known = found.get(key);
-      if (!known || (known.date === null && made.date !== null)) found.set(key, made);
-    }
+  for (const position of offices) {
+    const made = positionOf(scene, position, dateBehind(scene, dates, position), officeCountry(choices(position)));
+    const key = `${made.person} ${made.title.toLowerCase()} ${made.agency ?? ''} ${made.status}`;
+    const known = found.get(key);
+    found.set(key, known === undefined ? made : fuller(known, made));
   }
   const made = dropRepeats([...found.values()]);
   const traces = made.map((position) => ({
@@ -38,12 +32,27 @@ function run(draft: Draft): Draft {
     rule: position.rule,
     start: position.start,
     end: position.end,
-    gave: `${position.title} (${position.status})`,
+    gave: `${position.title}${position.country === undefined ? '' : ` of ${position.country}`} (${position.status})`,
   }));
   return { ...draft, positions: made, traces: [...draft.traces, ...traces] };
 }
 
-function positionOf(scene: Scene, found: FoundPosition, date: string | null): Position {
+/** "minister since May": the date right behind an office. */
+function dateBehind(scene: Scene, dates: ReturnType<typeof datesBySentence>, { to }: FoundPosition): string | null {
+  const dated = (dates.get(scene.tokens[to]!.sentence) ?? []).find(
+    ({ first }) => first > to && first - to <= 2 && SINCE.has(scene.tokens[first - 1]?.lower ?? ''),
+  );
+  return dated?.date.id ?? null;
+}
+
+/** Of two tellings of one office the dated one, with the country that either tells. */
+function fuller(known: Position, again: Position): Position {
+  const kept = known.date === null && again.date !== null ? again : known;
+  const country = known.country ?? again.country;
+  return kept.country === undefined && country !== undefined ? { ...kept, country } : kept;
+}
+
+function positionOf(scene: Scene, found: FoundPosition, date: string | null, country: string | undefined): Position {
   const { person, title, agency, status, rule } = found;
   const span = spanOf(scene, Math.min(found.from, found.first), Math.max(found.to, found.last));
   return {
@@ -51,6 +60,7 @@ function positionOf(scene: Scene, found: FoundPosition, date: string | null): Po
     person,
     title,
     agency,
+    ...(country === undefined ? {} : { country }),
     status,
     date,
     ...span,
@@ -83,6 +93,8 @@ const MAX_TWINS = 64;
 function says(one: Position, other: Position): boolean {
   if (other.agency !== null && other.agency !== one.agency) return false;
   const [title, part] = [one.title.toLowerCase(), other.title.toLowerCase()];
-  if (title === part) return one.agency !== null && other.agency === null;
+  if (other.country !== undefined && one.country !== other.country) return false;
+  if (title === part)
+    return (one.agency !== null && other.agency === null) || (one.country !== undefined && other.country === undefined);
   return title.endsWith(` ${part}`) && !/\b(?:deputy|vice|assistant|associate|under|first|second)\b/.test(title);
 }

@@ -20,7 +20,9 @@ export interface LeftSide {
 }
 
 /** A word for an office, not a verb that looks like one ("was headed to"), and no part of a hyphened word ("head-to-head"). */
-export function isOfficeNoun({ lemma, lower, upos }: Token): boolean {
+export function isOfficeNoun({ lemma, lower, text, upos }: Token): boolean {
+  // "PM" is one, "pm" the afternoon.
+  if (lower === 'pm' && text !== 'PM') return false;
   return upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADV' && isOffice(lemma, lower);
 }
 

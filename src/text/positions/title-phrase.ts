@@ -34,7 +34,7 @@ const CANDIDATES = new Set([
 ]);
 /** Offices whose words are common ones, too: "on the head", "the last major outpost". */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'head general major chief justice principal leader partner anchor owner guide coach captain officer representative'.split(
+  'head general major chief justice principal leader partner anchor owner guide coach captain officer representative member agent'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ export function titleAt(scene: Scene, office: number): TitlePhrase | undefined {
   const { tokens } = scene;
   const token = tokens[office]!;
   if (!isOfficeNoun(token)) return undefined;
+  // "First Lady": the one lady who is so by office.
+  if (token.lower === 'lady' && tokens[office - 1]?.lower !== 'first') return undefined;
   const left = leftOf(scene, office);
   const wish = wishBefore(scene, left.from);
   if (wish && CANDIDATES.has(tokens[wish]!.lower)) return undefined;

@@ -17,7 +17,9 @@ export const OFFICES: ReadonlySet<string> = new Set(
   columnist founder owner partner superintendent sheriff constable officer aide assistant attaché attache economist analyst lobbyist
   lawyer solicitor barrister banker administrator registrar ombudsman whip convener convenor vice-president vice-chancellor
   vice-chairman co-chair co-founder cofounder co-chairman under-secretary secretary-general director-general ombudswoman
-  commandant brigadier corporal chaplain curator ranger warden trustee regent viceroy vizier caliph`.split(/\s+/),
+  commandant brigadier corporal chaplain curator ranger warden trustee regent viceroy vizier caliph
+  taoiseach tánaiste assemblyman assemblywoman member agent
+  sen. rep. gov. gen. sens. reps. govs. gens. amb. pm lady`.split(/\s+/),
 );
 
 /** Other words for people: they lead to a name, yet give no Position. */

@@ -10,8 +10,34 @@ function held(text: string): readonly string[] {
   );
 }
 
+describe('the country of an office', () => {
+  it.each([
+    ['nationality before', 'Costa Rican President Anna Berg spoke on Monday.', 'CR'],
+    ['its genitive before', "Ukraine's foreign minister, Anna Berg, spoke on Monday.", 'UA'],
+    ['behind the office', 'President of Peru Anna Berg spoke on Monday.', 'PE'],
+    ['behind the name', 'President Anna Berg of Chile spoke on Monday.', 'CL'],
+    ['told at another place', 'Peruvian President Anna Berg left for Japan. In Japan President Berg met nobody.', 'PE'],
+    ['no state', 'Anna Berg, a partner at the consultancy Fjord Advisers, spoke on Monday.', undefined],
+  ])('%s', (_, text, expected) => {
+    const { positions } = read(text);
+    expect(positions.map(({ country }) => country)).toEqual([expected]);
+  });
+});
+
 describe('positions', () => {
   it.each([
+    ['short forms', 'Sen. Anna Berg met Rep. Lars Holm.', ['Anna Berg: Sen. (current)', 'Lars Holm: Rep. (current)']],
+    ['first lady', 'First Lady Anna Berg left.', ['Anna Berg: First Lady (current)']],
+    [
+      'a member of a body',
+      'Anna Berg, a member of the Central Bank, left.',
+      ['Anna Berg: member at Central Bank (current)'],
+    ],
+    [
+      'titles of a list, each before its name',
+      'Prime Minister of Italy Anna Berg, Prime Minister of Norway Erna Holm, and others met.',
+      ['Anna Berg: Prime Minister (current)', 'Erna Holm: Prime Minister (current)'],
+    ],
     ['title before the name', 'Foreign Minister Anna Berg left.', ['Anna Berg: Foreign Minister (current)']],
     ['agency, title, comma', 'The CIA chief, Anna Berg, left.', ['Anna Berg: chief at CIA (current)']],
     ['then', 'He met the then CIA director, Anna Berg.', ['Anna Berg: director at CIA (then)']],

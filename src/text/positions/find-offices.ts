@@ -1,0 +1,21 @@
+import type { Actor, Scene } from '../scene/scene.ts';
+import type { FoundPosition } from './office-right.ts';
+import { positionsAround } from './read-positions.ts';
+import { isCommon, titleAt } from './title-phrase.ts';
+
+/** Every office told of a person, around each of the names, in the order of the text; the same one again and again where the text tells it so. */
+export function findOffices(scene: Scene): readonly FoundPosition[] {
+  return scene.tokens.flatMap(({ index }) => {
+    const actor = scene.startingAt(index);
+    if (actor?.kind === 'person') return positionsAround(scene, actor);
+    return scene.actorsAt(index).flatMap((other) => (other.first === index ? byDescription(scene, other) : []));
+  });
+}
+
+/** "The Russian President said": whom the description means holds the office. */
+function byDescription(scene: Scene, { kind, mention, entity, first, last }: Actor): readonly FoundPosition[] {
+  if (kind !== 'person' || mention.form !== 'nominal' || scene.tokens[first]!.upos !== 'DET') return [];
+  const phrase = titleAt(scene, last);
+  if (!phrase || phrase.first > first + 1 || isCommon(scene, phrase)) return [];
+  return [{ ...phrase, person: entity, rule: 'title-means-holder', stands: 'apart', from: first, to: phrase.last }];
+}

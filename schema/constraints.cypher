@@ -34,5 +34,6 @@ CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX profile_actor IF NOT EXISTS FOR (n:Profile) ON (n.actor);
 CREATE INDEX event_slot IF NOT EXISTS FOR (n:Event) ON (n.slot);
 CREATE INDEX event_standing IF NOT EXISTS FOR (n:Event) ON (n.standing);
+CREATE INDEX judgement_verdict IF NOT EXISTS FOR (n:Judgement) ON (n.verdict);
 CREATE INDEX judgement_one IF NOT EXISTS FOR (n:Judgement) ON (n.one);
 CREATE INDEX judgement_other IF NOT EXISTS FOR (n:Judgement) ON (n.other);

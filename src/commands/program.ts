@@ -5,7 +5,9 @@ import { doctorCommand } from './doctor-command.ts';
 import { evalCommand } from './eval-command.ts';
 import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
+import { importCommand } from './import-command.ts';
 import { ingestCommand } from './ingest-command.ts';
+import { distinctCommand, mergeCommand, reviewsCommand, undoCommand } from './judge-commands.ts';
 import { queryCommand } from './query-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -18,6 +20,11 @@ const commands = [
   queryCommand,
   extractCommand,
   exportCommand,
+  importCommand,
+  mergeCommand,
+  distinctCommand,
+  undoCommand,
+  reviewsCommand,
   evalCommand,
   schemaCommand,
   doctorCommand,

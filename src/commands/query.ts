@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { graphql } from 'graphql';
 import { LiaisonError } from '../errors.ts';
-import type { Context } from '../graphql/context.ts';
+import type { Context, UnknownName } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import { unreadable } from '../ingest/sources/file.ts';
 import { readArticle } from '../text/read.ts';
@@ -21,7 +21,13 @@ export async function query(file: string, flags: QueryFlags): Promise<number> {
   const source = file === '-' ? await text(process.stdin) : await read(file);
   const variableValues = await variables(flags.variables);
   return withStore(configOf(flags).store, async (engine) => {
-    const contextValue: Context = { engine, mayWrite: true, read: async (article) => readArticle(article) };
+    const suggestions: UnknownName[] = [];
+    const contextValue: Context = {
+      engine,
+      mayWrite: true,
+      read: async (article) => readArticle(article),
+      suggestions,
+    };
     const answer = await graphql({
       schema,
       source,
@@ -32,7 +38,8 @@ export async function query(file: string, flags: QueryFlags): Promise<number> {
     for (const { originalError } of answer.errors ?? []) {
       if (originalError instanceof LiaisonError && originalError.code === 'STORE_UNAVAILABLE') throw originalError;
     }
-    await writeLine(JSON.stringify(answer, null, 2));
+    const extensions = suggestions.length === 0 ? {} : { extensions: { ...answer.extensions, suggestions } };
+    await writeLine(JSON.stringify({ ...answer, ...extensions }, null, 2));
     return answer.errors === undefined ? 0 : 1;
   });
 }

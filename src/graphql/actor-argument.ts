@@ -1,10 +1,13 @@
 import { createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
-import { findActor } from '../store/actors.ts';
+import { GraphQLError } from 'graphql';
+import type { Actor } from '../model/graph.ts';
+import type { Engine } from '../store/engine.ts';
+import { findActors } from '../store/find-actors.ts';
 import { findPlace } from '../store/places.ts';
 import { badInput, shortJson } from './bad-input.ts';
-import type { Context } from './context.ts';
-import { globalIdIn } from './global-id.ts';
+import type { Context, Suggestion } from './context.ts';
+import { encodeId, globalIdIn } from './global-id.ts';
 import { actors } from './refs.ts';
 
 /** How many may be named in one argument. */
@@ -17,16 +20,63 @@ function checkLength(argument: string, given: readonly string[]): void {
 /** No record has this id, so a filter by it finds nothing: what a filter by an unknown name should find. */
 export const NOBODY = '';
 
-const actorsByName = createContextCache(
+const finders = createContextCache(
   ({ engine }: Context) =>
-    new DataLoader((names: readonly string[]) =>
-      Promise.all(
-        names.map(
-          async (name) => (await findActor(engine, 'person', name)) ?? (await findActor(engine, 'agency', name)),
-        ),
-      ),
-    ),
+    ({
+      any: finder(engine, ['person', 'agency']),
+      person: finder(engine, ['person']),
+      agency: finder(engine, ['agency']),
+    }) as const,
 );
+
+function finder(engine: Engine, kinds: readonly Actor['kind'][]) {
+  return new DataLoader((names: readonly string[]) =>
+    Promise.all(names.map((name) => findActors(engine, name, kinds))),
+  );
+}
+
+/** The longest name that is looked for, and the most words. */
+const LONGEST_NAME = 200;
+const MOST_WORDS = 20;
+
+/** Throws BAD_USER_INPUT for what is too long to be a name. */
+export function checkName(argument: string, name: string): void {
+  if (name.length > LONGEST_NAME) throw badInput(argument, `at most ${LONGEST_NAME} characters`, String(name.length));
+  const words = name.split(/\s+/).length;
+  if (words > MOST_WORDS) throw badInput(argument, `at most ${MOST_WORDS} words`, String(words));
+}
+
+/**
+ * Whom a name means; null for nobody, and the answer's `extensions.suggestions` then says who comes near.
+ * Throws AMBIGUOUS_NAME, with the candidates, when it means several: none is guessed.
+ */
+export async function actorByName(
+  context: Context,
+  argument: string,
+  name: string,
+  kind: 'any' | Actor['kind'] = 'any',
+): Promise<Actor | null> {
+  checkName(argument, name);
+  const found = await finders(context)[kind].load(name);
+  if (found.kind === 'one') return found.actor;
+  if (found.kind === 'several') throw ambiguousName(argument, name, found.actors);
+  context.suggestions?.push({ argument, name, suggestions: found.near.map(shown) });
+  return null;
+}
+
+/** An actor as it is shown where it might have been meant. */
+function shown({ kind, id, name }: Actor): Suggestion {
+  return { id: encodeId(kind === 'person' ? 'Person' : 'Agency', id), name };
+}
+
+function ambiguousName(argument: string, name: string, actors: readonly Actor[]): GraphQLError {
+  const candidates = actors.map(shown);
+  const names = candidates.map((each) => each.name).join(', ');
+  return new GraphQLError(
+    `${argument}: expected the name of one, got ${shortJson(name)}, which may mean ${names}. Give a fuller name, or an id.`,
+    { extensions: { code: 'AMBIGUOUS_NAME', argument, candidates } },
+  );
+}
 
 const placesByName = createContextCache(
   ({ engine }: Context) =>
@@ -34,16 +84,22 @@ const placesByName = createContextCache(
 );
 
 /**
- * The id of the actor that an argument names by id or by name; null when nobody is known by it.
- * Throws BAD_USER_INPUT when it is the id of something that is no actor.
+ * The id of the actor that an argument names by id or by name; null when nobody is known by it. An id that an actor had before a merge leads to the one it is
+ * now, or stands as it was given. Throws BAD_USER_INPUT when it is the id of something that is no actor, AMBIGUOUS_NAME when a name means several.
  */
-export async function actorId(context: Context, argument: string, given: string): Promise<string | null> {
+export async function actorId(
+  context: Context,
+  argument: string,
+  given: string,
+  { asGiven = false }: { readonly asGiven?: boolean } = {},
+): Promise<string | null> {
   const global = globalIdIn(given);
-  if (global === null) return (await actorsByName(context).load(given))?.id ?? null;
+  if (global === null) return (await actorByName(context, argument, given))?.id ?? null;
   if (global.typename !== 'Person' && global.typename !== 'Agency') {
     throw badInput(argument, 'the id or name of a person or an agency', `the id of a ${global.typename}`);
   }
-  return (await actors(context).load(global.id))?.id ?? null;
+  const found = await actors(context).load(global.id);
+  return found === null ? null : asGiven ? global.id : found.id;
 }
 
 /** As `actorId` for a list; null when one of them is not known. */

@@ -1,5 +1,15 @@
 import { builder } from './builder.ts';
-import { agencyRef, articleRef, claimRef, eventRef, mentionRef, personRef, placeRef, quoteRef } from './refs.ts';
+import {
+  agencyRef,
+  articleRef,
+  claimRef,
+  eventRef,
+  judgementRef,
+  mentionRef,
+  personRef,
+  placeRef,
+  quoteRef,
+} from './refs.ts';
 
 /** The connections that several fields share, and whose edges carry nothing of their own. */
 
@@ -30,6 +40,10 @@ export const eventConnection = builder.connectionObject(
 export const claimConnection = builder.connectionObject(
   { type: claimRef, name: 'ClaimConnection', description: 'Claims, a page at a time.' },
   { name: 'ClaimEdge', description: 'A claim of this page.' },
+);
+export const judgementConnection = builder.connectionObject(
+  { type: judgementRef, name: 'JudgementConnection', description: 'Judgements, a page at a time.' },
+  { name: 'JudgementEdge', description: 'A judgement of this page.' },
 );
 export const quoteConnection = builder.connectionObject(
   { type: quoteRef, name: 'QuoteConnection', description: 'Quotes, a page at a time.' },

@@ -1,7 +1,7 @@
 import { badInput, shortJson } from './bad-input.ts';
 
 /** Relay ids: type and id in base64. */
-const FORM = /^(Person|Agency|Place|Article|Mention|Position|Event|Claim|Quote):(.{1,2000})$/s;
+const FORM = /^(Person|Agency|Place|Article|Mention|Position|Event|Claim|Quote|Judgement):(.{1,2000})$/s;
 
 export interface GlobalId {
   readonly typename: string;

@@ -1,13 +1,13 @@
-import { findActor } from '../store/actors.ts';
 import { findArticle } from '../store/articles.ts';
 import { findPlace } from '../store/places.ts';
-import { idOf } from './actor-argument.ts';
+import { actorByName, idOf } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { agencyRef, articleRef, claimRef, eventRef, personRef, placeRef, quoteRef } from './refs.ts';
 
-const UNKNOWN = 'Null when nobody is known by it.';
-const NAME = 'Any name: the full one, an alias, an acronym. Letter case and accents do not matter.';
+const UNKNOWN = 'Null when nobody is known by it: `extensions.suggestions` then says who comes near.';
+const NAME =
+  'Any name: the full one in any order, a surname, an alias, an acronym, another spelling. Letter case and accents do not matter. One that means several is an error, AMBIGUOUS_NAME, with the candidates.';
 
 /** One of two arguments names the thing. Throws BAD_USER_INPUT when both or none is given. */
 function oneOf(field: string, other: string, id: string | null | undefined, value: string | null | undefined) {
@@ -22,10 +22,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: `The person of this id or name. ${UNKNOWN}`,
     args: { id: t.arg.id({ description: 'An id of a person.' }), name: t.arg.string({ description: NAME }) },
-    resolve: async (_, { id, name }, { engine }) => {
+    resolve: async (_, { id, name }, context) => {
       oneOf('person', 'name', id, name);
       if (id != null) return idOf('id', 'Person', id);
-      const found = await findActor(engine, 'person', name ?? '');
+      const found = await actorByName(context, 'name', name ?? '', 'person');
       return found?.kind === 'person' ? found : null;
     },
   }),
@@ -34,10 +34,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: `The agency of this id or name. ${UNKNOWN}`,
     args: { id: t.arg.id({ description: 'An id of an agency.' }), name: t.arg.string({ description: NAME }) },
-    resolve: async (_, { id, name }, { engine }) => {
+    resolve: async (_, { id, name }, context) => {
       oneOf('agency', 'name', id, name);
       if (id != null) return idOf('id', 'Agency', id);
-      const found = await findActor(engine, 'agency', name ?? '');
+      const found = await actorByName(context, 'name', name ?? '', 'agency');
       return found?.kind === 'agency' ? found : null;
     },
   }),

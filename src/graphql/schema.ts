@@ -13,6 +13,8 @@ import './delete-article.ts';
 import './event.ts';
 import './events.ts';
 import './ingest-article.ts';
+import './judge.ts';
+import './judgement.ts';
 import './lookups.ts';
 import './mention.ts';
 import './neighbourhood.ts';

@@ -110,6 +110,24 @@ export interface StoredEvent {
   readonly tellings: readonly string[];
 }
 
+/** What was judged of two profiles, by us or by a person. */
+export interface StoredJudgement {
+  readonly kind: 'judgement';
+  readonly id: string;
+  readonly verdict: 'SAME' | 'DISTINCT' | 'UNSURE';
+  /** Ids of the two. */
+  readonly profiles: readonly [string, string];
+  /** How sure, 0 to 1. */
+  readonly score: number;
+  readonly because: string;
+  /** Who judged: a person, or "liaison". */
+  readonly by: string;
+  /** ISO times; null for a judgement of our own, which is made anew whenever it has to be, and for one that stands. */
+  readonly at: string | null;
+  readonly undoneAt: string | null;
+  readonly undoneBy: string | null;
+}
+
 /** Somebody without a name who speaks or claims. */
 export interface StoredUnnamed {
   readonly start: number;

@@ -14,6 +14,7 @@ import { nestingPlugin } from './nesting.ts';
 import type { PageFiles } from './page-files.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
+import { suggestionsPlugin } from './suggestions.ts';
 
 export interface AppOptions {
   readonly engine: Engine;
@@ -31,7 +32,7 @@ export interface AppOptions {
  * API for programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
 export function createApp({ engine, read, access, examples, page, logger }: AppOptions) {
-  const context = (mayWrite: boolean): Context => ({ engine, read, mayWrite });
+  const context = (mayWrite: boolean): Context => ({ engine, read, mayWrite, suggestions: [] });
   return createYoga({
     schema,
     logging: errorLogger(logger),
@@ -50,6 +51,7 @@ export function createApp({ engine, read, access, examples, page, logger }: AppO
       nestingPlugin,
       ...armor.protect().plugins,
       costPlugin,
+      suggestionsPlugin,
     ],
   });
 }

@@ -1,21 +1,16 @@
 import type { Actor, Agency, Person } from '../model/graph.ts';
 import type { ActorFilter, Page, PageArgs } from '../model/query.ts';
 import type { Sector } from '../model/reading.ts';
-import { keyId, nameKey } from '../resolve/name-key.ts';
 import { recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { NAME_HAS_WORDS, nameWords } from './name-words.ts';
 import { listPage, listQuery } from './page-query.ts';
-import { field, map, text, texts } from './row.ts';
+import { field, text, texts } from './row.ts';
 
 const FIELDS = '{.id, .kind, .name, .aliases, .sector, .country}';
 
 /** Every profile's id answers as the id of whom it means, so the id that an actor had before a merge goes on answering. */
 const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})-[:MEANS]->(n:Actor) RETURN of, n ${FIELDS} AS n ORDER BY of`;
-
-/** A name leads to the actors of the profiles that answer to it. */
-const BY_KEY = `MATCH (k:Key {id: $key})<-[:CALLED]-(p:Profile) MATCH (p)-[:MEANS]->(n:Actor)
-RETURN n ${FIELDS} AS n, p.key = $own AS own ORDER BY n.id`;
 
 const PEOPLE = listQuery({ match: 'MATCH (n:Person)', where: [NAME_HAS_WORDS], fields: FIELDS });
 
@@ -48,14 +43,7 @@ const AGENCIES = listQuery({
 
 /** People and agencies by their own id or that of any of their profiles, in the order of the ids. */
 export async function actorsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (Actor | null)[]> {
-  return (await recordsOf(engine, BY_IDS, ids, actor)).map(([found]) => found ?? null);
-}
-
-/** The one that has this name as its own, else the one that has it as an alias; null when there is none or more than one. */
-export async function findActor(engine: Engine, kind: Actor['kind'], name: string): Promise<Actor | null> {
-  const own = nameKey(kind, name);
-  const rows = await engine.read(BY_KEY, { key: keyId(kind, own), own });
-  return single(rows.filter((row) => row['own'] === true)) ?? single(rows);
+  return (await recordsOf(engine, BY_IDS, ids, actorRecord)).map(([found]) => found ?? null);
 }
 
 /** People by name. */
@@ -75,13 +63,7 @@ export function listAgencies(engine: Engine, filter: ActorFilter, args: PageArgs
   return listPage(engine, AGENCIES, params, args, agency);
 }
 
-function single(rows: readonly Row[]): Actor | null {
-  const found = new Map(rows.map((row) => map(row, 'n')).map((row) => [text(row, 'id'), row]));
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined ? actor(only) : null;
-}
-
-function actor(row: Row): Actor {
+export function actorRecord(row: Row): Actor {
   return row['kind'] === 'person' ? person(row) : agency(row);
 }
 

@@ -1,4 +1,4 @@
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Params, Row } from './engine.ts';
 import { groupBy } from './group.ts';
 import { map, text } from './row.ts';
 
@@ -21,9 +21,10 @@ export async function recordsOf<T>(
   cypher: string,
   ids: readonly string[],
   record: (row: Row) => T,
+  params: Params = {},
 ): Promise<readonly (readonly T[])[]> {
   if (ids.length === 0) return [];
-  const rows = await engine.read(cypher, { ids: [...new Set(ids)].sort() });
+  const rows = await engine.read(cypher, { ...params, ids: [...new Set(ids)].sort() });
   const groups = groupBy(rows, (row) => text(row, 'of'));
   return ids.map((id) => (groups.get(id) ?? []).map((row) => record(map(row, 'n'))));
 }

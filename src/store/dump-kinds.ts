@@ -23,16 +23,20 @@ export interface DumpKind {
   readonly kind: string;
   readonly cypher: string;
   readonly record: (row: Row, context: DumpContext) => Line | null;
+  /** A line that follows the record's own: each article is followed by its reading, so that a reader needs to keep one of them. */
+  readonly follows?: (row: Row) => Line;
 }
 
 /** In the order of the dump. */
 export const KINDS: readonly DumpKind[] = [
   {
     kind: 'article',
-    cypher: `MATCH (n:Article) WHERE n.id > $after
-RETURN n {.id, .url, .title, .publisher, .publishedAt, .publishedAtCertainty, .language, .sha256, .ingestedAt, .text} AS n ORDER BY n.id LIMIT $limit`,
+    cypher: `MATCH (n:Article) WHERE n.id > $after MATCH (r:Reading {id: n.id})
+RETURN n {.id, .url, .title, .publisher, .publishedAt, .publishedAtCertainty, .language, .sha256, .ingestedAt, .text, json: r.json} AS n
+ORDER BY n.id LIMIT $limit`,
     record: (n) =>
       pick(n, 'id url title publisher publishedAt publishedAtCertainty language sha256 ingestedAt text'.split(' ')),
+    follows: (n) => ({ kind: 'reading', id: text(n, 'id'), reading: JSON.parse(text(n, 'json')) as unknown }),
   },
   {
     kind: 'person',
@@ -132,19 +136,14 @@ RETURN n {.id, .article, .event, .stance, .realis, .certainty, .accordingTo, .un
     }),
   },
   {
-    kind: 'reading',
-    cypher: `MATCH (n:Reading) WHERE n.id > $after RETURN n {.id, .json} AS n ORDER BY n.id LIMIT $limit`,
-    record: (n) => ({ id: text(n, 'id'), reading: JSON.parse(text(n, 'json')) as unknown }),
-  },
-  {
     kind: 'judgement',
     cypher: `MATCH (n:Judgement) WHERE n.id > $after
-RETURN n {.id, .verdict, .one, .other, .score, .because, .by, .at, .undoneAt, .undoneBy} AS n ORDER BY n.id LIMIT $limit`,
+RETURN n {.id, .verdict, .one, .other, .score, .because, .by, .at, .undoneAt, .undoneBy, .words} AS n ORDER BY n.id LIMIT $limit`,
     record: (n, { actor }) => ({
       ...pick(n, ['id', 'verdict']),
       between: [text(n, 'one'), text(n, 'other')].map(actor),
       profiles: [text(n, 'one'), text(n, 'other')],
-      ...pick(n, ['score', 'because', 'by', 'at', 'undoneAt', 'undoneBy']),
+      ...pick(n, ['score', 'because', 'by', 'at', 'undoneAt', 'undoneBy', 'words']),
     }),
   },
 ];

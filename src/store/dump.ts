@@ -33,6 +33,7 @@ export async function* dumpLines(engine: Engine): AsyncGenerator<string> {
         actorOf,
       });
       if (line !== null) yield JSON.stringify({ kind: kind.kind, ...line });
+      if (kind.follows !== undefined) yield JSON.stringify(kind.follows(record));
     }
   }
 }

@@ -10,6 +10,10 @@ const BY_IDS = `UNWIND $ids AS id MATCH (n:Mention {id: id}) RETURN n ${FIELDS} 
 
 const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.article, n.start, n.id`;
 
+const OF_PROFILES = `UNWIND $ids AS of CALL (of) { MATCH (p:Profile {id: of})<-[:REFERS_TO]-(n:Mention)
+RETURN n ${FIELDS} AS n, n.article AS article, n.start AS start, n.id AS id ORDER BY article, start, id LIMIT $limit }
+RETURN of, n ORDER BY of, n.article, n.start, n.id`;
+
 const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.start, n.id`;
 
 export function mentionsByIds(engine: Engine, ids: readonly string[]): Promise<readonly (StoredMention | null)[]> {
@@ -22,6 +26,17 @@ export function mentionsOfActors(
   ids: readonly string[],
 ): Promise<readonly (readonly StoredMention[])[]> {
   return recordsOf(engine, OF_ACTORS, ids, mention);
+}
+
+/** How many mentions of a profile are read: enough to judge by. */
+const ENOUGH = 20;
+
+/** Where articles speak of each profile, the first by article and place in the text. */
+export function mentionsOfProfiles(
+  engine: Engine,
+  ids: readonly string[],
+): Promise<readonly (readonly StoredMention[])[]> {
+  return recordsOf(engine, OF_PROFILES, ids, mention, { limit: ENOUGH });
 }
 
 export function mentionsOfArticles(

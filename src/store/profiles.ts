@@ -1,16 +1,19 @@
 import type { StoredProfile } from '../model/graph.ts';
 import { recordsOf } from './by-ids.ts';
-import type { Engine, Reader } from './engine.ts';
+import type { Engine, Reader, Row } from './engine.ts';
 import { field, text, texts } from './row.ts';
 
 const ACTORS = 'UNWIND $ids AS id MATCH (p:Profile {id: id}) RETURN id, p.actor AS actor ORDER BY id';
 
 const PROFILES = 'UNWIND $ids AS of MATCH (p:Profile {actor: of}) RETURN of, p.id AS id ORDER BY of, id';
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:OF]-(t:Trait) WHERE t.kind = 'name'
-WITH of, p, t.value AS printed ORDER BY printed
+const RECORD = `WHERE t.kind = 'name' WITH of, p, t.value AS printed ORDER BY printed
 WITH of, p, collect(printed) AS printed
 RETURN of, p {.id, .post, .body, .country, .year, printed: printed} AS n ORDER BY of, p.id`;
+
+const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:OF]-(t:Trait) ${RECORD}`;
+
+const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})<-[:OF]-(t:Trait) ${RECORD}`;
 
 /** Whom each profile means: actor or place by profile, those that are there. One call. */
 export async function actorsOfProfiles(
@@ -43,12 +46,23 @@ export function profilesOfActors(
   engine: Engine,
   ids: readonly string[],
 ): Promise<readonly (readonly StoredProfile[])[]> {
-  return recordsOf(engine, OF_ACTORS, ids, (row) => ({
+  return recordsOf(engine, OF_ACTORS, ids, profile);
+}
+
+export async function profilesByIds(
+  engine: Engine,
+  ids: readonly string[],
+): Promise<readonly (StoredProfile | null)[]> {
+  return (await recordsOf(engine, BY_IDS, ids, profile)).map(([found]) => found ?? null);
+}
+
+function profile(row: Row): StoredProfile {
+  return {
     id: text(row, 'id'),
     printed: texts(row, 'printed'),
     post: field(row, 'post'),
     body: field(row, 'body'),
     country: field(row, 'country'),
     year: field(row, 'year'),
-  }));
+  };
 }

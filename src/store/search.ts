@@ -1,5 +1,6 @@
 import type { Page, PageArgs, SearchHit, SearchKind } from '../model/query.ts';
 import { fold } from '../resolve/fold.ts';
+import { soundsOf } from '../resolve/name-rank.ts';
 import type { Engine, Row, TextIndex } from './engine.ts';
 import { eventsOfTellings, profilesIn } from './event-classes.ts';
 import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
@@ -80,14 +81,16 @@ async function hitsOf(
   { index, cypher }: Source,
   words: readonly string[],
 ): Promise<readonly SearchHit[]> {
-  const hits = await engine.search(index, words.join(' '), HITS);
+  const named = index === 'actor' || index === 'place';
+  const sought = named ? [...words, ...words.flatMap(soundsOf)] : words;
+  const hits = await engine.search(index, sought.join(' '), HITS);
   if (hits.length === 0) return [];
   const rows = await engine.read(cypher, { ids: hits.map(({ id }) => id).sort() });
   const eventOf = await eventsOf(engine, rows);
   return rows.map((row) => ({
     kind: text(row, 'kind') as SearchKind,
     id: eventOf.get(text(row, 'id')) ?? text(row, 'id'),
-    score: scoreOf(row, words),
+    score: scoreOf(row, words, named),
   }));
 }
 
@@ -99,14 +102,23 @@ async function eventsOf(engine: Engine, rows: readonly Row[]): Promise<ReadonlyM
 }
 
 /** From a half up where a text has all the words, more the less else it says; below a half where some are missing. */
-function scoreOf(row: Row, words: readonly string[]): number {
+function scoreOf(row: Row, words: readonly string[], named: boolean): number {
   const scores = texts(row, 'texts').map((each) => {
     const own = fold(each).split(' ');
     const has = new Set(own);
-    const share = words.filter((word) => has.has(word)).length / words.length;
-    return share === 1 ? 0.5 + 0.5 * Math.min(1, words.length / own.length) : share * 0.49;
+    const found = words.map((word) => (has.has(word) ? 1 : named ? likeness(word, own) : 0));
+    const quality = found.reduce((sum, one) => sum + one, 0) / words.length;
+    const complete = found.every((one) => one > 0);
+    return complete ? 0.5 + 0.5 * Math.min(1, words.length / own.length) * quality : quality * 0.49;
   });
   return Math.round(scores.reduce((a, b) => Math.max(a, b), 0) * 1000) / 1000;
+}
+
+/** How well a word fits a name that does not have it: as a beginning, or by its sound. */
+function likeness(word: string, own: readonly string[]): number {
+  if (own.some((each) => word.length > 2 && each.startsWith(word))) return 0.8;
+  const [sound] = soundsOf(word);
+  return sound !== undefined && own.some((each) => soundsOf(each).includes(sound)) ? 0.6 : 0;
 }
 
 function keyOf({ kind, id }: SearchHit): string {

@@ -1,7 +1,13 @@
 import type { TextIndex } from './engine.ts';
 
-/** Every text index is over the property `folded` (see resolve/fold.ts) of one label. */
-export const FOLDED = 'folded';
+/** Every text index is over one property of one label: what is printed, folded (see resolve/fold.ts), and of names also how they begin and sound. */
+export const INDEX_PROPERTY: Readonly<Record<TextIndex, string>> = {
+  actor: 'sought',
+  place: 'sought',
+  quote: 'folded',
+  claim: 'folded',
+  article: 'folded',
+};
 
 export const INDEX_LABEL: Readonly<Record<TextIndex, string>> = {
   actor: 'Actor',

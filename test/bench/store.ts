@@ -4,12 +4,13 @@
  * question takes at the median, in milliseconds and as a ratio to reading one actor by id. It asserts nothing.
  */
 import { readFileSync } from 'node:fs';
-import { actorsByIds, findActor, listPeople } from '../../src/store/actors.ts';
+import { actorsByIds, listPeople } from '../../src/store/actors.ts';
 import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { listEvents, timeline } from '../../src/store/event-pages.ts';
+import { findActors } from '../../src/store/find-actors.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findPaths } from '../../src/store/paths.ts';
@@ -58,7 +59,7 @@ const people = (await listPeople(engine, {}, { first: 200 })).edges.map(({ node 
 const at = (turn: number) => people[(turn * 7) % people.length] ?? '';
 const questions: readonly (readonly [string, (turn: number) => Promise<unknown>])[] = [
   ['one actor by id', (turn) => actorsByIds(engine, [at(turn)])],
-  ['an actor by name', (turn) => findActor(engine, 'person', at(turn).replace('person:', ''))],
+  ['an actor by name', (turn) => findActors(engine, at(turn).split(':')[1] ?? '', ['person'])],
   ['contacts of one', (turn) => contactsOfActors(engine, [at(turn)], {})],
   ['contacts of twenty', (turn) => contactsOfActors(engine, people.slice(turn, turn + 20), {})],
   ['contact between two', (turn) => contactBetween(engine, [at(turn), at(turn + 1)], {})],

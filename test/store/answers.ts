@@ -1,4 +1,4 @@
-import { actorsByIds, findActor, listAgencies, listPeople } from '../../src/store/actors.ts';
+import { actorsByIds, listAgencies, listPeople } from '../../src/store/actors.ts';
 import {
   articlesByIds,
   articlesOfActors,
@@ -17,6 +17,7 @@ import type { Engine } from '../../src/store/engine.ts';
 import { listEvents, timeline } from '../../src/store/event-pages.ts';
 import { eventsByIds, eventsOfActors, eventsOfArticles } from '../../src/store/events.ts';
 import { evidenceOf } from '../../src/store/evidence.ts';
+import { findActors } from '../../src/store/find-actors.ts';
 import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
 import { findPaths } from '../../src/store/paths.ts';
@@ -99,10 +100,17 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     mentionsOfArticles: mentionsOfArticles(engine, ARTICLES),
     evidence: evidenceOf(engine, [...claims, ...quotes, ...positions]),
     profilesOfActors: profilesOfActors(engine, IDS),
-    findByName: findActor(engine, 'person', 'ANN RAY'),
-    findByAlias: findActor(engine, 'person', 'Aksoy'),
-    findByAcronym: findActor(engine, 'agency', 'the NCG'),
-    findNobody: findActor(engine, 'person', 'Nobody'),
+    findByName: findActors(engine, 'ANN RAY', ['person']),
+    findByAlias: findActors(engine, 'Aksoy', ['person']),
+    findByAcronym: findActors(engine, 'the NCG', ['agency']),
+    findBySurname: findActors(engine, 'Lund', ['person', 'agency']),
+    findByOrder: findActors(engine, 'Hill, Fay', ['person', 'agency']),
+    findBySpelling: findActors(engine, 'Cemm Aksoi', ['person']),
+    findByTitle: findActors(engine, 'Chief Ray', ['person']),
+    findNobody: findActors(engine, 'Nobody', ['person']),
+    findBegun: findActors(engine, 'Aks', ['person']),
+    searchBegun: searchAll(engine, 'aks', ['PERSON'], {}),
+    searchAlike: searchAll(engine, 'Aksoi', ['PERSON'], {}),
     findPlace: findPlace(engine, 'Riga'),
     findArticle: findArticle(engine, 'https://wire.example/2'),
     firstPage: Promise.resolve(firstPage),
@@ -191,6 +199,12 @@ export function brief(answer: unknown): unknown {
     }
     case 'article':
       return fields['id'];
+    case 'one':
+      return brief(fields['actor']);
+    case 'several':
+      return { several: brief(fields['actors']) };
+    case 'nobody':
+      return { near: brief(fields['near']) };
     default:
       return 'kind' in fields
         ? `${fields['kind']} ${fields['id']} ${fields['score']}`

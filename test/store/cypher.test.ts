@@ -2,15 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect, test } from 'vitest';
 import { deleteArticle } from '../../src/store/delete-article.ts';
+import type { Engine } from '../../src/store/engine.ts';
 import { fetchesOfArticles, fetchOf, keepFetch } from '../../src/store/fetches.ts';
+import { importJudgement } from '../../src/store/import-judgement.ts';
+import { mergeActors, undoJudgement } from '../../src/store/judge.ts';
+import { judgementsByIds, judgementsOfActors, listJudgements, listReviews } from '../../src/store/judgements.ts';
+import { mentionsOfProfiles } from '../../src/store/mentions.ts';
 import { AWAIT_INDEXES, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from '../../src/store/neo4j/text-search.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { profilesByIds } from '../../src/store/profiles.ts';
 import { schemaStatements } from '../../src/store/schema.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
 import { answers } from './answers.ts';
 import { counting } from './counting-engine.ts';
 import { madeUp } from './readings.ts';
-import { WORLD } from './world.ts';
+import { INGESTED, LUND, RAY, WORLD } from './world.ts';
 
 const STORE = new URL('../../src/store/', import.meta.url);
 
@@ -26,9 +32,24 @@ async function textsRun(): Promise<readonly string[]> {
   await keepFetch(engine, fetched);
   await fetchOf(engine, fetched.address);
   await fetchesOfArticles(engine, [fetched.article]);
+  await judgeAll(engine);
   for (const { article } of articles) await deleteArticle(engine, article.id);
   await engine.close();
   return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];
+}
+
+/** What judging asks and writes. */
+async function judgeAll(engine: Engine): Promise<void> {
+  const judging = { by: 'somebody', at: INGESTED };
+  const merged = await mergeActors(engine, RAY, LUND, judging);
+  await judgementsByIds(engine, [merged.id]);
+  await judgementsOfActors(engine, [RAY]);
+  await profilesByIds(engine, [RAY]);
+  await mentionsOfProfiles(engine, [RAY]);
+  await Promise.all([listReviews(engine, {}), listJudgements(engine, {})]);
+  await undoJudgement(engine, merged.id, judging);
+  await importJudgement(engine, { ...merged, words: [] });
+  await undoJudgement(engine, merged.id, judging);
 }
 
 /** The pieces of Cypher in the sources, apart from the embedded engine's own. */

@@ -1,7 +1,7 @@
 import type grafeo from '@grafeo-db/js';
 import { LiaisonError } from '../../errors.ts';
 import type { Engine, Hit, Params, Row, TextIndex, Transaction } from '../engine.ts';
-import { FOLDED, INDEX_LABEL } from '../text-index.ts';
+import { INDEX_LABEL, INDEX_PROPERTY } from '../text-index.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 type Session = Pick<Database, 'executeCypher'>;
@@ -48,7 +48,12 @@ export function grafeoEngine(database: Database, beforeClose: () => void): Engin
       return turn;
     },
     async search(index: TextIndex, text: string, limit: number): Promise<readonly Hit[]> {
-      const rows = await run(database, SEARCH, { label: INDEX_LABEL[index], property: FOLDED, text, limit });
+      const rows = await run(database, SEARCH, {
+        label: INDEX_LABEL[index],
+        property: INDEX_PROPERTY[index],
+        text,
+        limit,
+      });
       return rows.map(({ id, score }) => ({ id: String(id), score: Number(score) }));
     },
     async ping() {

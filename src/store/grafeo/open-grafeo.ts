@@ -5,7 +5,7 @@ import { LiaisonError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
 import { schemaStatements } from '../schema.ts';
 import type { GrafeoConfig } from '../store-config.ts';
-import { FOLDED, INDEX_LABEL, TEXT_INDEXES } from '../text-index.ts';
+import { INDEX_LABEL, INDEX_PROPERTY, TEXT_INDEXES } from '../text-index.ts';
 import { grafeoEngine } from './grafeo-engine.ts';
 import { describeHolder, noteHolder, removeHolder } from './holder.ts';
 
@@ -18,7 +18,7 @@ export async function openGrafeo(config: GrafeoConfig): Promise<Engine> {
   for (const statement of schemaStatements()) await database.executeCypher(statement);
   for (const index of TEXT_INDEXES) {
     // No stop words and every word a term: a name such as "The Who" is found, and both engines cut words alike.
-    await database.createTextIndex(INDEX_LABEL[index], FOLDED, { tokenizer: 'standard', stopWords: [] });
+    await database.createTextIndex(INDEX_LABEL[index], INDEX_PROPERTY[index], { tokenizer: 'standard', stopWords: [] });
   }
   const folder = config.path;
   return grafeoEngine(database, () => {

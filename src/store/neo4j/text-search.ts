@@ -1,5 +1,5 @@
 import type { TextIndex } from '../engine.ts';
-import { FOLDED, INDEX_LABEL, TEXT_INDEXES } from '../text-index.ts';
+import { INDEX_LABEL, INDEX_PROPERTY, TEXT_INDEXES } from '../text-index.ts';
 
 /** Every word is a term, as on the embedded engine; the texts are folded already. */
 const OPTIONS =
@@ -7,7 +7,7 @@ const OPTIONS =
 
 export const TEXT_INDEX_STATEMENTS: readonly string[] = TEXT_INDEXES.map(
   (index) =>
-    `CREATE FULLTEXT INDEX ${indexName(index)} IF NOT EXISTS FOR (n:${INDEX_LABEL[index]}) ON EACH [n.${FOLDED}] ${OPTIONS}`,
+    `CREATE FULLTEXT INDEX ${indexName(index)} IF NOT EXISTS FOR (n:${INDEX_LABEL[index]}) ON EACH [n.${INDEX_PROPERTY[index]}] ${OPTIONS}`,
 );
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes($seconds)';

@@ -1,5 +1,6 @@
 import { entityOfProfiles } from '../../resolve/entity-of-profiles.ts';
 import { fold } from '../../resolve/fold.ts';
+import { soughtWords } from '../../resolve/name-rank.ts';
 import { sortedSet } from '../../resolve/profile.ts';
 import type { Transaction } from '../engine.ts';
 import { groupBy } from '../group.ts';
@@ -7,14 +8,14 @@ import { sortKey } from './sort-key.ts';
 import { profilesOfActors } from './write-profiles.ts';
 
 const PERSONS = `UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:Person
-SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sort = row.sort`;
+SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sought = row.sought, n.sort = row.sort`;
 
 const AGENCIES = `UNWIND $rows AS row MERGE (n:Actor {id: row.id}) SET n:Agency
-SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sort = row.sort,
+SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sought = row.sought, n.sort = row.sort,
   n.sector = row.sector, n.country = row.country`;
 
 const PLACES = `UNWIND $rows AS row MERGE (n:Place {id: row.id})
-SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sort = row.sort, n.country = row.country`;
+SET n.kind = row.kind, n.name = row.name, n.aliases = row.aliases, n.folded = row.folded, n.sought = row.sought, n.sort = row.sort, n.country = row.country`;
 
 const DROP_ACTORS = 'UNWIND $ids AS id MATCH (n:Actor {id: id}) DETACH DELETE n';
 
@@ -36,7 +37,8 @@ export async function refreshEntities(tx: Transaction, ids: readonly string[]): 
   const groups = groupBy(await profilesOfActors(tx, wanted), ({ actor }) => actor ?? '');
   const rows = [...groups].map(([id, members]) => {
     const entity = entityOfProfiles(members);
-    return { id, kind: members[0]?.kind ?? 'agency', ...entity, sort: sortKey(fold(entity.name), id) };
+    const sought = soughtWords(entity.folded);
+    return { id, kind: members[0]?.kind ?? 'agency', ...entity, sought, sort: sortKey(fold(entity.name), id) };
   });
   for (const { kind, cypher } of KEEP) {
     const kept = rows.filter((row) => row.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,7 +2,13 @@ import { sortedSet } from '../../resolve/profile.ts';
 import type { Judged } from '../../resolve/resolve-profiles.ts';
 import type { Row, Transaction } from '../engine.ts';
 import { number, text } from '../row.ts';
+import { sortKey } from './sort-key.ts';
 import { stableId } from './stable-id.ts';
+
+/** The property `sort` of a judgement: the surest first. */
+export function judgementSort(score: number, id: string): string {
+  return sortKey(String(Math.round((1 - score) * 1000)).padStart(4, '0'), id);
+}
 
 /** Who judged where no person did. */
 export const OURSELVES = 'liaison';
@@ -49,7 +55,7 @@ export async function keepOwnJudgements(
   const rows = judgements
     .map(({ verdict, score, because, between: [one, other] }) => {
       const id = stableId('judgement', verdict, one, other, because, String(score));
-      return { id, verdict, one, other, score, because, by: OURSELVES };
+      return { id, verdict, one, other, score, because, by: OURSELVES, sort: judgementSort(score, id) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const before: string[] = [];

@@ -3,7 +3,7 @@ import { LiaisonError } from '../../errors.ts';
 import { type Document, fileDocument, headOf } from '../document.ts';
 import { detectFormat, HEAD_BYTES } from '../formats/detect/detect-format.ts';
 import { parseDocument } from '../formats/parse-document.ts';
-import { type Found, failed, type Item } from '../item.ts';
+import { type Found, type Item, unparsed } from '../item.ts';
 import { parseApart } from '../parsing/parse-apart.ts';
 import type { SourceOptions } from '../source-options.ts';
 import type { Web } from '../web/web.ts';
@@ -24,7 +24,7 @@ export async function* fileItems(
     if (size === 0 && wanted) throw new LiaisonError('ARTICLE_EMPTY', 'expected an article, the file is empty');
     yield* followed(foundIn(fileDocument(path), options, wanted), options, web);
   } catch (error) {
-    yield failed({ name: path }, unreadable(error));
+    yield unparsed({ name: path }, unreadable(error));
   }
 }
 

@@ -56,6 +56,10 @@ async function check(url: string): Promise<void> {
   const ready = await fetch(`${url}/ready`);
   if (ready.status !== 200) throw new Error(`/ready: expected 200, got ${ready.status}`);
 
+  const start = await (await fetch(`${url}/`, { headers: { accept: 'text/html' } })).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(start)?.[1];
+  if (script === undefined || (await fetch(`${url}${script}`)).status !== 200) throw new Error('/: expected the page');
+
   const page = await (await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).text();
   if (!page.includes('GraphiQL') && !page.includes('graphiql')) throw new Error('/graphql: expected the playground');
 

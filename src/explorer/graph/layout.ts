@@ -22,11 +22,14 @@ interface Body extends SimulationNodeDatum {
   readonly room: number;
 }
 
-/** How far those of a group stand from their root, and a root from what is there, in units of the drawing. */
+/** How far those of a group stand from their root, and a new root from what is there, in units of the drawing. */
 const NEAR = 130;
-const FAR = 420;
+const FAR = 230;
 
 const TICKS = 260;
+
+/** Windows are wider than high, and so are names. */
+const WIDER = 1.35;
 
 /**
  * Where each stands. Group by group: those that stand already are held, so that what is there never moves when something is added. The start of each is
@@ -45,17 +48,29 @@ export function layoutOf(
     place(placed, fresh, root, linked);
     for (const body of fresh) placed.set(body.id, { ...body, fx: body.x ?? 0, fy: body.y ?? 0 });
   }
-  const points = new Map<string, Point>([...placed].map(([id, { x = 0, y = 0 }]) => [id, { x, y }]));
+  const points = new Map<string, Point>([...placed].map(([id, { x = 0, y = 0 }]) => [id, { x: x * WIDER, y }]));
   for (const { id, x, y } of pins) if (points.has(id)) points.set(id, { x, y });
   return points;
 }
 
 function startOf(id: string, root: string, placed: ReadonlyMap<string, Body>, name: string): Body {
   const room = 30 + Math.min(name.length, 24) * 1.5;
-  const centre = placed.get(root) ?? { x: 0, y: 0 };
-  const angle = (2 * Math.PI * hashOf(id)) / 2 ** 32;
-  const away = id !== root ? NEAR : placed.size === 0 ? 0 : FAR;
-  return { id, room, x: (centre.x ?? 0) + away * Math.cos(angle), y: (centre.y ?? 0) + away * Math.sin(angle) };
+  const chance = hashOf(id) / 2 ** 32;
+  if (id === root) return { id, room, ...besides([...placed.values()], chance) };
+  const centre = placed.get(root) ?? besides([...placed.values()], hashOf(root) / 2 ** 32);
+  const angle = 2 * Math.PI * chance;
+  return { id, room, x: (centre.x ?? 0) + NEAR * Math.cos(angle), y: (centre.y ?? 0) + NEAR * Math.sin(angle) };
+}
+
+/** Where somebody new stands who is linked with nobody yet: to the right of all, or below where that is wide already. */
+function besides(bodies: readonly Body[], chance: number): Point {
+  if (bodies.length === 0) return { x: 0, y: 0 };
+  const [xs, ys] = [bodies.map(({ x = 0 }) => x), bodies.map(({ y = 0 }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  const aside = (chance - 0.5) * NEAR;
+  const isWide = right - left > 1.5 * (bottom - top + FAR);
+  return isWide ? { x: middleX + aside, y: bottom + FAR } : { x: right + FAR, y: middleY + aside };
 }
 
 function place(

@@ -10,6 +10,7 @@ const STYLES = [
   'opacity',
   'font',
   'text-anchor',
+  'dominant-baseline',
   'display',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { useSize } from '../parts/use-size.ts';
 import { LINE_WORDS } from '../tellings/line.ts';
 import type { Pair } from '../tellings/pairs.ts';
 import type { Point } from './layout.ts';
@@ -16,7 +17,7 @@ export interface Hands {
 const MARGIN = 90;
 
 /** A picture of a few names is not blown up beyond this. */
-const LEAST = { width: 760, height: 460 };
+const LEAST = { width: 440, height: 300 };
 
 /** Units by which an arrow key moves someone. */
 const NUDGE = 12;
@@ -37,6 +38,7 @@ interface Frame {
 
 /** The drawing: who is linked with whom, each line by what the tellings amount to. Dragged, someone is pinned; the wheel and the buttons change the size. */
 export function Picture({ scene, hands }: { readonly scene: Scene; readonly hands: Hands }) {
+  const { ref, width, height } = useSize<HTMLDivElement>();
   const svg = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState<{ readonly id: string; readonly at: Point; readonly moved: boolean } | null>(null);
   const [shift, setShift] = useState<{ readonly x: number; readonly y: number; readonly scale: number }>({
@@ -68,12 +70,13 @@ export function Picture({ scene, hands }: { readonly scene: Scene; readonly hand
     setPanned(null);
   };
   return (
-    <div class="picture">
+    <div class="picture" ref={ref}>
       {/* The names are buttons, and the list beside the picture has all lines. */}
       <svg
         ref={svg}
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         class="graph"
+        style={{ '--unit': String(unitOf(frame, width, height)) }}
         role="group"
         aria-label={`Graph: ${spots.length} names, ${scene.pairs.length} links`}
         onPointerDown={(event) => {
@@ -138,6 +141,12 @@ function frameAround(spots: readonly Spot[]): Frame {
   const [top, bottom] = [Math.min(0, ...ys) - MARGIN * 0.7, Math.max(0, ...ys) + MARGIN * 0.8];
   const [width, height] = [Math.max(LEAST.width, right - left), Math.max(LEAST.height, bottom - top)];
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+}
+
+/** How many units of the drawing a pixel is, within the bounds that names can be read at and have room. */
+function unitOf(frame: Frame, width: number, height: number): number {
+  const unit = Math.max(frame.width / Math.max(1, width), frame.height / Math.max(1, height));
+  return Math.min(1.7, Math.max(0.4, unit));
 }
 
 /** Null when nothing is pointed at; else whether this one belongs to what is. */
@@ -234,7 +243,7 @@ function Name({ spot, hands, near }: { readonly spot: Spot; readonly hands: Hand
         <rect x={-size} y={-size} width={2 * size} height={2 * size} rx="2" />
       )}
       {isPinned && <circle class="pin" r="2" />}
-      <text y={size + 13} text-anchor="middle" unicode-bidi="plaintext">
+      <text y={size + 3} dominant-baseline="hanging" text-anchor="middle" unicode-bidi="plaintext">
         {shown}
       </text>
     </g>

@@ -69,7 +69,9 @@ function Dossier({ actor, view }: { readonly actor: Known; readonly view: View }
                 .filter((part) => part !== null)
                 .join(', ')}
         </p>
-        <h1 dir="auto">{actor.name}</h1>
+        <h1>
+          <bdi>{actor.name}</bdi>
+        </h1>
         {actor.aliases.length > 0 && (
           <p class="aliases" dir="auto">
             also {actor.aliases.join(' · ')}

@@ -5,11 +5,15 @@ import { hasDate } from '../tellings/seen.ts';
 import { type Axis, type Day, dayAt, dayOf, dayText, ticksOf, xOf } from '../time/axis.ts';
 import { axisOf, barsOf, SHORTEST } from '../time/bars.ts';
 import { dayWords } from '../words/dates.ts';
-import { useWidth } from './use-width.ts';
+import { useSize } from './use-size.ts';
 
-const LANE = 6;
-const LANES = 9;
+/** Pixels: of the strip at most, of a lane, which grows thinner when many are needed, and of the axis. */
+const HEIGHT = 72;
+const LANE = { most: 6, least: 2 };
 const AXIS = 18;
+
+/** Pixels that the words of a tick need. */
+const WORDS = 52;
 
 /** Days that an arrow key moves an end of the brush; a page key moves it by a year. */
 const KEY_STEPS: Readonly<Record<string, number>> = { ArrowLeft: -30, ArrowRight: 30, PageDown: -365, PageUp: 365 };
@@ -25,7 +29,7 @@ export function TimeStrip({
   readonly view: View;
   readonly look: (next: Partial<View>, how?: 'next' | 'instead') => void;
 }) {
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, width } = useSize<HTMLDivElement>();
   const axis = useMemo(() => axisOf(tellings, width), [tellings, width]);
   const undated = tellings.filter((telling) => !hasDate(telling)).length;
   if (tellings.length === 0) return null;
@@ -53,9 +57,10 @@ export function TimeStrip({
 }
 
 function Strip({ axis, tellings, view, look }: { readonly axis: Axis } & Parameters<typeof TimeStrip>[0]) {
-  const bars = useMemo(() => barsOf(tellings, axis, LANES), [tellings, axis]);
-  const lanes = Math.max(3, ...bars.map(({ lane }) => lane + 1));
-  const height = lanes * LANE + 4;
+  const bars = useMemo(() => barsOf(tellings, axis, HEIGHT / LANE.least), [tellings, axis]);
+  const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 3);
+  const thick = Math.min(LANE.most, HEIGHT / lanes);
+  const height = Math.ceil(lanes * thick) + 4;
   const [drag, setDrag] = useState<readonly [Day, Day] | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const from = drag === null ? (view.from === null ? null : dayOf(view.from)) : Math.min(...drag);
@@ -94,9 +99,11 @@ function Strip({ axis, tellings, view, look }: { readonly axis: Axis } & Paramet
         {ticksOf(axis).map(({ day, words }) => (
           <g key={day} class="tick" transform={`translate(${xOf(axis, day)} 0)`}>
             <path d={`M0 0V${height}`} />
-            <text y={height + 13} x="3">
-              {words}
-            </text>
+            {axis.width - xOf(axis, day) > WORDS && (
+              <text y={height + 13} x="3">
+                {words}
+              </text>
+            )}
           </g>
         ))}
         <path class="base" d={`M0 ${height}H${axis.width}`} />
@@ -109,10 +116,10 @@ function Strip({ axis, tellings, view, look }: { readonly axis: Axis } & Paramet
               key={id}
               class={`event event-${standing.toLowerCase()}${out ? ' event-out' : ''}`}
               x={x}
-              y={height - (lane + 1) * LANE}
+              y={height - (lane + 1) * thick}
               width={Math.max(SHORTEST, xOf(axis, last) - x)}
-              height={LANE - 1.5}
-              rx={first === last ? 2.25 : 1}
+              height={thick * 0.75}
+              rx={first === last ? thick * 0.375 : 1}
             />
           );
         })}

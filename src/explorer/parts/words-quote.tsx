@@ -33,7 +33,9 @@ export function WordsQuote({
           href={addressOf({ page: 'article', id: article.id, span: { start, end } })}
           title={`Read by the rule “${rule}”. Opens the article at these words.`}
         >
-          <bdi>{article.publisher?.name ?? 'Unknown publisher'}</bdi>, {publishedWords(article.publishedAt)}
+          <span>
+            <bdi>{article.publisher?.name ?? 'Unknown publisher'}</bdi>, {publishedWords(article.publishedAt)}
+          </span>
           <span class="source-title" dir="auto">
             {article.title ?? 'Untitled article'}
           </span>

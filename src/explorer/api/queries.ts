@@ -256,6 +256,7 @@ export type DossierQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Event' }
+    | { __typename: 'Judgement' }
     | { __typename: 'Mention' }
     | { __typename: 'Person', id: string, name: string, aliases: Array<string>, positions: Array<{ id: string, title: string, status: PositionStatus, agency: { __typename: 'Agency', id: string, name: string } | null, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }
     | { __typename: 'Place' }
@@ -288,6 +289,7 @@ export type DossierMoreQuery = { node:
     | { __typename: 'Article' }
     | { __typename: 'Claim' }
     | { __typename: 'Event' }
+    | { __typename: 'Judgement' }
     | { __typename: 'Mention' }
     | { __typename: 'Person', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }

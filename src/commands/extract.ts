@@ -3,13 +3,16 @@ import { readItems } from '../ingest/reading/read-items.ts';
 import { sourceItems } from '../ingest/source-items.ts';
 import type { SourceOptions } from '../ingest/source-options.ts';
 import { explainDraft } from '../text/explain.ts';
-import { explainArticle } from '../text/read.ts';
+import { reasonedDraft } from '../text/read.ts';
 import { writeLine } from './write-line.ts';
 
-/** Prints one Reading a line, or with `explain` what fired in each sentence. @returns the exit code: 1 when something was no article */
-export async function extract(sources: readonly string[], options: SourceOptions, explain: boolean): Promise<number> {
+/** What is printed: readings, what fired and was decided in each sentence, or that and what was refused. */
+export type Shown = 'readings' | 'explain' | 'why-not';
+
+/** Prints one Reading a line, or an explanation. @returns the exit code: 1 when something was no article */
+export async function extract(sources: readonly string[], options: SourceOptions, shown: Shown): Promise<number> {
   const items = sourceItems(sources, options);
-  return explain ? explainItems(items) : printReadings(items);
+  return shown === 'readings' ? printReadings(items) : explainItems(items, shown === 'why-not');
 }
 
 async function printReadings(items: AsyncIterable<Item>): Promise<number> {
@@ -22,11 +25,11 @@ async function printReadings(items: AsyncIterable<Item>): Promise<number> {
   return code;
 }
 
-async function explainItems(items: AsyncIterable<Item>): Promise<number> {
+async function explainItems(items: AsyncIterable<Item>, refused: boolean): Promise<number> {
   let code = 0;
   for await (const item of items) {
     if (item.kind !== 'article' && item.kind !== 'failed') continue;
-    await writeLine(item.kind === 'article' ? explainDraft(explainArticle(item.article).draft) : errorLine(item));
+    await writeLine(item.kind === 'article' ? explainDraft(reasonedDraft(item.article, refused)) : errorLine(item));
     if (item.kind === 'failed') code = 1;
   }
   return code;

@@ -36,4 +36,6 @@ export interface Stage {
   /** What it adds, in a few words. */
   readonly adds: string;
   readonly run: (draft: Draft) => Draft;
+  /** Why its learned decisions fall as they do on the draft that it is about to run on: of what they let stand, or `refused`. */
+  readonly reasons?: (draft: Draft, refused: boolean) => readonly Trace[];
 }

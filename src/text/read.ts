@@ -27,6 +27,20 @@ export function explainArticle(article: Article): ExplainedReading {
   return { reading: readingOf(draft), draft, traces: draft.traces };
 }
 
+/** The draft with the reasons of the learned decisions among its traces; with `refused` those of what they refused, too. */
+export function reasonedDraft(article: Article, refused: boolean): Draft {
+  const reasons: Trace[] = [];
+  const watched = english.map((stage): Stage => {
+    const run = (draft: Draft): Draft => {
+      for (const side of refused ? [false, true] : [false]) reasons.push(...(stage.reasons?.(draft, side) ?? []));
+      return stage.run(draft);
+    };
+    return { ...stage, run };
+  });
+  const draft = draftOf(article, watched);
+  return { ...draft, traces: [...draft.traces, ...reasons] };
+}
+
 /** What some of the stages, in their order, find in an article; training reads up to the stage it trains. */
 export function draftOf(article: Article, stages: readonly Stage[]): Draft {
   const language = detectLanguage(article);

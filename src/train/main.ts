@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LiaisonError } from '../errors.ts';
 import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
+import { printContactCurve, trainContactsAndWrite, writeContactFolds } from './contacts/train-contacts.ts';
 import { trainOfficesAndWrite } from './offices/train-offices.ts';
 import { trainAndWrite, trainNamesAndWrite, writeCard } from './train-and-write.ts';
 
@@ -10,6 +11,9 @@ const USAGE = `Trains the tagger, the parser and the name tagger and writes thei
   npm run train -- --data FOLDER    reads gzipped CoNLL-U from another folder
   npm run train -- --names          trains the name tagger alone
   npm run train -- --offices        trains which country an office belongs to on corpus/
+  npm run train -- --contacts       trains the decisions about contacts on corpus/ (--corpus FOLDER for another)
+  npm run train -- --contacts --curve        prints what half of its articles teach and what all do, cross-validated
+  npm run train -- --contacts --folds FILE   writes cross-validated readings of its articles, for liaison eval corpus
   npm run train -- --card           trains nothing, measures the weights that are there and writes their card
   npm run train -- --check          trains on a sample of 200 sentences and compares with what that gave before
   npm run train -- --accept         the same, and accepts what it gives
@@ -21,6 +25,10 @@ function run(): number {
       data: { type: 'string', default: '../shared/train' },
       names: { type: 'boolean', default: false },
       offices: { type: 'boolean', default: false },
+      contacts: { type: 'boolean', default: false },
+      corpus: { type: 'string', default: 'corpus' },
+      curve: { type: 'boolean', default: false },
+      folds: { type: 'string' },
       card: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
@@ -35,13 +43,22 @@ function run(): number {
     trainOfficesAndWrite('corpus', (line) => process.stderr.write(`${line}\n`));
     return 0;
   }
+  const say = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+  };
+  if (values.contacts) {
+    if (values.curve) printContactCurve(values.corpus, say);
+    else if (values.folds !== undefined) writeContactFolds(values.corpus, values.folds, say);
+    else trainContactsAndWrite(values.corpus, say);
+    return 0;
+  }
   if (values.card) {
     writeCard(values.data);
     return 0;
   }
   if (!values.check && !values.accept) {
     const train = values.names ? trainNamesAndWrite : trainAndWrite;
-    train(values.data, (line) => process.stderr.write(`${line}\n`));
+    train(values.data, say);
     return 0;
   }
   const digests = trainSample();

@@ -1,6 +1,7 @@
 import { after, appositions } from '../grammar/arguments.ts';
 import { once } from '../once.ts';
 import type { Actor, Scene } from '../scene/scene.ts';
+import { denierOf } from './denier-of.ts';
 import { typeByManner } from './manner.ts';
 import { hasRecipient } from './message-parts.ts';
 import { otherSide, ownSide, partsOf } from './noun-sides.ts';
@@ -30,17 +31,18 @@ export function readNoun(scene: Scene, noun: number, row: NounRow): readonly Sig
   const both = keep(other.party);
   // "learned of a meeting between A and B", "ahead of the meeting": who frames the noun need not be there.
   const lent = isLent(scene, site, both.length, other.joint);
-  const left = lent ? keep(own) : [];
+  const anchor = site.light?.index ?? noun;
+  const told = shadeOf(scene, anchor, noun, own.negated || other.party.negated);
+  const present = lent ? keep(own) : [];
+  const left = present.length === 0 && told.stance === 'denies' ? denierOf(scene, noun, told, both) : present;
   const right = both.filter((actor) => !left.some((known) => known.entity === actor.entity));
   if (row.named && right.length === 0) return [];
-  const anchor = site.light?.index ?? noun;
   const parts = partsOf(scene, site, left, right, other.reversed);
   const group = parts.length > 1 ? undefined : ((lent ? own.group : undefined) ?? other.party.group);
   const level = levelNear(scene, noun, anchor);
   const pointsBack = parts.length < 2 && group === undefined && isDefinite(scene, noun);
   const people = parts.length + left.length + right.length;
   if (people === 0 && group === undefined && level === undefined && !pointsBack) return [];
-  const told = shadeOf(scene, anchor, noun, own.negated || other.party.negated);
   const shade: Shade =
     site.asked && told.realis === 'actual' ? { ...told, stance: 'affirms', realis: 'hypothetical' } : told;
   const base = {

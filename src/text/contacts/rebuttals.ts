@@ -18,10 +18,8 @@ export interface Rebuttal {
 const ACCOUNTS = new Set([
   'report',
   'claim',
-  'allegation',
   'account',
   'story',
-  'accusation',
   'rumour',
   'rumor',
   'suggestion',
@@ -31,8 +29,9 @@ const ACCOUNTS = new Set([
   'this',
   'that',
   'they',
-  'charge',
 ]);
+/** What a clause may be called in apposition to it: "Ray met Lind, a charge Lind rejects". Alone they may be of anything. */
+const CHARGES = new Set([...ACCOUNTS, 'charge', 'allegation', 'accusation']);
 const FALSE = new Set([
   'false',
   'untrue',
@@ -62,7 +61,10 @@ const MAX_SENTENCES = 3;
 /** Words between the denied noun and the verb of saying above it. */
 const MAX_UP = 4;
 
-/** Finds the rebuttals of the text. Each joins the last event told before it, at most three sentences back, that its speaker may know of. */
+/**
+ * Finds the rebuttals of the text. Each joins the last event told before it, at most three sentences back; who rebuts it must take part in it
+ * (or speak for one who does) or have claimed it: any other denial is one of something else.
+ */
 export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): readonly Rebuttal[] {
   const found: Rebuttal[] = [];
   const told = happenings
@@ -76,16 +78,26 @@ export function rebuttalsOf(scene: Scene, happenings: readonly Happening[]): rea
     const distance = token.sentence - scene.tokens[last.at]!.sentence;
     if (distance > MAX_SENTENCES) continue;
     const kind = kindOf(scene, token.index);
-    if (kind && (distance > 0 ? !kind.near : turnsBetween(scene, last.at, token.index)))
-      found.push({
-        trigger: token.index,
-        by: kind.by ?? speakersOf(scene, kind.speaking),
-        rule: `rebuttal-${kind.rule}`,
-        happening: last.happening,
-        stance: kind.stance,
-      });
+    if (!kind || !(distance > 0 ? !kind.near : turnsBetween(scene, last.at, token.index))) continue;
+    const by = kind.by ?? speakersOf(scene, kind.speaking);
+    if (!by.some((actor) => isConcerned(scene, actor, last.happening))) continue;
+    const { rule, stance } = kind;
+    found.push({ trigger: token.index, by, rule: `rebuttal-${rule}`, happening: last.happening, stance });
   }
   return found;
+}
+
+/** Does somebody take part in what was told, hold an office of a body that does (or the other way round), or stand behind the telling? */
+function isConcerned({ draft }: Scene, { entity }: Actor, { participants, told }: Happening): boolean {
+  const parties = new Set(participants.map((one) => one.entity));
+  if (parties.has(entity)) return true;
+  if (
+    draft.positions.some(
+      ({ person, agency }) => (person === entity && parties.has(agency)) || (agency === entity && parties.has(person)),
+    )
+  )
+    return true;
+  return told.some(({ sighting }) => sighting.shade.claimants.some((claimant) => claimant.entity === entity));
 }
 
 /** What a rebuttal does, and the verb whose subject rebuts. */
@@ -117,8 +129,7 @@ const TURNS = new Set(['but', 'though', 'although', 'while', 'whereas', 'however
 function turnsBetween({ tokens }: Scene, told: number, word: number): boolean {
   for (let at = told + 1; at < word; at += 1) {
     const article = ['a', 'an', 'the'].includes(tokens[at - 1]!.lower) ? at - 2 : at - 1;
-    if (TURNS.has(tokens[at]!.lower) || (ACCOUNTS.has(tokens[at]!.lemma) && tokens[article]!.lower === ','))
-      return true;
+    if (TURNS.has(tokens[at]!.lower) || (CHARGES.has(tokens[at]!.lemma) && tokens[article]!.lower === ',')) return true;
   }
   return false;
 }
@@ -157,7 +168,7 @@ function chargeBefore(scene: Scene, index: number): Kind | undefined {
   if (!REJECTS.has(tokens[index]!.lower)) return undefined;
   const actor = scene.actorsAt(index - 1).find((one) => one.last === index - 1);
   const charge = actor && tokens[actor.first - 1];
-  return actor && charge?.upos === 'NOUN' && ACCOUNTS.has(charge.lemma)
+  return actor && charge?.upos === 'NOUN' && CHARGES.has(charge.lemma)
     ? { rule: 'charge', stance: 'denies', speaking: index, by: [actor], near: true }
     : undefined;
 }
@@ -182,7 +193,8 @@ function verdictOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefin
 function ellipsisOf(scene: Scene, verb: number): Omit<Kind, 'speaking'> | undefined {
   const { tree, tokens } = scene;
   const token = tokens[verb]!;
-  if (!ELLIPTIC.has(token.lemma) || (token.label !== 'ccomp' && token.label !== 'advcl')) return undefined;
+  if (!ELLIPTIC.has(token.lemma) || token.xpos === 'VBG' || (token.label !== 'ccomp' && token.label !== 'advcl'))
+    return undefined;
   const head = tokens[token.head];
   if (!head || !(CONFIRMING.has(head.lemma) || DENYING.has(head.lemma) || SAYING.has(head.lemma))) return undefined;
   const next = tokens[verb + 1];

@@ -58,7 +58,8 @@ export function ownVerb(scene: Scene, state: State, verb: number): void {
   applyModal(scene, state, verb, group);
   const counterfactual = group.modal === 'would' && isPerfect(group);
   const said = group.negation?.lower === 'without' && state.without;
-  if (group.negation && !said && !counterfactual && !scene.inName(group.negation.index))
+  const untilThen = scene.tokens[(group.negation?.index ?? -2) + 1]?.lower === 'until';
+  if (group.negation && !said && !untilThen && !counterfactual && !scene.inName(group.negation.index))
     negate(state, group.negation.lower);
   else if (isRuledOut(scene, verb, group)) apply(state, 'denies', 'no-way');
   if (isSubjunctive(scene, verb, group)) apply(state, 'hypothetical', 'subjunctive');
@@ -78,9 +79,34 @@ export function isRuledOut(scene: Scene, verb: number, group: VerbGroup): boolea
     group.adverbs.some(
       ({ lower, index }) =>
         (lower === 'longer' && isNo(index - 1)) || (lower === 'yet' && tokens[index + 1]?.lower === 'to'),
-    ) || dependents(tree, verb, 'obl', 'nmod').some((child) => NO_WAY.has(tokens[child]!.lemma) && isNo(child - 1))
+    ) ||
+    dependents(tree, verb, 'obl', 'nmod').some((child) => NO_WAY.has(tokens[child]!.lemma) && isNo(child - 1)) ||
+    isFrontedNo(scene, verb)
   );
 }
+
+const MAX_TO_FRONT = 16;
+
+/**
+ * "At no time has she met him", "Neither then nor later did she call him", "Nor did she write to him": a negation in front of the auxiliary
+ * that stands before its subject. "Not until May did they meet" and "not once but three times" deny nothing.
+ */
+function isFrontedNo({ tokens, tree }: Scene, verb: number): boolean {
+  const { first } = tree.sentences[tokens[verb]!.sentence]!;
+  for (let at = verb - 1; at > Math.max(first, verb - MAX_TO_FRONT); at -= 1) {
+    const { upos, xpos, lower } = tokens[at]!;
+    if (lower === ';' || (upos === 'VERB' && !VERBS_OF_LIST.has(tokens[at + 1]?.lower ?? ''))) return false;
+    if (upos !== 'AUX' && xpos !== 'MD') continue;
+    const before = tokens[at - 1]!;
+    if (before.lower === 'nor' || (before.lower === 'never' && at - 1 === first)) return true;
+    if (before.lower === 'later' && tokens[at - 2]?.lower === 'nor') return true;
+    return NO_WAY.has(before.lemma) && tokens[at - 2]?.lower === 'no';
+  }
+  return false;
+}
+
+/** Behind these a verb is one of several: "did she meet, call or write to him". */
+const VERBS_OF_LIST = new Set([',', 'or', 'nor', 'and']);
 
 /** "demanded that she resign", "proposed that he be dismissed": the base form where a finite one should stand. */
 function isSubjunctive(scene: Scene, verb: number, group: VerbGroup): boolean {

@@ -125,7 +125,7 @@ function climb(scene: Scene, state: State, anchor: number): void {
       if (awaited) apply(state, awaited, 'awaited');
     }
     if (hasMark(scene, at, 'without') && token.upos === 'VERB' && state.inside) negateOnce(state, 'without');
-    if (hasMark(scene, at, 'instead', 'rather') && state.inside) apply(state, 'denies', 'instead-of');
+    if (at === anchor && hasMark(scene, at, 'instead', 'rather')) apply(state, 'denies', 'instead-of');
     if (!head || seen.has(head.index)) {
       if (isQuestion(scene, anchor)) state.question = true;
       return;

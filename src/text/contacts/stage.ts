@@ -1,29 +1,23 @@
-import { EVENT_TYPES } from '../../model/event-types.ts';
 import type { Claim, DateMention, Event } from '../../model/reading.ts';
 import { contentId } from '../content-id.ts';
 import type { Draft, Stage, Trace } from '../draft.ts';
-import { type DatedSpan, datesBySentence, datesNear } from '../scene/dates-by-sentence.ts';
-import { type Scene, sceneOf } from '../scene/scene.ts';
+import { type DatedSpan, datesNear } from '../scene/dates-by-sentence.ts';
+import type { Scene } from '../scene/scene.ts';
 import { spanOf } from '../scene/span-of.ts';
 import { claimSpan } from './claim-span.ts';
 import { chainOf } from './claimants.ts';
-import { type Governments, governmentsOf } from './governments.ts';
-import { groupOf, listedTogether, type Together } from './groups.ts';
+import { type ContactSite, contactSiteOf } from './contact-site.ts';
+import { decided } from './learned/decide.ts';
+import { contactModels } from './learned/models.ts';
+import { contactReasons } from './learned/why.ts';
 import { type Happening, mergeTold, type Told } from './merge.ts';
-import { changesOf, denialPeriod, setsPeriod } from './periods.ts';
+import { changesOf, denialPeriod } from './periods.ts';
 import { type Rebuttal, rebuttalsOf } from './rebuttals.ts';
 import { relateDates } from './relations.ts';
-import { settle } from './settle.ts';
-import type { Sighting } from './sighting.ts';
-import { sightingsOf } from './sightings.ts';
-import { secondLeg } from './split.ts';
-import { isMatch } from './sports.ts';
-import { isAhead, isPast, plansOf } from './tense.ts';
-import { dateOf } from './when.ts';
-import { placeOf } from './where.ts';
+import { unnamedClaimants } from './unnamed-claimants.ts';
 
 /** Who was in touch with whom, when and where, according to whom, and how firmly. */
-export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run };
+export const contacts: Stage = { name: 'contacts', adds: 'events and claims', run, reasons };
 
 /** Happenings on each side of a denial that it may point to. */
 const MAX_NEAR = 24;
@@ -31,73 +25,24 @@ const NO_DATES: readonly DatedSpan[] = [];
 
 function run(draft: Draft): Draft {
   if (draft.analysis.tokens.length === 0) return draft;
-  const scene = sceneOf(draft);
-  const governments = governmentsOf(scene);
-  const publisher = publisherOf(draft);
-  const dates = datesBySentence(scene);
-  const told = tellings(scene, sightingsOf(scene), dates, publisher, governments);
+  const site = contactSiteOf(draft);
+  return withContacts(site, decided(site, contactModels()));
+}
+
+function reasons(draft: Draft, refused: boolean): readonly Trace[] {
+  return draft.analysis.tokens.length === 0 ? [] : contactReasons(contactSiteOf(draft), contactModels(), refused);
+}
+
+/** The draft with the events and claims that tellings make, in the order of the text. */
+export function withContacts(site: ContactSite, told: readonly Told[]): Draft {
+  const { scene, dates, governments } = site;
+  for (const { actors } of told) for (const actor of actors) if (actor.kind === 'place') governments.of(actor.entity);
   const happenings = mergeTold(told, (a, b) => sentenceOf(scene, b) - sentenceOf(scene, a));
   const periods = settlePeriods(scene, happenings, dates);
-  return finish(scene, happenings, rebuttalsOf(scene, happenings), periods, governments, publisher);
+  return finish(site, happenings, rebuttalsOf(scene, happenings), periods);
 }
 
 const sentenceOf = (scene: Scene, told: Told): number => scene.tokens[told.sighting.trigger]!.sentence;
-
-/** The publisher's entity: it reports, so it never takes part. */
-function publisherOf(draft: Draft): string | undefined {
-  const name = draft.article.publisher?.toLowerCase();
-  if (name === undefined) return undefined;
-  return draft.entities.find(
-    (entity) =>
-      entity.kind === 'agency' && [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === name),
-  )?.id;
-}
-
-/** Settles people, dates and places, in the order of the text, so that "the two" can mean those of the event before. */
-function tellings(
-  scene: Scene,
-  sightings: readonly Sighting[],
-  dates: ReadonlyMap<number, readonly DatedSpan[]>,
-  publisher: string | undefined,
-  governments: Governments,
-): readonly Told[] {
-  const listed = listedTogether(scene);
-  const groups: Together[] = [];
-  const told: Told[] = [];
-  let next = 0;
-  for (const sighting of sightings) {
-    while (next < listed.length && listed[next]!.at < sighting.trigger) groups.push(listed[next++]!);
-    if (isMatch(scene, sighting) || isIdle(sighting)) continue;
-    const settled = settle(scene, sighting, groups, publisher, governments.of);
-    if (!settled) continue;
-    const shown = groupOf(sighting, settled.actors);
-    if (shown && settled.actors.every((actor) => actor.kind === 'person')) groups.push(shown);
-    const own = datesNear(dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES, sighting.trigger);
-    const fitting = sighting.shade.putOff ? own.filter((date) => date.first > sighting.shade.top) : own;
-    const dated = dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger));
-    const leg = secondLeg(scene, sighting.trigger, own, dated);
-    const place =
-      sighting.place ??
-      (EVENT_TYPES[sighting.type].placed
-        ? placeOf(scene, [sighting.trigger, ...sighting.shade.chain], leg?.from ?? Number.MAX_SAFE_INTEGER)
-        : undefined);
-    const planned =
-      isAhead(scene, dated) &&
-      sighting.shade.realis === 'actual' &&
-      sighting.shade.stance === 'affirms' &&
-      !isPast(scene, sighting.anchor);
-    const shaded = planned
-      ? { ...settled, sighting: { ...sighting, shade: { ...sighting.shade, realis: 'planned' as const } } }
-      : settled;
-    const first: Told = { ...shaded, dated, place, apart: false };
-    told.push({ ...first, apart: setsPeriod(scene, first) });
-    if (leg) told.push({ ...first, dated: leg.dated, place: leg.place });
-  }
-  return told;
-}
-
-/** Words that tell little of contact tell nothing when what they tell is not done: "met to discuss gas". */
-const isIdle = ({ weak, shade }: Sighting): boolean => weak && shade.realis !== 'actual' && shade.stance === 'affirms';
 
 /** Dates of denials, by event: their periods. */
 function settlePeriods(
@@ -123,12 +68,10 @@ function settlePeriods(
 }
 
 function finish(
-  scene: Scene,
+  { scene, governments, publisher }: ContactSite,
   happenings: readonly Happening[],
   rebuttals: readonly Rebuttal[],
   periods: ReadonlyMap<Happening, DateMention>,
-  governments: Governments,
-  publisher: string | undefined,
 ): Draft {
   const { draft } = scene;
   const events = new Map<string, Event>();
@@ -159,6 +102,7 @@ function finish(
     }),
     ...new Map([...periods.values()].map((period) => [period.id, period])).values(),
   ];
+  const acting = new Set([...events.values()].flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   const traces: readonly Trace[] = [...claims.values()].map((claim) => ({
     stage: 'contacts',
     rule: claim.rule,
@@ -169,7 +113,7 @@ function finish(
   return {
     ...draft,
     dates,
-    entities: [...draft.entities, ...governments.made],
+    entities: [...draft.entities, ...governments.made.filter(({ id }) => acting.has(id))],
     events: [...events.values()],
     claims: [...claims.values()],
     traces: [...draft.traces, ...traces],
@@ -199,13 +143,16 @@ function claimOf(scene: Scene, event: string, told: Told, publisher: string | un
   const { sighting } = told;
   const { stance, realis, certainty } = sighting.shade;
   const span = claimSpan(scene, told);
+  const chain = chainOf(scene, publisher, sighting.trigger, sighting.shade);
+  const unnamed = chain.length > (publisher === undefined ? 0 : 1) ? [] : unnamedClaimants(scene, sighting.trigger);
   return {
     id: contentId('c', event, stance, realis, String(span.start), String(span.end)),
     event,
     stance,
     realis,
     certainty,
-    accordingTo: chainOf(scene, publisher, sighting.trigger, sighting.shade),
+    accordingTo: chain,
+    ...(unnamed.length === 0 ? {} : { unnamed }),
     ...span,
     trigger: spanOf(scene, sighting.trigger, sighting.trigger),
     rule: sighting.rule,

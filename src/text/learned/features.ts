@@ -20,6 +20,25 @@ export function template(name: string): number {
   return hashString(name);
 }
 
+/** The names of all templates, for whom a decision is explained to. */
+const names = new Map<number, string>();
+
+/** The templates of one decision by their names. */
+export function templates<const Name extends string>(
+  decision: string,
+  all: readonly Name[],
+): Readonly<Record<Name, number>> {
+  const made = all.map((name): [Name, number] => {
+    const hash = template(`${decision} ${name}`);
+    names.set(hash, name);
+    return [name, hash];
+  });
+  return Object.fromEntries(made) as Record<Name, number>;
+}
+
+/** The name of a template; undefined for one that was made by itself. */
+export const templateName = (hash: number): string | undefined => names.get(hash);
+
 /** An empty buffer. It grows. */
 export function makeFeatures(): Features {
   let hashes = new Int32Array(64);

@@ -258,7 +258,7 @@ describe('the same event in other constructions', () => {
     [
       'between one and the body of another',
       "Talks between the FBI and Peru's police were held in Lima last year.",
-      [`TALKS FBI + Peru on 2020 in Lima: ${ACTUAL}`],
+      [`TALKS FBI + Peru's police on 2020 in Lima: ${ACTUAL}`],
     ],
     [
       'named to a post',

@@ -1,17 +1,35 @@
+import type { Article } from '../../../src/model/article.ts';
 import type { Reading } from '../../../src/model/reading.ts';
-import { readArticle } from '../../../src/text/read.ts';
+import { contactSiteOf } from '../../../src/text/contacts/contact-site.ts';
+import { withContacts } from '../../../src/text/contacts/stage.ts';
+import { english } from '../../../src/text/english.ts';
+import { draftOf, readArticle, readingOf } from '../../../src/text/read.ts';
 
 /** Reads an invented article of 4 March 2021. */
 export function read(text: string): Reading {
-  return readArticle({ id: 'a', publisher: 'Morning Wire', publishedAt: '2021-03-04', text });
+  return readArticle(articleOf(text));
 }
 
+/** The same by the rules of contact alone: all that they tell stands, whatever the learned decisions make of it. */
+export function readByRules(text: string): Reading {
+  const before = english.filter(({ name }) => name !== 'contacts');
+  const site = contactSiteOf(draftOf(articleOf(text), before));
+  return readingOf(withContacts(site, site.byRules));
+}
+
+const articleOf = (text: string): Article => ({
+  id: 'a',
+  publisher: 'Morning Wire',
+  publishedAt: '2021-03-04',
+  text,
+});
+
 /**
- * The events of a text in one line each: type, people (with the roles that say something), day, place, then each claim as stance,
+ * The events that the rules tell of in a text, in one line each: type, people (with the roles that say something), day, place, then each claim as stance,
  * realis, certainty and the chain of claimants behind the publisher.
  */
 export function tell(text: string): readonly string[] {
-  const { entities, dates, events, claims } = read(text);
+  const { entities, dates, events, claims } = readByRules(text);
   const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? '?';
   return events.map((event) => {
     const people = event.participants.map(({ entity, role, as }) => {

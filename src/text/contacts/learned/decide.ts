@@ -1,0 +1,114 @@
+import type { ContactSite } from '../contact-site.ts';
+import { isToldInFiction } from '../fiction.ts';
+import type { Told } from '../merge.ts';
+import { completed } from '../tellings.ts';
+import { confidenceFeatures, samePeople } from './confidence-features.ts';
+import type { ContactDecisions, ContactModels } from './models.ts';
+import { gathered, type Judged, judge, learnedTelling } from './propose.ts';
+
+/** A telling that may stand, with what the decisions made of its word. */
+export interface Proposal {
+  readonly judged: Judged;
+  /** One telling; two where its clause tells of two occasions. */
+  readonly told: readonly Told[];
+  readonly byRule: boolean;
+}
+
+/** How sure one must be of a telling that it stands. */
+export interface LeastConfidence {
+  readonly learned: number;
+  /** How sure that the word tells of contact at all; for the learned ones, whatever speaks for the rest. */
+  readonly trigger: number;
+  readonly rule: number;
+}
+
+/**
+ * What a rule tells needs little: below, next to none of it is right; above, a confidence that knows real news alone would refuse plain
+ * sentences of a kind that it has hardly seen. Chosen by cross-validation.
+ */
+export const LEAST_CONFIDENCE: LeastConfidence = { learned: 0.55, trigger: 0.6, rule: 0.2 };
+const NONE: readonly Told[] = [];
+
+/** The tellings that stand, in the order of the text: of the rules and of the learned decisions the surer ones. */
+export function decided(site: ContactSite, models: ContactModels): readonly Told[] {
+  return weighedProposals(site, models).flatMap((weighed) => standing(weighed).flatMap(({ told }) => told));
+}
+
+/** The proposals for each word with the confidence in each. */
+export function weighedProposals(site: ContactSite, models: ContactModels): readonly (readonly Weighed[])[] {
+  return proposalsOf(site, models).map((proposals) =>
+    proposals.map((proposal) => ({
+      proposal,
+      confidence: models.confidence.probabilities(confidenceOf(proposal))[1]!,
+    })),
+  );
+}
+
+/** The features that its confidence is judged by. */
+export const confidenceOf = ({ judged, told, byRule }: Proposal): ReturnType<typeof gathered> =>
+  gathered((f) => confidenceFeatures(judged, told[0]!, byRule, f));
+
+/** All that rules and learned decisions propose, word by word in the order of the text. */
+export function proposalsOf(site: ContactSite, decisions: ContactDecisions): readonly (readonly Proposal[])[] {
+  const { scene, dates } = site;
+  const rules = byTrigger(site.byRules);
+  const found: (readonly Proposal[])[] = [];
+  for (const { index } of scene.tokens) {
+    if (isToldInFiction(scene, index)) continue;
+    const judged = judge(scene, decisions, index, rules);
+    if (!judged) continue;
+    const own: Proposal[] = rules(index).map((told) => ({ judged, told: [told], byRule: true }));
+    const settled = learnedTelling(scene, judged);
+    const isKnown = own.some(
+      ({ told: [told] }) =>
+        settled !== undefined &&
+        told!.type === settled.type &&
+        told!.sighting.shade.realis === settled.sighting.shade.realis &&
+        samePeople(told!.participants, settled.participants),
+    );
+    if (settled && !isKnown) own.push({ judged, told: completed(scene, settled, dates), byRule: false });
+    if (own.length > 0) found.push(own);
+  }
+  return found;
+}
+
+/** What the rules tell by each trigger. */
+export function byTrigger(all: readonly Told[]): (token: number) => readonly Told[] {
+  const fired = new Map<number, Told[]>();
+  for (const told of all) {
+    const list = fired.get(told.sighting.trigger);
+    if (list) list.push(told);
+    else fired.set(told.sighting.trigger, [told]);
+  }
+  return (token) => fired.get(token) ?? NONE;
+}
+
+/** A proposal with the probability that it is right in everything. */
+export interface Weighed {
+  readonly proposal: Proposal;
+  readonly confidence: number;
+}
+
+/** Of the proposals for one word those that stand: the learned one where it is surer than all that the rules say, else what of theirs is sure enough. */
+export function standing(weighed: readonly Weighed[], least: LeastConfidence = LEAST_CONFIDENCE): readonly Proposal[] {
+  const rules = weighed.filter(({ proposal }) => proposal.byRule);
+  const best = Math.max(0, ...rules.map(({ confidence }) => confidence));
+  const learned = weighed.filter(
+    ({ proposal, confidence }) =>
+      !proposal.byRule &&
+      confidence > best + MARGIN &&
+      confidence >= least.learned &&
+      proposal.judged.probability >= least.trigger,
+  );
+  const stands =
+    learned.length > 0
+      ? learned
+      : rules.filter(({ proposal, confidence }) => confidence >= least.rule || isDenied(proposal));
+  return stands.map(({ proposal }) => proposal);
+}
+
+/** By how much a learned telling must be surer than a rule's in its place: a rule that fires is seldom wrong by much. */
+const MARGIN = 0.25;
+
+/** Denials and abstentions: too few stand in news to learn from, so the rules have earned them. */
+const isDenied = ({ told: [told] }: Proposal): boolean => told!.sighting.shade.stance !== 'affirms';

@@ -1,0 +1,47 @@
+import type { WeightRows } from '../../grammar/scorer.ts';
+import { modelOf, readWeights } from '../../grammar/weights.ts';
+import { type Decision, makeDecision } from '../../learned/decision.ts';
+
+/** The learned decisions about what a word tells. */
+export interface ContactDecisions {
+  /** "no", "yes": does a word tell of contact? */
+  readonly trigger: Decision;
+  /** Of what type. */
+  readonly type: Decision;
+  /** "none", "1", "2", "all": which side a candidate stands on. */
+  readonly party: Decision;
+  /** "actual", "planned", "hypothetical". */
+  readonly realis: Decision;
+}
+
+/** The decisions, and how sure one may be of what they and the rules propose. */
+export interface ContactModels extends ContactDecisions {
+  /** "no", "yes": is a telling right in everything? */
+  readonly confidence: Decision;
+}
+
+/** The names of the models in their file, in its order. */
+export const CONTACT_MODELS = ['trigger', 'type', 'party', 'realis', 'confidence'] as const;
+export type ContactModelName = (typeof CONTACT_MODELS)[number];
+
+/** Where the weights lie. */
+export const CONTACT_WEIGHTS = new URL('../weights/contacts.bin.gz', import.meta.url);
+
+let loaded: ContactModels | undefined;
+
+/** The decisions as shipped, read from disk at the first call. @throws LiaisonError WEIGHTS_DAMAGED */
+export function contactModels(): ContactModels {
+  if (loaded) return loaded;
+  const file = readWeights(CONTACT_WEIGHTS);
+  const rows = CONTACT_MODELS.map((name) => [name, modelOf(file, name, CONTACT_WEIGHTS.pathname)]);
+  loaded = decisionsOf(Object.fromEntries(rows) as Record<ContactModelName, WeightRows>);
+  return loaded;
+}
+
+/** The decisions that weights make. */
+export function decisionsOf<Name extends ContactModelName>(
+  rows: Readonly<Record<Name, WeightRows>>,
+): Readonly<Record<Name, Decision>> {
+  const made = Object.entries<WeightRows>(rows).map(([name, weights]) => [name, makeDecision(weights)]);
+  return Object.fromEntries(made) as Record<Name, Decision>;
+}

@@ -1,0 +1,203 @@
+import type { EventType, Participant, Realis, Stance } from '../../../model/reading.ts';
+import { governor } from '../../grammar/arguments-tree.ts';
+import { type Features, makeFeatures } from '../../learned/features.ts';
+import type { Actor, Scene } from '../../scene/scene.ts';
+import type { Told } from '../merge.ts';
+import { LIGHT_VERBS } from '../rules/light-verbs.ts';
+import type { Settled } from '../settle.ts';
+import { shadeOf } from '../shade.ts';
+import type { Shade } from '../shade-state.ts';
+import type { ContactDecisions } from './models.ts';
+import { type PartyCandidate, partiesAround } from './parties-around.ts';
+import { type PartyScene, partyFeatures } from './party-features.ts';
+import { shadeFeatures } from './shade-features.ts';
+import { roleOf, type Side } from './sides.ts';
+import { isTrigger, triggerFeatures } from './trigger-features.ts';
+
+/** A party that was judged: how probable it takes part, and where it would stand. */
+export interface JudgedParty {
+  readonly candidate: PartyCandidate;
+  /** Of taking part at all. */
+  readonly probability: number;
+  /** Of no side, side 1, side 2, given that it takes part. */
+  readonly sides: readonly [number, number, number];
+}
+
+/** What the decisions make of one word. */
+export interface Judged {
+  readonly trigger: number;
+  readonly probability: number;
+  readonly type: EventType;
+  readonly typeProbability: number;
+  readonly parties: readonly JudgedParty[];
+  readonly stance: Stance;
+  readonly realis: Realis;
+  readonly shadeProbability: number;
+  readonly shade: Shade;
+  /** What the rules made of the same word. */
+  readonly fired: readonly Told[];
+}
+
+const SURELY_DONE = 0.85;
+/** Below this no word is looked at any further, unless a rule fired on it. */
+const LEAST_TRIGGER = 0.05;
+
+/** The word whose auxiliaries shade what a noun tells: its light verb, or itself. */
+export function anchorOf(scene: Scene, trigger: number): number {
+  const { upos, label } = scene.tokens[trigger]!;
+  if (upos === 'VERB' || (label !== 'obj' && label !== 'nsubj:pass')) return trigger;
+  const head = governor(scene.tree, trigger);
+  return head?.upos === 'VERB' && ALL_LIGHT.has(head.lemma) ? head.index : trigger;
+}
+
+const ALL_LIGHT: ReadonlySet<string> = new Set(Object.values(LIGHT_VERBS).flatMap((verbs) => [...verbs]));
+
+/** The shade that the rules give a word. */
+export function ruleShade(scene: Scene, trigger: number, fired: readonly Told[]): Shade {
+  if (fired.length > 0) return fired[0]!.sighting.shade;
+  const anchor = anchorOf(scene, trigger);
+  return shadeOf(scene, anchor, scene.tokens[trigger]!.upos === 'VERB' ? undefined : trigger, false);
+}
+
+/** The buffer of this reader: no decision keeps it. */
+const features: Features = makeFeatures();
+
+/** The buffer with the features that are gathered now. */
+export function gathered(gather: (f: Features) => void): Features {
+  features.clear();
+  gather(features);
+  return features;
+}
+
+/** What the decisions make of a word, or undefined where it is no word that may tell of contact, or surely doesn't. */
+export function judge(
+  scene: Scene,
+  models: ContactDecisions,
+  trigger: number,
+  rules: (token: number) => readonly Told[],
+): Judged | undefined {
+  const fired = rules(trigger);
+  if (!isTrigger(scene, trigger) && fired.length === 0) return undefined;
+  const own = gathered((f) => triggerFeatures(scene, trigger, rules, f));
+  const probability = models.trigger.probabilities(own)[1]!;
+  if (probability < LEAST_TRIGGER && fired.length === 0) return undefined;
+  const types = models.type.probabilities(own);
+  const top = indexOfLargest(types);
+  const type = models.type.classes[top] as EventType;
+  const candidates = partiesAround(scene, trigger);
+  const site: PartyScene = { scene, trigger, type, candidates, fired };
+  const parties = candidates.map((candidate): JudgedParty => {
+    const [none, one, two, all] = models.party.probabilities(gathered((f) => partyFeatures(site, candidate, f)));
+    const some = Math.max(1e-9, 1 - none!);
+    return { candidate, probability: 1 - none!, sides: [all! / some, one! / some, two! / some] };
+  });
+  const shade = ruleShade(scene, trigger, fired);
+  const shades = models.realis.probabilities(gathered((f) => shadeFeatures(scene, trigger, type, shade, f)));
+  const likeliest = indexOfLargest(shades);
+  const ruled = models.realis.classes.indexOf(shade.realis);
+  // What the words around it make a plan or a wish is told as done only where that is all but sure.
+  const shown = ruled > 0 && likeliest === 0 && shades[0]! < SURELY_DONE ? ruled : likeliest;
+  const realis = models.realis.classes[shown] as Realis;
+  return {
+    trigger,
+    probability,
+    type,
+    typeProbability: types[top]!,
+    parties,
+    stance: shade.stance,
+    realis,
+    shadeProbability: shades[shown]!,
+    shade,
+    fired,
+  };
+}
+
+export function indexOfLargest(values: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i += 1) if (values[i]! > values[best]!) best = i;
+  return best;
+}
+
+/** From here on a party takes part; the second one already from the lower bound, where a contact would lack its other side. */
+const PARTY = 0.5;
+const SECOND = 0.3;
+const LONE: ReadonlySet<EventType> = new Set(['VISIT', 'APPOINTMENT', 'DEPARTURE']);
+
+/** Those who take part, with their sides, by the learned decisions. */
+export function chooseParties({
+  parties,
+  type,
+}: Judged): readonly { readonly party: JudgedParty; readonly side: Side }[] {
+  const ordered = parties.toSorted((a, b) => b.probability - a.probability);
+  const chosen = ordered.filter(({ probability }) => probability >= PARTY);
+  if (chosen.length < 2 && !LONE.has(type)) {
+    for (const next of ordered.slice(chosen.length))
+      if (chosen.length < 2 && next.probability >= SECOND) chosen.push(next);
+  }
+  if (type === 'APPOINTMENT' || type === 'DEPARTURE')
+    return chosen
+      .filter(({ candidate }) => candidate.kind === 'person' || candidate.kind === 'unnamed')
+      .map((party) => ({ party, side: undefined }));
+  let together = 0;
+  let opposite = 0;
+  for (const { sides } of chosen) {
+    together += Math.log(Math.max(sides[0], 1e-4));
+    opposite += Math.log(Math.max(sides[1], sides[2], 1e-4));
+  }
+  return chosen.map((party) => ({
+    party,
+    side: together >= opposite ? undefined : party.sides[1] >= party.sides[2] ? 1 : 2,
+  }));
+}
+
+/** Is there one party, or one side alone? */
+const isOneSided = (sides: readonly Side[]): boolean =>
+  sides.length < 2 || (sides[0] !== undefined && sides.every((side) => side === sides[0]));
+
+/** The telling that the learned decisions make of a word. */
+export function learnedTelling(scene: Scene, judged: Judged): Settled | undefined {
+  const chosen = chooseParties(judged);
+  const named = chosen.filter(({ party }) => party.candidate.entity !== null);
+  if (named.length === 0 || (!LONE.has(judged.type) && isOneSided(chosen.map(({ side }) => side)))) return undefined;
+  const participants: Participant[] = chosen.map(({ party, side }) =>
+    participantOf(scene, judged.type, party.candidate, side),
+  );
+  const actors = named.flatMap(({ party }): readonly Actor[] => (party.candidate.actor ? [party.candidate.actor] : []));
+  const { trigger, shade, stance, realis, type } = judged;
+  return {
+    sighting: {
+      type,
+      rule: `contact/${scene.tokens[trigger]!.lemma}`,
+      trigger,
+      anchor: anchorOf(scene, trigger),
+      parts: actors.map((actor, i) => ({ actor, role: participants[i]!.role })),
+      group: undefined,
+      unnamed: chosen.length > named.length,
+      shade: { ...shade, stance, realis },
+      pointsBack: false,
+      weak: false,
+      level: undefined,
+      place: undefined,
+    },
+    type,
+    level: named.every(({ party }) => party.candidate.kind === 'person') ? 'person' : 'agency',
+    participants,
+    actors,
+  };
+}
+
+function participantOf(
+  scene: Scene,
+  type: EventType,
+  { entity, first, last }: PartyCandidate,
+  side: Side,
+): Participant {
+  const { start } = scene.tokens[first]!;
+  const { end } = scene.tokens[last]!;
+  return {
+    entity,
+    role: roleOf(type, side),
+    ...(side === undefined ? {} : { side }),
+    as: { start, end, text: scene.tree.text.slice(start, end) },
+  };
+}

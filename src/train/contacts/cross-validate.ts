@@ -1,0 +1,105 @@
+import { confidenceOf, type Proposal, proposalsOf, type Weighed } from '../../text/contacts/learned/decide.ts';
+import { type ContactDecisions, type ContactModelName, decisionsOf } from '../../text/contacts/learned/models.ts';
+import type { WeightRows } from '../../text/grammar/scorer.ts';
+import { makeDecision } from '../../text/learned/decision.ts';
+import { takenFeatures } from '../../text/learned/features.ts';
+import { type Example, type LogisticSettings, trainLogistic } from '../learned/logistic.ts';
+import type { ContactArticle } from './contact-articles.ts';
+import { CLASSES, type ContactExamples } from './examples.ts';
+import { rightAbout } from './is-right.ts';
+import { entitiesOfNames } from './same-entity.ts';
+
+/** How each decision is trained. Strong regularisation: hundreds of articles, tens of thousands of features. */
+export const contactSettings: Readonly<Record<ContactModelName, LogisticSettings>> = {
+  trigger: { l2: 8, cut: 3, steps: 40 },
+  type: { l2: 5, cut: 3, steps: 40 },
+  party: { l2: 8, cut: 3, steps: 40 },
+  realis: { l2: 3, cut: 3, steps: 40 },
+  confidence: { l2: 3, cut: 3, steps: 40 },
+};
+
+export const FOLDS = 5;
+
+export const train = (name: ContactModelName, examples: readonly Example[]): WeightRows =>
+  trainLogistic(CLASSES[name], examples, contactSettings[name]);
+
+/** The decisions about words as these articles teach them. */
+export function trainDecisions(
+  articles: readonly ContactArticle[],
+): Readonly<Record<keyof ContactDecisions, WeightRows>> {
+  const of = (name: keyof ContactExamples): WeightRows =>
+    train(
+      name,
+      articles.flatMap(({ examples }) => examples[name]),
+    );
+  return { trigger: of('trigger'), type: of('type'), party: of('party'), realis: of('realis') };
+}
+
+/** A proposal made by decisions that never saw its article, and the annotated events that it is right about. */
+export interface Judgement {
+  readonly proposal: Proposal;
+  readonly example: Example;
+  readonly events: readonly number[];
+}
+
+/** For each article the proposals for each of its words, made by decisions that learned from the other folds (articles are dealt out in turn; `learns` may leave some out). */
+export function crossValidate(
+  articles: readonly ContactArticle[],
+  learns: (article: number) => boolean,
+  say: (line: string) => void,
+): readonly (readonly (readonly Judgement[])[])[] {
+  const found: (readonly (readonly Judgement[])[])[] = articles.map(() => []);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const rows = trainDecisions(articles.filter((_, i) => i % FOLDS !== fold && learns(i)));
+    const decisions = decisionsOf(rows);
+    articles.forEach((article, i) => {
+      if (i % FOLDS === fold) found[i] = judged(article, decisions);
+    });
+    say(`fold ${fold + 1} of ${FOLDS}`);
+  }
+  return found;
+}
+
+function judged({ site, annotation }: ContactArticle, decisions: ContactDecisions): readonly (readonly Judgement[])[] {
+  const entities = entitiesOfNames(site.scene, annotation);
+  return proposalsOf(site, decisions).map((proposals) =>
+    proposals.map((proposal) => {
+      const events = rightAbout(site, proposal.told[0]!, annotation, entities);
+      const features = takenFeatures(confidenceOf(proposal));
+      return { proposal, events, example: { features, label: events.length > 0 ? 1 : 0 } };
+    }),
+  );
+}
+
+/** The proposals with their confidence, judged by what was learned from the other folds' proposals. */
+export function weigh(
+  judgements: readonly (readonly (readonly Judgement[])[])[],
+  learns: (article: number) => boolean,
+): readonly (readonly (readonly Weighed[])[])[] {
+  const decisions = Array.from({ length: FOLDS }, (_, fold) =>
+    makeDecision(
+      train(
+        'confidence',
+        judgements.flatMap((article, i) =>
+          i % FOLDS !== fold && learns(i) ? article.flat().map(({ example }) => example) : [],
+        ),
+      ),
+    ),
+  );
+  return judgements.map((article, i) =>
+    article.map((word) =>
+      word.map(({ proposal, example }) => ({
+        proposal,
+        confidence: decisions[i % FOLDS]!.probabilities(featuresOf(example.features))[1]!,
+      })),
+    ),
+  );
+}
+
+/** Features kept, as a decision takes them. */
+function featuresOf(hashes: Int32Array): Parameters<ReturnType<typeof makeDecision>['probabilities']>[0] {
+  const fixed = (): never => {
+    throw new Error('these features are kept and take no more');
+  };
+  return { hashes, count: hashes.length, clear: fixed, add: fixed, word: fixed };
+}

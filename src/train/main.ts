@@ -3,6 +3,7 @@ import { LiaisonError } from '../errors.ts';
 import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
 import { printContactCurve, trainContactsAndWrite, writeContactFolds } from './contacts/train-contacts.ts';
 import { trainOfficesAndWrite } from './offices/train-offices.ts';
+import { trainReferentsAndWrite } from './referents/write-referents.ts';
 import { trainAndWrite, trainNamesAndWrite, writeCard } from './train-and-write.ts';
 
 const USAGE = `Trains the tagger, the parser and the name tagger and writes their weights and model card.
@@ -14,6 +15,7 @@ const USAGE = `Trains the tagger, the parser and the name tagger and writes thei
   npm run train -- --contacts       trains the decisions about contacts on corpus/ (--corpus FOLDER for another)
   npm run train -- --contacts --curve        prints what half of its articles teach and what all do, cross-validated
   npm run train -- --contacts --folds FILE   writes cross-validated readings of its articles, for liaison eval corpus
+  npm run train -- --referents      trains the ranker of whom words mean on corpus/ (--corpus FOLDER for another) and on the data folder
   npm run train -- --card           trains nothing, measures the weights that are there and writes their card
   npm run train -- --check          trains on a sample of 200 sentences and compares with what that gave before
   npm run train -- --accept         the same, and accepts what it gives
@@ -29,6 +31,7 @@ function run(): number {
       corpus: { type: 'string', default: 'corpus' },
       curve: { type: 'boolean', default: false },
       folds: { type: 'string' },
+      referents: { type: 'boolean', default: false },
       card: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
@@ -50,6 +53,10 @@ function run(): number {
     if (values.curve) printContactCurve(values.corpus, say);
     else if (values.folds !== undefined) writeContactFolds(values.corpus, values.folds, say);
     else trainContactsAndWrite(values.corpus, say);
+    return 0;
+  }
+  if (values.referents) {
+    trainReferentsAndWrite(values.data, values.corpus, say);
     return 0;
   }
   if (values.card) {

@@ -87,7 +87,7 @@ export function actorsOf(scene: Scene, head: number): readonly Actor[] {
   if (linked.length > 0) return linked;
   const titled = holderToTheRight(scene, head);
   if (titled) return [titled, ...listAfter(scene, titled, true)];
-  if (direct.length > 0) return [direct[0]!];
+  if (direct.length > 0) return direct.filter(({ mention }) => mention === direct[0]!.mention);
   return agencyOf(scene, head);
 }
 

@@ -4,7 +4,7 @@ import { speakerAt } from '../scene/speaker.ts';
 import type { Walk } from './walk.ts';
 
 /** What these rules look at: the scene and the entities known by token. */
-type NamesAt = Pick<Walk, 'scene' | 'entityAt'>;
+type NamesAt = Pick<Walk, 'scene' | 'entityAt' | 'governments'>;
 
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 const MAX_CLIMB = 6;
@@ -49,5 +49,13 @@ export function subjectOfClause(walk: NamesAt, token: Token): string | undefined
 export function entityOfHead(walk: NamesAt, head: number): string | undefined {
   const own = walk.entityAt[head];
   if (own !== undefined) return own;
-  return speakerAt(walk.scene, head, head + 12).entity ?? undefined;
+  const { entity } = speakerAt(walk.scene, head, head + 12);
+  return entity === null ? undefined : walk.governments.keyOf(entity);
+}
+
+/** "Her deputy, Ugo Rossi", "Ugo Rossi, the mayor's deputy": nobody is a deputy of himself. The entity of what an owner owns. */
+export function ownerBarred(walk: NamesAt, { label, head, index }: Token): string | undefined {
+  if (label !== 'nmod:poss' || head <= index) return undefined;
+  const owned = walk.scene.tokens[head]!;
+  return owned.label === 'appos' ? walk.entityAt[owned.head] : entityOfHead(walk, head);
 }

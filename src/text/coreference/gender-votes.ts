@@ -13,7 +13,7 @@ const MAJORITY = 0.75;
 const MAX_BACK = 60;
 
 /** What of the walk tells whom a pronoun is bound to, before any is resolved. */
-type Names = Pick<Walk, 'scene' | 'people' | 'entityAt' | 'quotesAt' | 'speakers'>;
+type Names = Pick<Walk, 'scene' | 'people' | 'entityAt' | 'governments' | 'quotesAt' | 'speakers'>;
 
 /**
  * The people of an article with the gender that its own pronouns tell, where neither title nor first name does: "Keller sold her ships", "Keller said

@@ -7,15 +7,10 @@ export interface Holder {
   readonly descriptions: readonly Description[];
   /** Where the first of them begins in the text. */
   readonly start: number;
-  /** Is the person only ever called a former one? */
-  readonly isPast: boolean;
 }
 
 /** Words of one who holds an office no more. */
 export const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'ousted', 'late', 'then', 'previous']);
-
-/** Holders looked at for one description: it keeps a text of ten thousand ministers linear. */
-const MAX_HOLDERS = 64;
 
 /** The people of an article by the words that describe them, those of one word in the order of the text. */
 export function holdersByWord(people: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly Holder[]> {
@@ -31,7 +26,7 @@ export function holdersByWord(people: ReadonlyMap<string, Person>): ReadonlyMap<
     }
     for (const [word, told] of own) {
       const start = Math.min(...told.map((one) => one.start));
-      const holder = { entity, descriptions: told, start, isPast: told.every(isOfPast) };
+      const holder = { entity, descriptions: told, start };
       const known = holders.get(word);
       if (known) known.push(holder);
       else holders.set(word, [holder]);
@@ -41,8 +36,8 @@ export function holdersByWord(people: ReadonlyMap<string, Person>): ReadonlyMap<
   return holders;
 }
 
-/** Of the holders of one word those last named so before an offset. */
-export function holdersBefore(holders: readonly Holder[], offset: number): readonly Holder[] {
+/** Of the holders of one word those last named so before an offset, and the first after it. */
+export function holdersAround(holders: readonly Holder[], offset: number, most: number): readonly Holder[] {
   let low = 0;
   let high = holders.length;
   while (low < high) {
@@ -50,15 +45,5 @@ export function holdersBefore(holders: readonly Holder[], offset: number): reado
     if (holders[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  return holders.slice(Math.max(0, low - MAX_HOLDERS), low);
-}
-
-/** Does the article somewhere call the person a former one? */
-export function isEverPast({ descriptions }: Holder): boolean {
-  return descriptions.some(isOfPast);
-}
-
-function isOfPast({ words }: Description): boolean {
-  for (const word of words) if (PAST.has(word)) return true;
-  return false;
+  return holders.slice(Math.max(0, low - most), low + 1);
 }

@@ -4,6 +4,7 @@ import type { Token } from '../grammar/analysis.ts';
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
 import { tokenRange } from '../grammar/lookup.ts';
+import { countryCode, nationalityCode } from '../words/countries.ts';
 import { firstNameGender } from '../words/first-name-gender.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { honorifics, officeNouns, titleWords } from '../words/titles.ts';
@@ -15,6 +16,8 @@ export interface Person {
   readonly gender: 'm' | 'f' | undefined;
   /** In years, where the text tells it beside the name ("Keller, 33,", "33-year-old Keller"). */
   readonly age: number | undefined;
+  /** Codes of the states that the descriptions name. */
+  readonly countries: ReadonlySet<string>;
   /** Descriptions, each once: the titles before the name and the phrases in apposition to it. */
   readonly descriptions: readonly Description[];
 }
@@ -23,6 +26,8 @@ export interface Person {
 export interface Description {
   readonly head: string;
   readonly words: ReadonlySet<string>;
+  /** Codes of the states that the words name. */
+  readonly countries: readonly string[];
   /** Where the description begins in the text. */
   readonly start: number;
 }
@@ -58,6 +63,7 @@ export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
       entity,
       gender: genderOf(entity, descriptions),
       age: mentions.map((mention) => ageAt(draft, mention)).find((age) => age !== undefined),
+      countries: new Set(descriptions.flatMap((one) => one.countries)),
       descriptions,
     });
   }
@@ -84,6 +90,7 @@ function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | '
   for (const words of names) {
     const told = words
       .slice(0, -1)
+      .filter((word) => !PARTICLES.has(word.toLowerCase()))
       .map(genderByName)
       .find((gender) => gender !== undefined);
     if (told) return told;
@@ -99,6 +106,9 @@ const EITHER = new Set(
   nikita noel parker pat quinn reese riley robin rowan sam sandy sasha shannon shelby sidney simone skyler stacy sydney taylor terry tracy val vivian
   whitney yan`.split(/\s+/),
 );
+
+/** "Al-", "bin": parts of a surname that are first names elsewhere. */
+const PARTICLES = new Set('al el bin ibn ben abu van von de da di del la le st mac'.split(' '));
 
 function genderByName(name: string): 'm' | 'f' | undefined {
   return EITHER.has(name.toLowerCase()) ? undefined : firstNameGender(name);
@@ -141,7 +151,36 @@ function titleBefore(tokens: readonly Token[], first: Token, next: Token | undef
   while (at >= 0 && end - at < MAX_TITLE && tokens[at]!.sentence === first.sentence && isTitleWord(tokens[at]!))
     at -= 1;
   const words = tokens.slice(at + 1, end);
-  return descriptionOf(words, words.at(-1));
+  return officeOf(tokens, at, words, first.sentence) ?? descriptionOf(words, words.at(-1));
+}
+
+/** "President of the Republic of Korea Moon Jae-in": an office whose state stands between it and the name. */
+function officeOf(
+  tokens: readonly Token[],
+  of: number,
+  behind: readonly Token[],
+  sentence: number,
+): Description | undefined {
+  if (behind.length === 0 || behind.some((one) => isPersonNoun(one))) return undefined;
+  let at = of;
+  while (
+    at > 0 &&
+    of - at < MAX_TITLE &&
+    tokens[at]!.sentence === sentence &&
+    (tokens[at]!.lower === 'of' || (at < of && isTitleWord(tokens[at]!) && !isPersonNoun(tokens[at]!)))
+  )
+    at -= 1;
+  const office = tokens[at];
+  if (!office || at === of || office.sentence !== sentence || !isPersonNoun(office)) return undefined;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < MAX_TITLE &&
+    tokens[first - 1]!.sentence === sentence &&
+    isTitleWord(tokens[first - 1]!)
+  )
+    first -= 1;
+  return descriptionOf([...tokens.slice(first, of), ...behind], office);
 }
 
 /** ", the agriculture minister," or ", head of the union" or "(the minister)" after the name; "is a farmer". */
@@ -196,8 +235,28 @@ function descriptionOf(words: readonly Token[], head: Token | undefined): Descri
   return {
     head: spelledOut(head.lower),
     words: new Set(own.map((token) => spelledOut(token.lower))),
+    countries: countriesIn(own),
     start: own[0]!.start,
   };
+}
+
+/** "South Korean", "the United States": codes of the states that words name. */
+function countriesIn(words: readonly Token[]): readonly string[] {
+  const codes = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    for (const count of [3, 2, 1]) {
+      const name = words
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' ');
+      const code = name === name.toLowerCase() ? undefined : (nationalityCode(name) ?? countryCode(name));
+      if (code === undefined || at + count > words.length) continue;
+      codes.add(code);
+      at += count - 1;
+      break;
+    }
+  }
+  return [...codes];
 }
 
 function isTitleWord(token: Token): boolean {

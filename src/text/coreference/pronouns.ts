@@ -39,3 +39,10 @@ export function pronounOf({ text, lower }: Word): Pronoun | undefined {
   const pronoun = PRONOUNS.get(lower);
   return pronoun && (text === 'US' || text === 'IT' || text === 'ITS') ? undefined : pronoun;
 }
+
+const POSSESSIVE = new Set('his her its their our my'.split(' '));
+
+/** Is a word (lower case) a pronoun that tells whose? "Her" may also be one that tells whom. */
+export function isPossessivePronoun(lower: string): boolean {
+  return POSSESSIVE.has(lower);
+}

@@ -12,7 +12,7 @@ const MOST_AFTER = 8;
 export function proposeTitles(words: readonly Word[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const word of words) {
-    if (!word.capital || word.headline || !isOffice(word)) continue;
+    if (!word.capital || word.headline || !(isOffice(word) || isFirstLady(words, word))) continue;
     const first = firstOfTitle(words, word);
     const last = lastOfTitle(words, word);
     const length = last - first;
@@ -23,6 +23,11 @@ export function proposeTitles(words: readonly Word[]): readonly Proposal[] {
 
 function isOffice(word: Word): boolean {
   return officeNouns.has(word.lower) && !isA(word, FormBit.honorific);
+}
+
+/** "The First Lady": the one lady who is so by office. */
+function isFirstLady(words: readonly Word[], { lower, index }: Word): boolean {
+  return lower === 'lady' && words[index - 1]?.lower === 'first';
 }
 
 /** Where the common words with capitals before an office begin. */

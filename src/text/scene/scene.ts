@@ -18,7 +18,7 @@ export interface Scene {
   readonly tree: Tree;
   readonly tokens: readonly Token[];
   readonly entity: (id: string) => Entity | undefined;
-  /** Resolved mentions that cover a token: names before pronouns before descriptions, longer ones first. */
+  /** Those whom mentions that cover a token mean, several of words for several: of names before pronouns before descriptions, of longer ones first. */
   readonly actorsAt: (token: number) => readonly Actor[];
   /** A mention that covers the token and stays open. */
   readonly openAt: (token: number) => Mention | undefined;
@@ -49,16 +49,20 @@ export function sceneOf(draft: Draft): Scene {
     const first = tokenFrom(tokens, mention.start);
     const last = tokenUpTo(tokens, mention.end);
     if (first > last || last - first > MAX_MENTION_TOKENS) continue;
-    const entity = mention.entity === null ? undefined : entities.get(mention.entity);
-    if (entity === undefined) {
+    const meant = mention.entity === null ? (mention.entities ?? []) : [mention.entity];
+    const actors = meant.flatMap((id): readonly Actor[] => {
+      const entity = entities.get(id);
+      return entity ? [{ entity: id, kind: entity.kind, mention, first, last }] : [];
+    });
+    const [actor] = actors;
+    if (!actor) {
       for (let token = first; token <= last; token += 1) open[token] ??= mention;
       continue;
     }
-    const actor: Actor = { entity: entity.id, kind: entity.kind, mention, first, last };
     for (let token = first; token <= last; token += 1) {
       const others = at[token];
-      if (others) others.push(actor);
-      else at[token] = [actor];
+      if (others) others.push(...actors);
+      else at[token] = [...actors];
     }
     const known = starting[first];
     if (mention.form === 'name' && (!known || known.last < last)) starting[first] = actor;

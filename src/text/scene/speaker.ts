@@ -85,7 +85,7 @@ function nameAfter(scene: Scene, head: number, from: number, limit: number): Men
     const name = titledName(scene, at + 1, end, isGroup ? scene.isAgency : scene.isPerson);
     if (!name) continue;
     const after = scene.tokenFrom(name.end);
-    if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]!.lower)) return name;
+    if (after >= limit || [',', ')', '.', ';', ':', '—', '–'].includes(tokens[after]?.lower ?? '.')) return name;
   }
   return undefined;
 }

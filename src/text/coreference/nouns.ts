@@ -1,5 +1,3 @@
-import { nationalityCode } from '../words/countries.ts';
-
 /**
  * Nouns by which a text goes on about somebody named before, whether or not it has called the person so ("Oduya sang. The star …"). Left out are
  * nouns that as often introduce somebody else (officer, victim, neighbour) and titles, which somebody must hold.
@@ -25,8 +23,18 @@ const KIN_OR_ANYBODY = new Set(
     /\s+/,
   ),
 );
-/** "The mother of two": nouns that are an epithet with a number of children behind them. */
-const PARENTS = new Set(['mother', 'father', 'mum', 'mom', 'dad', 'parent', 'grandmother', 'grandfather']);
+/** Nouns of a state. */
+export const NATION_NOUNS = new Set(
+  'country nation state republic kingdom government administration regime neighbour neighbor power'.split(' '),
+);
+/** Nouns of one who takes part in talks. */
+export const SIDE_NOUNS = new Set(
+  'side party counterpart delegation team mission ministry embassy authority force troop army'.split(' '),
+);
+/** Writings that speak for who issues them. */
+export const DOCUMENT_NOUNS = new Set(
+  'statement report letter communique communiqué note tweet post message release spokesperson'.split(' '),
+);
 
 /** Does a noun (lower case) stand for somebody who was named before without being called so? */
 export function isEpithet(lower: string): boolean {
@@ -40,14 +48,4 @@ export function isChild(lower: string): boolean {
 /** Does a noun (lower case) tell no more than sex, age or kinship, so that nearness tells nothing of who is meant? */
 export function isPlainPerson(lower: string): boolean {
   return CHILDREN.has(lower) || KIN_OR_ANYBODY.has(lower);
-}
-
-export function isParent(lower: string): boolean {
-  return PARENTS.has(lower);
-}
-
-/** Country of a noun for one person of a nation ("Spaniard", "American"); undefined for other words. "The Dutch", "the British" are many. */
-export function countryOfCompatriot(text: string): string | undefined {
-  if (text === text.toLowerCase() || /(?:ese|ish|ch|s)$/.test(text)) return undefined;
-  return nationalityCode(text.replace(/(ch|sh)(?:wo)?man$/, '$1'));
 }

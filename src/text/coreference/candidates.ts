@@ -1,0 +1,252 @@
+import { quoterOf } from './around.ts';
+import { ownerBarred, subjectOfClause } from './clause-subjects.ts';
+import { type Asked, askedBy, fitOfAgency, fitOfPerson } from './fit.ts';
+import { type Group, groupsBefore } from './groups.ts';
+import { holdersAround } from './holders.ts';
+import { isPlainPerson } from './nouns.ts';
+import { sameOffice } from './person-nouns.ts';
+import type { Referring } from './referring.ts';
+import { type Bond, toldBy } from './told.ts';
+import type { Referent, ReferentKind } from './view.ts';
+import type { Walk } from './walk.ts';
+
+/** Somebody, several or nobody whom referring words may mean. */
+export interface Candidate {
+  readonly kind: ReferentKind | 'nobody';
+  /** Ids of the entities; none for somebody unnamed and for nobody. */
+  readonly members: readonly string[];
+  readonly key: string;
+  readonly referent: Referent | undefined;
+  readonly group: Group | undefined;
+  readonly bond: Bond | undefined;
+  /** Does it hold all whom the words of the description name (1), some (2), none (3)? 0 where they name nobody. */
+  readonly covers: 0 | 1 | 2 | 3;
+  /** Named only behind the words, in the same sentence (1) or later (2). */
+  readonly ahead: 0 | 1 | 2;
+}
+
+const NOBODY: Candidate = {
+  kind: 'nobody',
+  members: [],
+  key: '',
+  referent: undefined,
+  group: undefined,
+  bond: undefined,
+  covers: 0,
+  ahead: 0,
+};
+/** How many of each kind are looked at, those mentioned last first; a few more that the text speaks of most. */
+const MOST: Readonly<Record<Referent['kind'], number>> = { person: 10, agency: 7, nation: 6, unnamed: 3, group: 0 };
+const MOST_OFTEN = 3;
+/** Sentences after which somebody unnamed is out of reach. */
+const REACH_OF_UNNAMED = 3;
+/** Tokens behind the words in which a name of the same sentence is looked for. */
+const MAX_AHEAD = 30;
+const MAX_HOLDERS = 6;
+
+/** Whom referring words may mean: at most some forty, so that a text of nothing but names stays linear. Nobody is the last. */
+export function candidatesFor(walk: Walk, referring: Referring): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  const { kind, plural, head } = referring;
+  const add = (key: string, more: Partial<Candidate>): void => {
+    if (found.has(key)) return;
+    const referent = walk.view.get(key);
+    found.set(key, { ...NOBODY, kind: walk.kindOf(key), members: [key], key, referent, ...more });
+  };
+  const told = referring.pronoun ? [] : toldBy(walk, referring);
+  if (told.length > 0) {
+    for (const { key, bond } of told) add(key, { bond });
+    if (plural && told.length > 1)
+      addGroup(
+        found,
+        walk,
+        told.map(({ key }) => key),
+        told[0]!.bond,
+      );
+    if (plural)
+      addHolders(
+        found,
+        walk,
+        told.map(({ key }) => key),
+        told[0]?.bond,
+      );
+  }
+  const wanted = WANTED[kind];
+  const counts: Record<string, number> = {};
+  const latest = walk.view.latest();
+  for (const referent of latest) {
+    if (!wanted.has(referent.kind) || !mayBe(walk, referring, referent)) continue;
+    const count = (counts[referent.kind] ?? 0) + 1;
+    if (count > MOST[referent.kind]) continue;
+    counts[referent.kind] = count;
+    add(referent.key, { members: referent.members });
+  }
+  const often = latest
+    .filter((one) => wanted.has(one.kind) && one.kind !== 'unnamed' && mayBe(walk, referring, one))
+    .sort((a, b) => b.count - a.count);
+  for (const referent of often.slice(0, MOST_OFTEN)) add(referent.key, {});
+  if (kind === 'person') {
+    const named = [referring.word, ...sameOffice(referring.word)].flatMap((title) =>
+      holdersAround(walk.holders.get(title) ?? [], head.start, MAX_HOLDERS),
+    );
+    for (const { entity } of named) add(entity, { ahead: walk.view.get(entity) ? 0 : 2 });
+  }
+  if (kind === 'he' || kind === 'person' || kind === 'it') addAhead(walk, referring, (key) => add(key, { ahead: 1 }));
+  if (plural || kind === 'we')
+    for (const group of groupsBefore(walk, head.index)) {
+      const known = found.get(group.key);
+      found.set(group.key, {
+        ...NOBODY,
+        ...known,
+        kind: 'group',
+        members: group.members,
+        key: group.key,
+        referent: walk.view.get(group.key),
+        group,
+      });
+    }
+  const owned = ownerBarred(walk, head) ?? '-';
+  const barred = barredFor(walk, referring);
+  const asked = referring.pronoun ? undefined : askedBy(walk, referring);
+  const all = [...found.values(), NOBODY].filter((one) =>
+    asked ? one.key !== owned && agrees(walk, referring, asked, one) : !barred.has(one.key),
+  );
+  return told.length === 0
+    ? all
+    : all.map((one) => ({
+        ...one,
+        covers: coverOf(
+          one,
+          told.map(({ key }) => key),
+        ),
+      }));
+}
+
+/**
+ * May a description mean a candidate at all? "A minister", "each captain", "the second woman" are nobody named before, "the boy" only one called a boy,
+ * "the singer" after "a singer" that one, and an agency of another kind or country is none of its kind. Whom the words themselves name may always be meant.
+ */
+function agrees(walk: Walk, referring: Referring, asked: Asked, { kind, key, bond, members }: Candidate): boolean {
+  if (bond !== undefined || members.length !== 1) return true;
+  const isNew = referring.opening === 'a' || isCounted(walk, referring);
+  if (kind === 'person') {
+    if (isNew) return false;
+    const fit = fitOfPerson(walk, referring, asked, key);
+    if (!fit || fit.isPast) return !fit;
+    if (fit.called === 3) return !asked.isPast || fit.words > 0;
+    return !isPlainPerson(referring.word) && !(fit.called === 0 && isIntroduced(walk, referring, key));
+  }
+  if (kind !== 'agency' || referring.kind !== 'body') return true;
+  const fit = fitOfAgency(walk, referring, asked, key);
+  if (!fit || fit.called >= 2) return !isNew;
+  return !isNew && fit.sector !== 0 && fit.country !== 0 && !(fit.called === 0 && isIntroduced(walk, referring, key));
+}
+
+/** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words, nor is anybody owned by himself ("her deputy, Ugo Rossi"). */
+function barredFor(walk: Walk, { head, kind, pronoun }: Referring): ReadonlySet<string | undefined> {
+  if (kind !== 'he' || pronoun?.reflexive) return new Set();
+  const isSubject = head.lower === 'he' || head.lower === 'she';
+  const isOwner = head.label === 'nmod:poss';
+  return new Set([
+    quoterOf(walk, head),
+    ownerBarred(walk, head),
+    isSubject || isOwner ? undefined : subjectOfClause(walk, head),
+  ]);
+}
+
+const COUNTED = new Set('each every any no first second third fourth next other another rival'.split(' '));
+
+function isCounted({ scene: { tokens } }: Walk, { first, head }: Referring): boolean {
+  for (let at = first; at < Math.min(first + 2, head.index); at += 1) if (COUNTED.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Has the text spoken of somebody unnamed by the same word since it named the candidate last? */
+function isIntroduced(walk: Walk, { word }: Referring, key: string): boolean {
+  const since = walk.view.get(key)?.token ?? -1;
+  return walk.view
+    .latest()
+    .some((one) => one.kind === 'unnamed' && one.token > since && walk.unnamed.get(one.key)?.word === word);
+}
+
+function coverOf({ members }: Candidate, told: readonly string[]): 1 | 2 | 3 {
+  const shared = told.filter((key) => members.includes(key)).length;
+  return shared === told.length && members.length === shared ? 1 : shared > 0 ? 2 : 3;
+}
+
+const WANTED: Readonly<Record<Referring['kind'], ReadonlySet<ReferentKind>>> = {
+  he: new Set<ReferentKind>(['person', 'unnamed']),
+  it: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
+  they: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
+  we: new Set<ReferentKind>(['agency', 'nation', 'person']),
+  i: new Set<ReferentKind>(['person']),
+  person: new Set<ReferentKind>(['person', 'nation', 'unnamed', 'agency']),
+  people: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
+  body: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
+  bodies: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
+  pair: new Set<ReferentKind>(['unnamed']),
+};
+
+/** May words of this gender and number mean a referent at all? */
+function mayBe(
+  walk: Walk,
+  { kind, gender, plural, pronoun, head, word }: Referring,
+  { kind: own, key, sentence }: Referent,
+): boolean {
+  if (own === 'person' && gender !== undefined && gender !== 'n') {
+    const told = walk.people.get(key)?.gender;
+    return told === undefined || told === gender;
+  }
+  if (own !== 'unnamed') return true;
+  const unnamed = walk.unnamed.get(key);
+  if (!unnamed || unnamed.plural !== plural) return false;
+  if (!pronoun) return unnamed.word === word;
+  if (head.sentence - sentence > REACH_OF_UNNAMED) return false;
+  const isPerson = unnamed.kind === 'person' || unnamed.kind === 'people';
+  return kind === 'they' || isPerson === (kind === 'he');
+}
+
+function addGroup(found: Map<string, Candidate>, walk: Walk, keys: readonly string[], bond: Bond | undefined): void {
+  const members = [...new Set(keys)].sort();
+  const key = members.join('+');
+  if (members.length > 1 && !found.has(key))
+    found.set(key, { ...NOBODY, kind: 'group', members, key, referent: walk.view.get(key), bond });
+}
+
+/** "The leaders of Russia and Palestine": those who hold an office of the states named. */
+function addHolders(
+  found: Map<string, Candidate>,
+  walk: Walk,
+  states: readonly string[],
+  bond: Bond | undefined,
+): void {
+  const people = states.flatMap((state) => walk.leaders.get(state) ?? (state === walk.homeKey ? mostNamed(walk) : []));
+  if (states.length > 1) addGroup(found, walk, people, bond);
+}
+
+/** The person whom the text of a state's own publisher names most, and tells no state of. */
+export function mostNamed(walk: Walk): readonly string[] {
+  const people = walk.view
+    .latest()
+    .filter(({ kind, key, count }) => kind === 'person' && count > 1 && walk.people.get(key)?.countries.size === 0);
+  const [first] = people.sort((a, b) => b.count - a.count);
+  return first ? [first.key] : [];
+}
+
+/** People or agencies named behind the words in their sentence: "Before she left, Maria Keller locked the door". */
+function addAhead(walk: Walk, { head, kind, gender }: Referring, add: (key: string) => void): void {
+  const { tokens, sentences } = walk.scene;
+  const last = Math.min(sentences[head.sentence]!.last, head.index + MAX_AHEAD);
+  for (let at = head.index + 1; at < last; at += 1) {
+    const key = walk.nameAt(at);
+    if (key === undefined || walk.view.get(key)) continue;
+    const isPerson = walk.kindOf(key) === 'person';
+    const told = walk.people.get(key)?.gender;
+    if (
+      isPerson === (kind !== 'it') &&
+      (gender === undefined || gender === 'n' || told === undefined || told === gender)
+    )
+      add(key);
+    if (tokens[at]!.sentence !== head.sentence) break;
+  }
+}

@@ -18,6 +18,12 @@ const USUAL: ParsingLimits = { patience: PARSING_PATIENCE, heap: PARSING_HEAP_MB
 /** Milliseconds more that the first answer of a new thread may take: it loads its code first. */
 const START = 60_000;
 
+/**
+ * On a busy machine a parser that works well may get little of the processor. So long as the whole process has not had `patience` of it, up to so many times
+ * the patience is waited.
+ */
+const STARVED = 4;
+
 /** A thread that waits for its next job. It keeps no process alive. */
 let idle: Worker | null = null;
 
@@ -108,9 +114,22 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
   worker.on('message', take).on('error', onError).on('exit', onExit);
 
   const hear = async (more = 0): Promise<Heard> => {
+    const start = Date.now();
+    const cpu = process.cpuUsage();
+    const late = () => {
+      if (answered || heard.length > 0) return;
+      const { user, system } = process.cpuUsage(cpu);
+      const starved = (user + system) / 1000 < patience && Date.now() - start < STARVED * patience;
+      if (starved) wait(patience / 2);
+      else broken(`its parser found nothing within ${patience / 1000} s`);
+    };
+    let answered = false;
+    let timer: NodeJS.Timeout;
     // When this thread was busy itself, the answer may be waiting: it is heard before the turn of an immediate.
-    const late = () => heard.length === 0 && broken(`its parser found nothing within ${patience / 1000} s`);
-    const timer = setTimeout(() => setImmediate(late), patience + more);
+    const wait = (milliseconds: number) => {
+      timer = setTimeout(() => setImmediate(late), milliseconds);
+    };
+    wait(patience + more);
     try {
       while (heard.length === 0) {
         await new Promise<void>((resolve) => {
@@ -119,7 +138,8 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
       }
       return heard.shift()!;
     } finally {
-      clearTimeout(timer);
+      answered = true;
+      clearTimeout(timer!);
     }
   };
   return {

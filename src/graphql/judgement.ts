@@ -39,7 +39,7 @@ judgementRef.implement({
       },
     }),
     score: t.exposeFloat('score', { description: 'How sure, from 0 to 1.' }),
-    because: t.exposeString('because', { description: 'Why.' }),
+    because: t.exposeString('because', { description: 'Why it was judged so, in a few words.' }),
     by: t.exposeString('by', { description: 'Who judged: a person, or "liaison" for our own.' }),
     at: t.exposeString('at', { nullable: true, description: 'When a person judged. Null for our own.' }),
     undoneAt: t.exposeString('undoneAt', { nullable: true, description: 'When it was undone. Null while it stands.' }),

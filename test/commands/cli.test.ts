@@ -71,7 +71,7 @@ test('ingest: summary, failures with file and line, and the same again changes n
   const asked = await liaison(['query', '--data', data, '-'], { input: '{ stats { articles people } }' });
   expect(JSON.parse(asked.stdout)).toMatchObject({ data: { stats: { articles: 2, people: 2 } } });
   const exported = await liaison(['export', '--data', data]);
-  expect(exported.stdout.split('\n')[0]).toBe('{"kind":"liaison","version":1}');
+  expect(exported.stdout.split('\n')[0]).toBe('{"kind":"liaison","version":2}');
 });
 
 test.each([

@@ -1,25 +1,38 @@
-import { articlesOfActors } from '../store/articles.ts';
+import type { StoredEvent } from '../model/graph.ts';
+import type { EventOrder } from '../model/query.ts';
+import { articlesOfActors, listArticles } from '../store/articles.ts';
 import { coMentionedWith } from '../store/co-mentioned.ts';
-import { eventsOfActors } from '../store/events.ts';
+import { timeline } from '../store/event-pages.ts';
 import { mentionsOfActors } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
-import { quotesAboutActors, quotesBySpeakers } from '../store/quotes.ts';
+import { listQuotes, quotesAboutActors, quotesBySpeakers } from '../store/quotes.ts';
+import { articleFilterOf, articleFilterRef } from './articles.ts';
 import { builder } from './builder.ts';
 import { coMentionConnection } from './co-mention.ts';
 import { connectionOf, connectionWith } from './connection.ts';
 import { articleConnection, eventConnection, mentionConnection, quoteConnection } from './connections.ts';
-import { contactConnection, contactOrderRef, contactsOf } from './contact-edge.ts';
+import { contactConnection, contactOrderRef, contacts, contactsOf } from './contact-edge.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
+import { eventOrder } from './enums.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
-import { filteredLoaderOf, loaderOf } from './loader.ts';
+import { loaderOf } from './loader.ts';
+import { eventsOf } from './outcomes.ts';
+import { quoteFilterOf, quoteFilterRef } from './quotes.ts';
 import { actorRef, articleRef, eventRef, mentionRef, quoteRef } from './refs.ts';
 
-const events = filteredLoaderOf(eventsOfActors);
 const quotesBy = loaderOf(quotesBySpeakers);
 const quotesAbout = loaderOf(quotesAboutActors);
 const mentions = loaderOf(mentionsOfActors);
 const articles = loaderOf(articlesOfActors);
 const coMentions = loaderOf(coMentionedWith);
+
+/** Events that come by date, the latest first, those without one last. */
+function turned(events: readonly StoredEvent[], order: EventOrder): readonly StoredEvent[] {
+  if (order === 'earliest') return events;
+  const isDated = ({ earliest, latest }: StoredEvent) => earliest !== null || latest !== null;
+  const back = [...events].reverse();
+  return [...back.filter(isDated), ...back.filter((event) => !isDated(event))];
+}
 
 actorRef.implement({
   description:
@@ -47,19 +60,32 @@ actorRef.implement({
       },
       contactConnection,
     ),
+    contactCount: t.int({
+      description: 'With how many others somebody affirms, certainly or probably, that it was in contact.',
+      complexity: 10,
+      resolve: async (actor, _, context) => (await contacts(context, {}).load(actor.id)).length,
+    }),
     events: t.connection(
       {
         type: eventRef,
         description: 'What it took part in, by date: contacts and appointments, also denied and planned ones.',
-        args: { filter: t.arg({ type: eventFilterRef, description: 'Which events.' }) },
-        resolve: async (actor, { filter, ...args }, context) =>
-          connectionOf(
-            pageOf(
-              await events(context, await eventFilterOf(context, filter)).load(actor.id),
-              (event) => event.id,
-              args,
-            ),
-          ),
+        args: {
+          filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
+          orderBy: t.arg({
+            type: eventOrder,
+            required: true,
+            defaultValue: 'earliest',
+            description: 'In which order.',
+          }),
+        },
+        resolve: async (actor, { filter, orderBy, ...args }, context) => {
+          const asked = await eventFilterOf(context, filter);
+          // Only the graph knows what is new in it.
+          if (asked.since != null)
+            return connectionOf(await timeline(context.engine, [actor.id], asked, args, orderBy));
+          const found = turned(await eventsOf(context, asked).load(actor.id), orderBy);
+          return connectionOf(pageOf(found, (event) => event.id, args));
+        },
       },
       eventConnection,
     ),
@@ -67,8 +93,12 @@ actorRef.implement({
       {
         type: quoteRef,
         description: 'What it said.',
-        resolve: async (actor, args, context) =>
-          connectionOf(pageOf(await quotesBy(context).load(actor.id), (quote) => quote.id, args)),
+        args: { filter: t.arg({ type: quoteFilterRef, description: 'Which quotes.' }) },
+        resolve: async (actor, { filter, ...args }, context) => {
+          if (filter == null) return connectionOf(pageOf(await quotesBy(context).load(actor.id), ({ id }) => id, args));
+          const asked = { ...(await quoteFilterOf(context, filter)), speaker: actor.id };
+          return connectionOf(await listQuotes(context.engine, asked, args));
+        },
       },
       quoteConnection,
     ),
@@ -76,8 +106,14 @@ actorRef.implement({
       {
         type: quoteRef,
         description: 'What was said about it: quotes whose words mention it.',
-        resolve: async (actor, args, context) =>
-          connectionOf(pageOf(await quotesAbout(context).load(actor.id), (quote) => quote.id, args)),
+        args: { filter: t.arg({ type: quoteFilterRef, description: 'Which quotes.' }) },
+        resolve: async (actor, { filter, ...args }, context) => {
+          if (filter == null) {
+            return connectionOf(pageOf(await quotesAbout(context).load(actor.id), ({ id }) => id, args));
+          }
+          const asked = { ...(await quoteFilterOf(context, filter)), about: actor.id };
+          return connectionOf(await listQuotes(context.engine, asked, args));
+        },
       },
       quoteConnection,
     ),
@@ -85,11 +121,21 @@ actorRef.implement({
       {
         type: actorRef,
         description: 'Who is named in the same articles, most articles first. Named together is not in contact.',
-        resolve: async (actor, args, context) =>
-          connectionWith(
-            pageOf(await coMentions(context).load(actor.id), (other) => other.actor, args),
+        args: {
+          inContact: t.arg.boolean({
+            description: 'False: only those of whom nobody affirms contact with it. True: only the others.',
+          }),
+        },
+        resolve: async (actor, { inContact, ...args }, context) => {
+          const named = await coMentions(context).load(actor.id);
+          const met = inContact == null ? [] : await contacts(context, {}).load(actor.id);
+          const others = new Set(met.map((contact) => contact.with));
+          const found = inContact == null ? named : named.filter((each) => others.has(each.actor) === inContact);
+          return connectionWith(
+            pageOf(found, (other) => other.actor, args),
             (other) => ({ node: other.actor, articles: other.articles }),
-          ),
+          );
+        },
       },
       coMentionConnection,
     ),
@@ -106,8 +152,14 @@ actorRef.implement({
       {
         type: articleRef,
         description: 'The articles that refer to it.',
-        resolve: async (actor, args, context) =>
-          connectionOf(pageOf(await articles(context).load(actor.id), (article) => article, args)),
+        args: { filter: t.arg({ type: articleFilterRef, description: 'Which articles.' }) },
+        resolve: async (actor, { filter, ...args }, context) => {
+          if (filter == null) {
+            return connectionOf(pageOf(await articles(context).load(actor.id), (article) => article, args));
+          }
+          const asked = { ...(await articleFilterOf(context, filter)), mentions: actor.id };
+          return connectionOf(await listArticles(context.engine, asked, args));
+        },
       },
       articleConnection,
     ),

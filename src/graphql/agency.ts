@@ -4,7 +4,7 @@ import { pageOf } from '../store/page.ts';
 import { builder } from './builder.ts';
 import { connectionWith } from './connection.ts';
 import { sector } from './enums.ts';
-import { AT, positionsAtAgency } from './position.ts';
+import { AT, EXACT_TITLE, positionsAtAgency, TITLE } from './position.ts';
 import { actorRef, agencyRef, personRef, positionRef } from './refs.ts';
 
 const holderEdgeRef = builder
@@ -14,6 +14,10 @@ const holderEdgeRef = builder
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Where this one stands in the list, for `after` and `before`.' }),
       node: t.field({ type: personRef, description: 'The person.', resolve: (edge) => edge.node }),
+      titles: t.stringList({
+        description: 'The titles of the offices, each once, as printed.',
+        resolve: (edge) => [...new Map(edge.positions.map(({ title }) => [title.toLowerCase(), title])).values()],
+      }),
       positions: t.field({
         type: [positionRef],
         description: 'The offices, each with the words that say so.',
@@ -49,9 +53,14 @@ agencyRef.implement({
       {
         type: personRef,
         description: 'Who holds or held an office there.',
-        args: { at: t.arg({ type: 'Date', description: AT }) },
-        resolve: async (agency, { at, ...args }, context) => {
-          const byPerson = groupBy(await positionsAtAgency(context, agency.id, at), ({ person }) => person);
+        args: {
+          at: t.arg({ type: 'Date', description: AT }),
+          title: t.arg.string({ description: TITLE }),
+          exactTitle: t.arg.boolean({ description: EXACT_TITLE }),
+        },
+        resolve: async (agency, { at, title, exactTitle, ...args }, context) => {
+          const positions = await positionsAtAgency(context, agency.id, { at, title, exactTitle });
+          const byPerson = groupBy(positions, ({ person }) => person);
           return connectionWith(
             pageOf([...byPerson], ([person]) => person, args),
             ([node, positions]) => ({ node, positions }),

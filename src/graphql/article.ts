@@ -1,14 +1,27 @@
 import { articleTextsByIds } from '../store/articles.ts';
+import { listClaims } from '../store/claim-pages.ts';
 import { claimsOfArticles } from '../store/claims.ts';
+import { listEvents } from '../store/event-pages.ts';
 import { mentionsOfArticles } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
 import { positionsOfArticles } from '../store/positions.ts';
-import { quotesOfArticles } from '../store/quotes.ts';
+import { listQuotes, quotesOfArticles } from '../store/quotes.ts';
 import { articleSourceRef, sources } from './article-source.ts';
+import { claimFilterOf, claimFilterRef } from './claims.ts';
 import { connectionOf } from './connection.ts';
-import { claimConnection, eventConnection, mentionConnection, quoteConnection } from './connections.ts';
+import {
+  claimConnection,
+  eventConnection,
+  mentionConnection,
+  positionConnection,
+  quoteConnection,
+} from './connections.ts';
 import { certainty } from './enums.ts';
+import { eventDateRef } from './event-date.ts';
+import { eventFilterOf, eventFilterRef } from './event-filter.ts';
 import { loaderOf } from './loader.ts';
+import { publishedDate } from './published.ts';
+import { quoteFilterOf, quoteFilterRef } from './quotes.ts';
 import { agencyRef, articleRef, claimRef, eventRef, mentionRef, positionRef, quoteRef } from './refs.ts';
 
 const texts = loaderOf(articleTextsByIds);
@@ -38,6 +51,15 @@ articleRef.implement({
       nullable: true,
       description: 'When: a day or a moment as it was given, or EDTF as far as the text tells.',
     }),
+    published: t.field({
+      type: eventDateRef,
+      nullable: true,
+      description: 'The day of publication as a date with its bounds. Null when nothing tells.',
+      resolve: ({ publishedAt }) => publishedDate(publishedAt),
+    }),
+    ingestedAt: t.exposeString('ingestedAt', {
+      description: 'When it came into the graph, or was last changed there: ISO 8601, UTC.',
+    }),
     publishedAtCertainty: t.expose('publishedAtCertainty', { type: certainty, description: 'Where that comes from.' }),
     language: t.exposeString('language', { description: 'BCP 47: "en".' }),
     unread: t.exposeString('unread', {
@@ -55,7 +77,12 @@ articleRef.implement({
       {
         type: eventRef,
         description: 'The events of which it says something.',
-        resolve: async (article, args, context) => {
+        args: { filter: t.arg({ type: eventFilterRef, description: 'Which events.' }) },
+        resolve: async (article, { filter, ...args }, context) => {
+          if (filter != null) {
+            const asked = { ...(await eventFilterOf(context, filter)), article: article.id };
+            return connectionOf(await listEvents(context.engine, asked, args));
+          }
           const found = await claims(context).load(article.id);
           return connectionOf(pageOf([...new Set(found.map(({ event }) => event))], (event) => event, args));
         },
@@ -66,8 +93,12 @@ articleRef.implement({
       {
         type: claimRef,
         description: 'What it says, in the order of its text.',
-        resolve: async (article, args, context) =>
-          connectionOf(pageOf(await claims(context).load(article.id), (claim) => claim.id, args)),
+        args: { filter: t.arg({ type: claimFilterRef, description: 'Which claims.' }) },
+        resolve: async (article, { filter, ...args }, context) => {
+          if (filter == null) return connectionOf(pageOf(await claims(context).load(article.id), ({ id }) => id, args));
+          const asked = { ...(await claimFilterOf(context, filter)), article: article.id };
+          return connectionOf(await listClaims(context.engine, asked, args));
+        },
       },
       claimConnection,
     ),
@@ -75,8 +106,12 @@ articleRef.implement({
       {
         type: quoteRef,
         description: 'Whom it lets speak, in the order of its text.',
-        resolve: async (article, args, context) =>
-          connectionOf(pageOf(await quotes(context).load(article.id), (quote) => quote.id, args)),
+        args: { filter: t.arg({ type: quoteFilterRef, description: 'Which quotes.' }) },
+        resolve: async (article, { filter, ...args }, context) => {
+          if (filter == null) return connectionOf(pageOf(await quotes(context).load(article.id), ({ id }) => id, args));
+          const asked = { ...(await quoteFilterOf(context, filter)), article: article.id };
+          return connectionOf(await listQuotes(context.engine, asked, args));
+        },
       },
       quoteConnection,
     ),
@@ -89,9 +124,19 @@ articleRef.implement({
       },
       mentionConnection,
     ),
+    offices: t.connection(
+      {
+        type: positionRef,
+        description: 'The offices it speaks of, in the order of its text.',
+        resolve: async (article, args, context) =>
+          connectionOf(pageOf(await positions(context).load(article.id), ({ id }) => id, args)),
+      },
+      positionConnection,
+    ),
     positions: t.field({
       type: [positionRef],
       description: 'The offices it speaks of.',
+      deprecationReason: '`offices` has them by pages. Goes with the next version.',
       resolve: async (article, _, context) => [...(await positions(context).load(article.id))],
     }),
   }),

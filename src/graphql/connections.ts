@@ -8,6 +8,7 @@ import {
   mentionRef,
   personRef,
   placeRef,
+  positionRef,
   quoteRef,
 } from './refs.ts';
 
@@ -44,6 +45,14 @@ export const claimConnection = builder.connectionObject(
 export const judgementConnection = builder.connectionObject(
   { type: judgementRef, name: 'JudgementConnection', description: 'Judgements, a page at a time.' },
   { name: 'JudgementEdge', description: 'A judgement of this page.' },
+);
+export const positionConnection = builder.connectionObject(
+  {
+    type: positionRef,
+    name: 'PositionConnection',
+    description: 'Offices as articles speak of them, a page at a time.',
+  },
+  { name: 'PositionEdge', description: 'An office of this page.' },
 );
 export const quoteConnection = builder.connectionObject(
   { type: quoteRef, name: 'QuoteConnection', description: 'Quotes, a page at a time.' },

@@ -27,8 +27,28 @@ export const contactFactsRef = builder.interfaceRef<ContactOf>('ContactFacts').i
       eventConnection,
     ),
     eventCount: t.exposeInt('eventCount', { description: 'How many events count.' }),
-    first: t.expose('first', { type: 'Date', nullable: true, description: 'The first day one of them can have been.' }),
-    last: t.expose('last', { type: 'Date', nullable: true, description: 'The last day one of them can have been.' }),
+    firstDate: t.expose('first', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day one of them can have been.',
+    }),
+    lastDate: t.expose('last', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day one of them can have been.',
+    }),
+    first: t.expose('first', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day one of them can have been.',
+      deprecationReason: 'It is `firstDate`: `first` is an argument of pages. Goes with the next version.',
+    }),
+    last: t.expose('last', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day one of them can have been.',
+      deprecationReason: 'It is `lastDate`: `last` is an argument of pages. Goes with the next version.',
+    }),
     types: t.expose('types', { type: [eventType], description: 'What types of events they are.' }),
     levels: t.expose('levels', { type: [level], description: 'Who was in touch in them: people, offices, agencies.' }),
     denials: t.exposeInt('denials', {

@@ -4,7 +4,8 @@ import { filterActorIds, filterPlaceId } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { claimCertainty, eventType, level, realis, stance } from './enums.ts';
+import { countryCodes } from './countries.ts';
+import { claimCertainty, eventType, level, realis, stance, undated } from './enums.ts';
 
 /** The fields of a contact filter; inputs that have more of their own spread them. */
 export function contactFilterFields(t: InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>) {
@@ -31,6 +32,8 @@ export function contactFilterFields(t: InputFieldBuilder<typeof builder.$inferSc
     publishers: t.idList({ description: 'Only as published by one of these, by id or name.' }),
     asOf: t.field({ type: 'Date', description: 'What was known on that day: only articles published by then.' }),
     place: t.id({ description: 'Only at this place, by id or name.' }),
+    countries: t.stringList({ description: 'Only at places in these countries: ISO 3166-1 alpha-2, "AT".' }),
+    undated: t.field({ type: undated, description: 'Whether what has no date counts. Not given: it does.' }),
   };
 }
 
@@ -55,5 +58,11 @@ export async function contactFilterOf(
     filterActorIds(context, `${argument}.publishers`, filter.publishers),
     filterPlaceId(context, `${argument}.place`, filter.place),
   ]);
-  return { ...filter, accordingTo, publishers, place };
+  return {
+    ...filter,
+    accordingTo,
+    publishers,
+    place,
+    countries: countryCodes(`${argument}.countries`, filter.countries),
+  };
 }

@@ -16,6 +16,7 @@ const payloadRef = builder
 builder.mutationField('deleteArticle', (t) =>
   t.field({
     type: payloadRef,
+    nullable: true,
     description: 'Takes an article out of the graph, with all that no other article says.',
     args: { id: t.arg.id({ required: true, description: 'The id of the article.' }) },
     resolve: async (_, { id }, context) => {

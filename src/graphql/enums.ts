@@ -80,6 +80,41 @@ export const standing = builder.enumType('Standing', {
   } as const,
 });
 
+export const undated = builder.enumType('Undated', {
+  description: 'Whether what has no date is among the events.',
+  values: {
+    INCLUDE: { value: 'include', description: 'It is: it can have been at any time.' },
+    EXCLUDE: { value: 'exclude', description: 'Only what has a date.' },
+  } as const,
+});
+
+export const eventOrder = builder.enumType('EventOrder', {
+  description: 'In which order events come. Those without a date come last either way.',
+  values: {
+    EARLIEST: { value: 'earliest', description: 'By date, the earliest first.' },
+    LATEST: { value: 'latest', description: 'By date, the latest first.' },
+  } as const,
+});
+
+export const publicationOrder = builder.enumType('PublicationOrder', {
+  description: 'In which order what articles say comes. What has no day of publication comes last either way.',
+  values: {
+    EARLIEST: { value: 'earliest', description: 'What was published first comes first.' },
+    LATEST: { value: 'latest', description: 'What was published last comes first.' },
+  } as const,
+});
+
+export const actorOrder = builder.enumType('ActorOrder', {
+  description: 'In which order people or agencies come.',
+  values: {
+    NAME: { value: 'name', description: 'By name.' },
+    MOST_CONTACTS: {
+      value: 'most-contacts',
+      description: 'Those in contact with the most others first: what somebody affirms took place.',
+    },
+  } as const,
+});
+
 export const sector = builder.enumType('Sector', {
   description: 'What kind of agency it is.',
   values: {

@@ -1,16 +1,15 @@
-import type { PartTaken, StoredEvent } from '../model/graph.ts';
-import { claimsOfEvents } from '../store/claims.ts';
+import type { PartTaken } from '../model/graph.ts';
+import { listClaims } from '../store/claim-pages.ts';
 import { pageOf } from '../store/page.ts';
 import { builder } from './builder.ts';
+import { claimFilterOf, claimFilterRef } from './claims.ts';
 import { connectionOf } from './connection.ts';
-import { claimConnection } from './connections.ts';
+import { articleConnection, claimConnection } from './connections.ts';
 import { eventType, level, role, standing } from './enums.ts';
 import { eventDateOf, eventDateRef } from './event-date.ts';
 import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
-import { loaderOf } from './loader.ts';
+import { claimsOf, outcomesOf, plansOf } from './outcomes.ts';
 import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
-
-const claims = loaderOf(claimsOfEvents, ({ id }: Pick<StoredEvent, 'id' | 'tellings'>) => id);
 
 const participantRef = builder.objectRef<PartTaken>('Participant').implement({
   description: 'A party of an event: someone known by name, or the words for one without a name.',
@@ -61,21 +60,47 @@ eventRef.implement({
       {
         type: claimRef,
         description: 'Who says what of it.',
-        resolve: async (event, args, context) =>
-          connectionOf(pageOf(await claims(context).load(event), (claim) => claim.id, args)),
+        args: { filter: t.arg({ type: claimFilterRef, description: 'Which claims.' }) },
+        resolve: async (event, { filter, ...args }, context) => {
+          if (filter == null) return connectionOf(pageOf(await claimsOf(context).load(event), ({ id }) => id, args));
+          const asked = { ...(await claimFilterOf(context, filter)), event: event.id };
+          return connectionOf(await listClaims(context.engine, asked, args));
+        },
       },
       claimConnection,
+    ),
+    outcomes: t.field({
+      type: [eventRef],
+      description:
+        'Of what somebody planned, what became of it: the same people met, or are said not to have met, at a time that the plan takes in. The event itself where articles tell both of it.',
+      complexity: 10,
+      resolve: async (event, _, context) => [...(await outcomesOf(context, event))],
+    }),
+    plans: t.field({
+      type: [eventRef],
+      description: 'The plans of which it is the outcome; see `outcomes`.',
+      complexity: 10,
+      resolve: async (event, _, context) => [...(await plansOf(context, event))],
+    }),
+    articles: t.connection(
+      {
+        type: articleRef,
+        description: 'The articles that say something of it.',
+        resolve: (event, args) => connectionOf(pageOf<string>(event.articles, (article) => article, args)),
+      },
+      articleConnection,
     ),
     sources: t.field({
       type: [articleRef],
       description: 'The articles that say something of it.',
+      deprecationReason: '`articles` has them by pages. Goes with the next version.',
       resolve: (event) => [...event.articles],
     }),
     evidence: t.field({
       type: [evidenceRef],
       description: 'Where it says so: the words of its claims, whatever their stance.',
       args: evidenceArgs,
-      resolve: async (event, args, context) => firstEvidence(context, await claims(context).load(event), args),
+      resolve: async (event, args, context) => firstEvidence(context, await claimsOf(context).load(event), args),
     }),
   }),
 });

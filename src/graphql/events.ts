@@ -5,6 +5,7 @@ import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
+import { eventOrder } from './enums.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
 import { eventRef } from './refs.ts';
 
@@ -13,9 +14,12 @@ builder.queryFields((t) => ({
     {
       type: eventRef,
       description: 'The events of which articles say something, by date.',
-      args: { filter: t.arg({ type: eventFilterRef, description: 'Which events.' }) },
-      resolve: async (_, { filter, ...args }, context) =>
-        connectionOf(await listEvents(context.engine, await eventFilterOf(context, filter), args)),
+      args: {
+        filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
+        orderBy: t.arg({ type: eventOrder, required: true, defaultValue: 'earliest', description: 'In which order.' }),
+      },
+      resolve: async (_, { filter, orderBy, ...args }, context) =>
+        connectionOf(await listEvents(context.engine, await eventFilterOf(context, filter), args, orderBy)),
     },
     eventConnection,
   ),
@@ -28,12 +32,13 @@ builder.queryFields((t) => ({
       args: {
         of: t.arg.idList({ description: 'Whose timeline, by id or name. Not given: everyone’s.' }),
         filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
+        orderBy: t.arg({ type: eventOrder, required: true, defaultValue: 'earliest', description: 'In which order.' }),
       },
-      resolve: async (_, { of, filter, ...args }, context) => {
+      resolve: async (_, { of, filter, orderBy, ...args }, context) => {
         if (of?.length === 0) throw badInput('of', 'at least one person or agency, or nothing at all', 'an empty list');
         const ids = of == null ? null : await knownActorIds(context, 'of', of);
         if (of != null && ids === null) return null;
-        return connectionOf(await timeline(context.engine, ids, await eventFilterOf(context, filter), args));
+        return connectionOf(await timeline(context.engine, ids, await eventFilterOf(context, filter), args, orderBy));
       },
     },
     eventConnection,

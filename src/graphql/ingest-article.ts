@@ -92,6 +92,7 @@ const payloadRef = builder.objectRef<WriteResult>('IngestArticlePayload').implem
 builder.mutationField('ingestArticle', (t) =>
   t.field({
     type: payloadRef,
+    nullable: true,
     description:
       'Reads an article and adds what it says to the graph, all or nothing. The same article again changes nothing.',
     args: { input: t.arg({ type: ingestArticleInput, required: true, description: 'The article.' }) },

@@ -1,11 +1,14 @@
 import type { ContactFilter, Subgraph } from '../model/query.ts';
 import { neighbourhood } from '../store/neighbourhood.ts';
+import { pageOf } from '../store/page.ts';
 import { knownActorIds } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
 import { contacts } from './contact-edge.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
 import { contactPairRef } from './contact-pair.ts';
+import type { Context } from './context.ts';
 import { actorRef } from './refs.ts';
 
 const MAX_DEPTH = 4;
@@ -19,6 +22,24 @@ const subgraphNodeRef = builder.objectRef<Subgraph['nodes'][number]>('SubgraphNo
   }),
 });
 
+const pairConnection = builder.connectionObject(
+  { type: contactPairRef, name: 'ContactPairConnection', description: 'Pairs who were in contact, a page at a time.' },
+  { name: 'ContactPairEdge', description: 'A pair of this page.' },
+);
+
+type Edge = Subgraph['edges'][number];
+
+/** What the filter admits between the two of each edge. */
+async function pairsOf(context: Context, filter: ContactFilter, edges: readonly Edge[]) {
+  const pairs = await Promise.all(
+    edges.map(async ({ between: [one, other] }) => {
+      const found = await contacts(context, filter).load(one);
+      return found.filter((contact) => contact.with === other);
+    }),
+  );
+  return pairs.flat();
+}
+
 const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilter }>('Subgraph').implement({
   description: 'Some actors and all contact between them: what a drawing needs.',
   fields: (t) => ({
@@ -27,16 +48,22 @@ const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilte
       description: 'The actors, the nearest first.',
       resolve: (graph) => [...graph.nodes],
     }),
+    pairs: t.connection(
+      {
+        type: contactPairRef,
+        description: 'The contacts between them.',
+        resolve: async (graph, args, context) =>
+          connectionOf(
+            pageOf(await pairsOf(context, graph.filter, graph.edges), (pair) => `${pair.of}\n${pair.with}`, args),
+          ),
+      },
+      pairConnection,
+    ),
     contacts: t.field({
       type: [contactPairRef],
       description: 'The contacts between them.',
-      resolve: (graph, _, context) =>
-        Promise.all(
-          graph.edges.map(async ({ between: [one, other] }) => {
-            const found = await contacts(context, graph.filter).load(one);
-            return found.filter((contact) => contact.with === other);
-          }),
-        ).then((pairs) => pairs.flat()),
+      deprecationReason: '`pairs` has them by pages. Goes with the next version.',
+      resolve: (graph, _, context) => pairsOf(context, graph.filter, graph.edges),
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left actors out.' }),
   }),

@@ -1,8 +1,11 @@
 import type { Hop, PassedBy, PathResult } from '../model/query.ts';
+import { pageOf } from '../store/page.ts';
 import { findPaths } from '../store/paths.ts';
 import { actorId } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { eventConnection } from './connections.ts';
 import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
 import { pathPolicyOf, pathPolicyRef } from './path-policy.ts';
 import { actorRef, eventRef } from './refs.ts';
@@ -15,9 +18,18 @@ const hopRef = builder.objectRef<Hop>('Hop').implement({
   fields: (t) => ({
     from: t.field({ type: actorRef, description: 'From whom.', resolve: (hop) => hop.from }),
     to: t.field({ type: actorRef, description: 'To whom.', resolve: (hop) => hop.to }),
+    occasions: t.connection(
+      {
+        type: eventRef,
+        description: 'The events in which the two were in contact.',
+        resolve: (hop, args) => connectionOf(pageOf(hop.events, (event) => event.id, args)),
+      },
+      eventConnection,
+    ),
     events: t.field({
       type: [eventRef],
       description: 'The events in which the two were in contact.',
+      deprecationReason: '`occasions` has them by pages. Goes with the next version.',
       resolve: (hop) => [...hop.events],
     }),
     evidence: t.field({

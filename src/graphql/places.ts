@@ -2,6 +2,7 @@ import { listPlaces } from '../store/places.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { placeConnection } from './connections.ts';
+import { countryCodes } from './countries.ts';
 import { placeRef } from './refs.ts';
 
 const placeFilterRef = builder.inputType('PlaceFilter', {
@@ -18,7 +19,10 @@ builder.queryField('places', (t) =>
       type: placeRef,
       description: 'The places that articles name, by name.',
       args: { filter: t.arg({ type: placeFilterRef, description: 'Which places.' }) },
-      resolve: async (_, { filter, ...args }, { engine }) => connectionOf(await listPlaces(engine, filter ?? {}, args)),
+      resolve: async (_, { filter, ...args }, { engine }) => {
+        const countries = countryCodes('filter.countries', filter?.countries);
+        return connectionOf(await listPlaces(engine, { ...filter, countries }, args));
+      },
     },
     placeConnection,
   ),

@@ -1,4 +1,5 @@
 import type { StoredPosition } from '../model/graph.ts';
+import { fold } from '../resolve/fold.ts';
 import { positionsOfAgencies, positionsOfPersons } from '../store/positions.ts';
 import type { Context } from './context.ts';
 import { positionStatus } from './enums.ts';
@@ -10,6 +11,19 @@ import { agencyRef, articleRef, personRef, positionRef } from './refs.ts';
 
 /** Describes the argument `at` of the fields that answer positions. */
 export const AT = 'Only what was held on this day: by its own dates, or as the latest article published by then says.';
+
+/** Describes the argument `title` of the same fields. */
+export const TITLE = 'Only offices whose title has these words: "director". Letter case and accents do not matter.';
+
+/** Describes the argument `exactTitle` of the same fields. */
+export const EXACT_TITLE = 'Whether the title must have no other words: then a deputy director is no director.';
+
+/** Which positions are asked for. */
+export interface PositionsAsked {
+  readonly at?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly exactTitle?: boolean | null | undefined;
+}
 
 const ofPersons = loaderOf(positionsOfPersons);
 const ofAgencies = loaderOf(positionsOfAgencies);
@@ -46,16 +60,23 @@ positionRef.implement({
 });
 
 /** The positions of a person, or those of them held on a day. */
-export async function positionsOfPerson(context: Context, id: string, at: string | null | undefined) {
-  return held(context, await ofPersons(context).load(id), at);
+export async function positionsOfPerson(context: Context, id: string, asked: PositionsAsked) {
+  return held(context, await ofPersons(context).load(id), asked);
 }
 
 /** The positions at an agency, or those of them held on a day. */
-export async function positionsAtAgency(context: Context, id: string, at: string | null | undefined) {
-  return held(context, await ofAgencies(context).load(id), at);
+export async function positionsAtAgency(context: Context, id: string, asked: PositionsAsked) {
+  return held(context, await ofAgencies(context).load(id), asked);
 }
 
-async function held(context: Context, positions: readonly StoredPosition[], day: string | null | undefined) {
+async function held(context: Context, all: readonly StoredPosition[], { at: day, title, exactTitle }: PositionsAsked) {
+  const words = title == null ? [] : fold(title).split(' ');
+  const positions = all.filter((position) => {
+    const own = fold(position.title);
+    return exactTitle === true && title != null
+      ? own === fold(title)
+      : words.every((word) => ` ${own}`.includes(` ${word}`));
+  });
   if (day == null) return positions;
   const articles = articleRef.getDataloader(context);
   const found = await Promise.all(positions.map(({ article }) => articles.load(article)));

@@ -24,6 +24,7 @@ import './person.ts';
 import './place.ts';
 import './places.ts';
 import './position.ts';
+import './presence.ts';
 import './quote.ts';
 import './quotes.ts';
 import './search.ts';

@@ -62,6 +62,8 @@ export interface StoredArticle {
   /** UTF-16 code units. */
   readonly length: number;
   readonly sha256: string;
+  /** ISO time at which it came into the graph, or was last changed there. */
+  readonly ingestedAt: string;
 }
 
 /** What articles say of an actor under one name, post and country or body; see resolve/profile.ts. */

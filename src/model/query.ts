@@ -38,14 +38,28 @@ export interface ContactFilter {
   readonly asOf?: string | null | undefined;
   /** Id of a place. */
   readonly place?: string | null | undefined;
+  /** ISO 3166-1 alpha-2: the place lies in one of these. */
+  readonly countries?: readonly string[] | null | undefined;
+  /** Whether what has no date counts. Default: include. */
+  readonly undated?: 'include' | 'exclude' | null | undefined;
 }
 
 export interface EventFilter extends ContactFilter {
   /** Ids of actors that all take part. */
   readonly participants?: readonly string[] | null | undefined;
+  /** Ids of actors in groups, such as an agency and its people: contact between different actors of any two groups; of one group, contact of an actor of it with anybody. */
+  readonly groups?: readonly (readonly string[])[] | null | undefined;
   readonly standings?: readonly Standing[] | null | undefined;
   readonly article?: string | null | undefined;
+  /** How many articles say something of it, at least and at most. */
+  readonly minSources?: number | null | undefined;
+  readonly maxSources?: number | null | undefined;
+  /** ISO day or time: some article that says something of it came into the graph then or later. */
+  readonly since?: string | null | undefined;
 }
+
+/** Events by date, the earliest or the latest first; those without a date come last. */
+export type EventOrder = 'earliest' | 'latest';
 
 export interface ActorFilter {
   /** Words that must all stand in the name or an alias, folded; the last may be a beginning. */
@@ -58,7 +72,12 @@ export interface ActorFilter {
   readonly country?: string | null | undefined;
   readonly sectors?: readonly Sector[] | null | undefined;
   readonly countries?: readonly string[] | null | undefined;
+  /** With how many others, at least, somebody affirms that it was in contact. */
+  readonly minContacts?: number | null | undefined;
 }
+
+/** Actors by name, or those with the most contacts first. */
+export type ActorOrder = 'name' | 'most-contacts';
 
 export interface PlaceFilter {
   readonly name?: string | null | undefined;
@@ -74,6 +93,8 @@ export interface ArticleFilter {
   /** Id of an actor or place it mentions. */
   readonly mentions?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** ISO day or time: came into the graph, or was changed, then or later. */
+  readonly since?: string | null | undefined;
 }
 
 export interface QuoteFilter {
@@ -82,7 +103,17 @@ export interface QuoteFilter {
   readonly about?: string | null | undefined;
   readonly article?: string | null | undefined;
   readonly kinds?: readonly string[] | null | undefined;
+  /** ISO days of publication, both inclusive. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  /** Ids of publishers. */
+  readonly publishers?: readonly string[] | null | undefined;
+  /** Whether a speaker without a name said it. */
+  readonly unnamed?: boolean | null | undefined;
 }
+
+/** Quotes and claims by publication, the earliest or the latest first. */
+export type PublicationOrder = 'earliest' | 'latest';
 
 export interface ClaimFilter {
   readonly event?: string | null | undefined;
@@ -91,6 +122,16 @@ export interface ClaimFilter {
   readonly realis?: readonly Realis[] | null | undefined;
   readonly minCertainty?: ClaimCertainty | null | undefined;
   readonly accordingTo?: readonly string[] | null | undefined;
+  /** ISO days of publication, both inclusive. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  /** Ids of publishers. */
+  readonly publishers?: readonly string[] | null | undefined;
+  /** Types of the event that is claimed, and ids of actors that all take part in it. */
+  readonly types?: readonly EventType[] | null | undefined;
+  readonly participants?: readonly string[] | null | undefined;
+  /** Whether somebody without a name claims it. */
+  readonly unnamed?: boolean | null | undefined;
 }
 
 /** Everything that a filter admits between one actor and another. */
@@ -173,6 +214,18 @@ export interface Subgraph {
   }[];
   /** True when `limit` left actors out. */
   readonly truncated: boolean;
+}
+
+/** Two events at one place on the same days: one of the actor asked for, one of another. */
+export interface Occasion {
+  readonly own: StoredEvent;
+  readonly other: StoredEvent;
+}
+
+/** Somebody who was at the same places on the same days as another. */
+export interface Presence {
+  readonly actor: string;
+  readonly occasions: readonly Occasion[];
 }
 
 export interface CoMention {

@@ -7,12 +7,13 @@ import { NAME_HAS_WORDS, nameWords } from './name-words.ts';
 import { listPage, listQuery } from './page-query.ts';
 import { field, text, texts } from './row.ts';
 
-const FIELDS = '{.id, .kind, .name, .aliases, .sector, .country}';
+/** The projection of a Person or Agency node that `actorRecord` maps. */
+export const ACTOR_FIELDS = '{.id, .kind, .name, .aliases, .sector, .country}';
 
 /** Every profile's id answers as the id of whom it means, so the id that an actor had before a merge goes on answering. */
-const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})-[:MEANS]->(n:Actor) RETURN of, n ${FIELDS} AS n ORDER BY of`;
+const BY_IDS = `UNWIND $ids AS of MATCH (p:Profile {id: of})-[:MEANS]->(n:Actor) RETURN of, n ${ACTOR_FIELDS} AS n ORDER BY of`;
 
-const PEOPLE = listQuery({ match: 'MATCH (n:Person)', where: [NAME_HAS_WORDS], fields: FIELDS });
+const PEOPLE = listQuery({ match: 'MATCH (n:Person)', where: [NAME_HAS_WORDS], fields: ACTOR_FIELDS });
 
 /** The offices in which one may look for people, as the conditions of a filter. */
 const OFFICE_FITS = `WHERE ($title IS NULL OR ALL(word IN $title WHERE (' ' + x.folded) CONTAINS word))
@@ -22,13 +23,13 @@ MATCH (p)-[:MEANS]->(n:Person) WITH DISTINCT n`;
 const PEOPLE_OF_AGENCY = listQuery({
   match: `MATCH (g:Profile {actor: $agency})<-[:AT_AGENCY]-(x:Position)<-[:HELD]-(p:Profile)\n${OFFICE_FITS}`,
   where: [NAME_HAS_WORDS],
-  fields: FIELDS,
+  fields: ACTOR_FIELDS,
 });
 
 const PEOPLE_IN_OFFICE = listQuery({
   match: `MATCH (x:Position)<-[:HELD]-(p:Profile)\n${OFFICE_FITS}`,
   where: [NAME_HAS_WORDS],
-  fields: FIELDS,
+  fields: ACTOR_FIELDS,
 });
 
 const AGENCIES = listQuery({
@@ -38,7 +39,7 @@ const AGENCIES = listQuery({
     '($sectors IS NULL OR n.sector IN $sectors)',
     '($countries IS NULL OR n.country IN $countries)',
   ],
-  fields: FIELDS,
+  fields: ACTOR_FIELDS,
 });
 
 /** People and agencies by their own id or that of any of their profiles, in the order of the ids. */

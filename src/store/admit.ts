@@ -1,3 +1,4 @@
+import { contactsWithin } from '../model/contact-pairs.ts';
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
 import type { EventFilter } from '../model/query.ts';
 import { standingOf } from '../model/standing.ts';
@@ -53,8 +54,26 @@ export function eventPasses(dealing: Dealing, filter: EventFilter & ProfileFilte
     isIn(event.standing, filter.standings) &&
     (filter.article == null || event.articles.includes(filter.article)) &&
     (filter.participants ?? []).every((id) => event.participants.some(({ actor }) => actor === id)) &&
+    eventHasSources(event, filter) &&
+    eventJoins(event, filter.groups ?? []) &&
     admitted(dealing, filter).length > 0
   );
+}
+
+/** Whether as many articles say something of it as a filter asks for. */
+export function eventHasSources({ articles }: StoredEvent, { minSources, maxSources }: EventFilter): boolean {
+  return (minSources == null || articles.length >= minSources) && (maxSources == null || articles.length <= maxSources);
+}
+
+/** Whether it is contact between different actors of every two groups, or, of one group, of an actor of it with anybody. */
+export function eventJoins(event: StoredEvent, groups: readonly (readonly string[])[]): boolean {
+  const met = (group: readonly string[]) => group.flatMap((id) => contactsWithin(event, id));
+  return groups.every((group, index) => {
+    const others = groups.filter((_, place) => place !== index);
+    return others.length === 0
+      ? met(group).length > 0
+      : others.every((other) => met(group).some((id) => other.includes(id)));
+  });
 }
 
 /** Type, level, place, and whether earliest..latest overlaps from..to. */
@@ -63,6 +82,7 @@ export function eventFits(event: StoredEvent, filter: ProfileFilter): boolean {
     isIn(event.type, filter.types) &&
     isIn(event.level, filter.levels) &&
     (filter.places == null || (event.place !== null && filter.places.includes(event.place))) &&
+    (filter.undated !== 'exclude' || event.earliest !== null || event.latest !== null) &&
     (filter.from == null || (event.latest ?? '9999') >= filter.from) &&
     (filter.to == null || (event.earliest ?? '') <= filter.to)
   );

@@ -8,7 +8,7 @@ import { byProfiles } from './profile-filter.ts';
 import { field, map, number, text } from './row.ts';
 
 const FIELDS =
-  '{.id, .url, .title, .publisher, .publisherId, .publishedAt, .publishedAtCertainty, .language, .unread, .length, .sha256}';
+  '{.id, .url, .title, .publisher, .publisherId, .publishedAt, .publishedAtCertainty, .language, .unread, .length, .sha256, .ingestedAt}';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
@@ -25,6 +25,7 @@ const WHERE = [
   '($to IS NULL OR substring(n.publishedAt, 0, 10) <= $to)',
   '($publishers IS NULL OR n.publisherId IN $publishers)',
   '($language IS NULL OR n.language = $language)',
+  '($since IS NULL OR n.ingestedAt >= $since)',
 ];
 
 /** Newest first; those without a date last. */
@@ -61,9 +62,9 @@ export async function listArticles(
   filter: ArticleFilter,
   args: PageArgs,
 ): Promise<Page<StoredArticle>> {
-  const { from, to, language, mentions } = filter;
+  const { from, to, language, mentions, since } = filter;
   const { publishers } = await byProfiles(engine, { publishers: filter.publishers });
-  const params = { from, to, publishers, language };
+  const params = { from, to, publishers, language, since };
   return mentions == null
     ? listPage(engine, ARTICLES, params, args, article)
     : listPage(engine, ARTICLES_ABOUT, { ...params, mentions }, args, article);
@@ -83,5 +84,6 @@ function article(row: Row): StoredArticle {
     unread: field(row, 'unread'),
     length: number(row, 'length'),
     sha256: text(row, 'sha256'),
+    ingestedAt: text(row, 'ingestedAt'),
   };
 }

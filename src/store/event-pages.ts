@@ -1,6 +1,6 @@
 import type { Standing, StoredEvent } from '../model/graph.ts';
-import type { EventFilter, Page, PageArgs } from '../model/query.ts';
-import { seen } from './admit.ts';
+import type { EventFilter, EventOrder, Page, PageArgs } from '../model/query.ts';
+import { eventHasSources, eventJoins, seen } from './admit.ts';
 import { atLeast } from './certainty.ts';
 import { claimsOfEvents } from './claims.ts';
 import { besideDenials } from './disputes.ts';
@@ -9,7 +9,7 @@ import { classKey, profilesIn } from './event-classes.ts';
 import { TELLING_FIELDS, type Telling, tellingRecord } from './event-record.ts';
 import { pageOfRows } from './page.ts';
 import { windowOf } from './page-args.ts';
-import { type ListQuery, listQuery } from './page-query.ts';
+import { LATEST_KEY, type ListQuery, latestKey, listQuery } from './page-query.ts';
 import { byProfiles, type ProfileFilter } from './profile-filter.ts';
 import { actorsOfProfiles, profileIdsOf } from './profiles.ts';
 import { map, text } from './row.ts';
@@ -23,6 +23,8 @@ const WHERE = [
   '($article IS NULL OR $article IN n.articles)',
   "($from IS NULL OR coalesce(n.latest, '9999') >= $from)",
   "($to IS NULL OR coalesce(n.earliest, '') <= $to)",
+  '($dated IS NULL OR n.earliest IS NOT NULL OR n.latest IS NOT NULL)',
+  '($maxSources IS NULL OR size(n.articles) <= $maxSources)',
   '($participants IS NULL OR ALL(profiles IN $participants WHERE ANY(id IN profiles WHERE id IN n.profiles)))',
 ];
 
@@ -35,7 +37,15 @@ WHERE ($stance IS NULL OR c.stance IN $stance) AND ($realis IS NULL OR c.realis 
   AND ($publishers IS NULL OR head(c.accordingTo) IN $publishers)
 WITH DISTINCT n`;
 
+/** Some article that says something of the telling is new. */
+const IS_NEWS = `MATCH (n)<-[:ABOUT]-(u:Claim)-[:IN_ARTICLE]->(x:Article) WHERE x.ingestedAt >= $since
+WITH DISTINCT n`;
+
 const ALL = 'MATCH (n:Event)';
+
+/** New articles are few, where all events are many. */
+const ALL_NEWS = `MATCH (x:Article)<-[:IN_ARTICLE]-(u:Claim)-[:ABOUT]->(n:Event) WHERE x.ingestedAt >= $since
+WITH DISTINCT n`;
 
 const OF = 'UNWIND $of AS of MATCH (p:Profile {actor: of})-[:PARTICIPATED]->(n:Event) WITH DISTINCT n';
 
@@ -46,23 +56,43 @@ WITH DISTINCT p.actor AS of MATCH (q:Profile {actor: of})-[:PARTICIPATED]->(n:Ev
 const BY_IDS = 'UNWIND $ids AS id MATCH (n:Event {id: id})';
 
 interface Queries {
-  readonly list: ListQuery;
+  readonly earliest: ListQuery;
+  readonly latest: ListQuery;
   /** Which of some tellings the list has. */
   readonly among: string;
 }
 
-function queries(match: string, byClaim: boolean): Queries {
-  const also = byClaim ? `\n${CLAIM_FITS}` : '';
+/** @param also further conditions, each a MATCH that lets `n` through */
+function queries(match: string, ...also: readonly string[]): Queries {
+  const list = { match: [match, ...also].join('\n'), where: WHERE, fields: TELLING_FIELDS };
+  const by = [BY_IDS, ...(match === ALL_NEWS ? [IS_NEWS] : []), ...also].join('\n');
   return {
-    list: listQuery({ match: `${match}${also}`, where: WHERE, fields: TELLING_FIELDS }),
-    among: `${BY_IDS}${also}\nWHERE ${WHERE.join('\n  AND ')}\nRETURN n.id AS id ORDER BY id`,
+    earliest: listQuery(list),
+    latest: listQuery({ ...list, descending: true, key: LATEST_KEY }),
+    among: `${by}\nWHERE ${WHERE.join('\n  AND ')}\nRETURN n.id AS id ORDER BY id`,
   };
 }
 
+/** Where a list begins, and whether its claims, and then its articles, are looked at. */
 const QUERIES = {
-  all: [queries(ALL, false), queries(ALL, true)],
-  of: [queries(OF, false), queries(OF, true)],
-  disputable: [queries(DISPUTABLE, false), queries(DISPUTABLE, true)],
+  all: {
+    plain: queries(ALL),
+    claims: queries(ALL, CLAIM_FITS),
+    news: queries(ALL_NEWS),
+    both: queries(ALL_NEWS, CLAIM_FITS),
+  },
+  of: {
+    plain: queries(OF),
+    claims: queries(OF, CLAIM_FITS),
+    news: queries(OF, IS_NEWS),
+    both: queries(OF, IS_NEWS, CLAIM_FITS),
+  },
+  disputable: {
+    plain: queries(DISPUTABLE),
+    claims: queries(DISPUTABLE, CLAIM_FITS),
+    news: queries(DISPUTABLE, IS_NEWS),
+    both: queries(DISPUTABLE, IS_NEWS, CLAIM_FITS),
+  },
 } as const;
 
 /** The standings that a telling may have by its own claims so that its event stands like this. */
@@ -78,8 +108,13 @@ const OWN: Readonly<Record<Standing, readonly Standing[]>> = {
 const SPARE = 20;
 
 /** Events by date, those without one last; of every stance unless the filter says otherwise. */
-export function listEvents(engine: Engine, filter: EventFilter, args: PageArgs): Promise<Page<StoredEvent>> {
-  return timeline(engine, null, filter, args);
+export function listEvents(
+  engine: Engine,
+  filter: EventFilter,
+  args: PageArgs,
+  order: EventOrder = 'earliest',
+): Promise<Page<StoredEvent>> {
+  return timeline(engine, null, filter, args, order);
 }
 
 /**
@@ -91,62 +126,82 @@ export async function timeline(
   actors: readonly string[] | null,
   filter: EventFilter,
   args: PageArgs,
+  order: EventOrder = 'earliest',
 ): Promise<Page<StoredEvent>> {
   const window = windowOf(args);
-  const walk = await walkOf(engine, actors, filter);
+  const walk = await walkOf(engine, actors, filter, order);
   const { after, before, size, backward } = window;
   const rows: { readonly sort: string; readonly node: StoredEvent }[] = [];
   let [from, to] = [after, before];
   for (;;) {
     const limit = size + 1 - rows.length + SPARE;
-    const cypher = backward ? walk.queries.list.backward : walk.queries.list.forward;
+    const cypher = backward ? walk.list.backward : walk.list.forward;
     const found = (await engine.read(cypher, { ...walk.params, after: from, before: to, limit })).map((row) =>
       tellingRecord(map(row, 'n')),
     );
     rows.push(...(await walk.events(found)));
     const last = found.at(-1);
     if (rows.length > size || found.length < limit || last === undefined) break;
-    if (backward) to = last.sort;
-    else from = last.sort;
+    if (backward) to = walk.keyOf(last);
+    else from = walk.keyOf(last);
   }
   return pageOfRows(rows.slice(0, size + 1), window, () => totalOf(engine, walk));
 }
 
 interface Walk {
-  readonly queries: Queries;
+  readonly list: ListQuery;
+  /** What the list is ordered by. */
+  readonly keyOf: (telling: Telling) => string;
   readonly params: Params;
-  /** Whether the standing asked for follows from more than one telling alone. */
+  /** Whether what is asked for follows from more than one telling alone. */
   readonly judges: boolean;
   /** The events of which these tellings are the first that the list has, with their places in it. */
   readonly events: (tellings: readonly Telling[]) => Promise<readonly { sort: string; node: StoredEvent }[]>;
 }
 
-async function walkOf(engine: Engine, actors: readonly string[] | null, filter: EventFilter): Promise<Walk> {
+async function walkOf(
+  engine: Engine,
+  actors: readonly string[] | null,
+  filter: EventFilter,
+  order: EventOrder,
+): Promise<Walk> {
   const asked = await byProfiles(engine, filter);
-  const { types, levels, standings, places, article, from, to, participants } = asked;
+  const { types, levels, standings, places, article, from, to, participants, since, minSources, maxSources } = asked;
+  const groups = asked.groups ?? [];
   const { stance, realis, asOf, accordingTo, publishers } = asked;
   const certainty = asked.minCertainty == null ? null : atLeast(asked.minCertainty);
   const ofClaim = { stance, realis, certainty, asOf, accordingTo, publishers };
   const byClaim = Object.values(ofClaim).some((value) => value != null);
   const partial = asOf != null || accordingTo != null || publishers != null;
-  const profiles = participants == null ? null : await profileIdsOf(engine, participants);
+  const profiles = await profileIdsOf(engine, [...(participants ?? []), ...groups.flat()]);
+  const ofAll = (ids: readonly string[]) => ids.flatMap((id) => profiles.get(id) ?? []);
   // The neighbours of one participant are few; all events are many.
-  const of = actors ?? participants?.slice(0, 1);
+  const of = actors ?? participants?.slice(0, 1) ?? groups[0];
   const bound = of != null && of.length > 0;
   const disputes = !bound && !partial && standings?.length === 1 && standings[0] === 'DISPUTED';
-  const [plain, claimed] = QUERIES[bound ? 'of' : disputes ? 'disputable' : 'all'];
-  const chosen = byClaim ? claimed : plain;
+  const begun = QUERIES[bound ? 'of' : disputes ? 'disputable' : 'all'];
+  const chosen = since == null ? (byClaim ? begun.claims : begun.plain) : byClaim ? begun.both : begun.news;
   const params: Params = {
     ...{ types, levels, places, article, from, to },
     standings: standings == null || partial ? null : [...new Set(standings.flatMap((each) => OWN[each]))],
-    participants: participants == null ? null : participants.map((id) => profiles?.get(id) ?? []),
+    participants:
+      participants == null && groups.length === 0
+        ? null
+        : [...(participants ?? []).map((id) => ofAll([id])), ...groups.map(ofAll)],
+    dated: asked.undated === 'exclude' ? true : null,
+    maxSources,
+    ...(since == null ? {} : { since }),
     ...(byClaim ? ofClaim : {}),
     ...(bound ? { of } : {}),
   };
+  const keyOf = order === 'latest' ? ({ sort }: Telling) => latestKey(sort) : ({ sort }: Telling) => sort;
+  const fits = (event: StoredEvent) =>
+    standings?.includes(event.standing) !== false && eventHasSources(event, asked) && eventJoins(event, groups);
   return {
-    queries: chosen,
+    list: chosen[order],
+    keyOf,
     params,
-    judges: standings != null,
+    judges: standings != null || minSources != null || maxSources != null || groups.length > 0,
     async events(tellings) {
       const events = await wholeEvents(engine, tellings);
       const stood = await asSeen(engine, events, asked, partial);
@@ -160,7 +215,7 @@ async function walkOf(engine: Engine, actors: readonly string[] | null, filter: 
       const heads = new Set([...first.values()].map(({ id }) => id));
       return tellings.flatMap((telling) => {
         const node = heads.has(telling.id) ? stood.get(eventOf.get(telling.id) ?? telling.id) : undefined;
-        return node === undefined || standings?.includes(node.standing) === false ? [] : [{ sort: telling.sort, node }];
+        return node === undefined || !fits(node) ? [] : [{ sort: keyOf(telling), node }];
       });
     },
   };
@@ -207,12 +262,13 @@ async function totalOf(engine: Engine, walk: Walk): Promise<number> {
   let after: string | null = null;
   for (;;) {
     const params: Params = { ...walk.params, after, before: null, limit: BATCH };
-    const tellings: readonly Telling[] = (await engine.read(walk.queries.list.forward, params)).map((row) =>
+    const tellings: readonly Telling[] = (await engine.read(walk.list.forward, params)).map((row) =>
       tellingRecord(map(row, 'n')),
     );
     if (walk.judges) total += (await walk.events(tellings)).length;
     else found.push(...tellings);
-    after = tellings.at(-1)?.sort ?? null;
+    const last = tellings.at(-1);
+    after = last === undefined ? null : walk.keyOf(last);
     if (tellings.length < BATCH) break;
   }
   const actorOf = await actorsOfProfiles(engine, profilesIn(found));

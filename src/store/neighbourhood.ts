@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts';
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];
-  /** Hops, 1 to 3; default 1. */
+  /** Hops, 0 to 4; default 1. */
   readonly depth?: number | null | undefined;
   /** Actors, 1 to 500; default 100. */
   readonly limit?: number | null | undefined;
@@ -14,8 +14,8 @@ export interface NeighbourhoodQuestion {
 
 /** The contacts around some actors, nearest first and then those with most events, with all the contacts among them. One call a layer. */
 export async function neighbourhood(engine: Engine, question: NeighbourhoodQuestion): Promise<Subgraph> {
-  const depth = within('depth', question.depth ?? 1, 3);
-  const limit = within('limit', question.limit ?? 100, 500);
+  const depth = within('depth', question.depth ?? 1, 0, 4);
+  const limit = within('limit', question.limit ?? 100, 1, 500);
   const filter = question.filter ?? {};
   const distance = new Map(question.of.map((id) => [id, 0]));
   const contacts = new Map<string, readonly ContactOf[]>();
@@ -57,7 +57,10 @@ function edgesAmong(
   return [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
 }
 
-function within(argument: string, value: number, most: number): number {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new LiaisonError('BAD_USER_INPUT', `${argument}: expected a whole number from 1 to ${most}, got ${value}`);
+function within(argument: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new LiaisonError(
+    'BAD_USER_INPUT',
+    `${argument}: expected a whole number from ${least} to ${most}, got ${value}`,
+  );
 }

@@ -19,20 +19,30 @@ interface ListParts {
   /** Map projection of `n`, with braces. */
   readonly fields: string;
   readonly descending?: boolean;
+  /** What the list is ordered by, unique: an expression over `n`. Default: `n.sort`. */
+  readonly key?: string;
+}
+
+/** The order by date of what has a date in the first place of `sort`, so that turned round what has none still comes last. */
+export const LATEST_KEY = "CASE WHEN n.sort STARTS WITH '~' THEN '!' + n.sort ELSE n.sort END";
+
+/** The same for a sort key at hand. */
+export function latestKey(sort: string): string {
+  return sort.startsWith('~') ? `!${sort}` : sort;
 }
 
 /** Puts the three texts together, once when the program is loaded. Every listed node has a unique property `sort`. */
-export function listQuery({ match, where, fields, descending = false }: ListParts): ListQuery {
+export function listQuery({ match, where, fields, descending = false, key = 'n.sort' }: ListParts): ListQuery {
   const [next, previous] = descending ? (['<', '>'] as const) : (['>', '<'] as const);
   const [up, down] = descending ? ['DESC', ''] : ['', 'DESC'];
   const conditions = [
     ...where,
-    `($after IS NULL OR n.sort ${next} $after)`,
-    `($before IS NULL OR n.sort ${previous} $before)`,
+    `($after IS NULL OR ${key} ${next} $after)`,
+    `($before IS NULL OR ${key} ${previous} $before)`,
   ];
   // Cut first, projected afterwards: only the page's own nodes are read whole.
   const page = (order: string) =>
-    `${match}\nWHERE ${conditions.join('\n  AND ')}\nWITH n ORDER BY n.sort ${order} LIMIT $limit\nRETURN n ${fields} AS n, n.sort AS sort ORDER BY sort ${order}`;
+    `${match}\nWHERE ${conditions.join('\n  AND ')}\nWITH n, ${key} AS sort ORDER BY sort ${order} LIMIT $limit\nRETURN n ${fields} AS n, sort ORDER BY sort ${order}`;
   return {
     forward: page(up ?? ''),
     backward: page(down ?? ''),

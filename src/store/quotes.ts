@@ -1,9 +1,9 @@
 import type { StoredQuote } from '../model/graph.ts';
-import type { Page, PageArgs, QuoteFilter } from '../model/query.ts';
+import type { Page, PageArgs, PublicationOrder, QuoteFilter } from '../model/query.ts';
 import type { QuoteKind } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
-import { listPage, listQuery } from './page-query.ts';
+import { LATEST_KEY, listPage, listQuery } from './page-query.ts';
 import { profileIdsOf } from './profiles.ts';
 import { field, number, text, texts } from './row.ts';
 import { unnamedOf } from './unnamed.ts';
@@ -23,15 +23,29 @@ const WHERE = [
   '($about IS NULL OR ANY(mentioned IN n.mentions WHERE mentioned IN $about))',
   '($article IS NULL OR n.article = $article)',
   '($kinds IS NULL OR n.quoteKind IN $kinds)',
+  '($unnamed IS NULL OR (n.speaker IS NULL AND size(n.unnamed) > 0) = $unnamed)',
 ];
 
-const QUOTES = listQuery({ match: 'MATCH (n:Quote)', where: WHERE, fields: FIELDS });
+const ALL = 'MATCH (n:Quote)';
 
-const QUOTES_OF = listQuery({
-  match: 'MATCH (p:Profile {actor: $of})-[:SAID]->(n:Quote)',
-  where: WHERE,
-  fields: FIELDS,
-});
+const OF_ONE = 'MATCH (p:Profile {actor: $of})-[:SAID]->(n:Quote)';
+
+/** A day of publication that is not known fits no bounds. */
+const PUBLISHED = `MATCH (n)-[:IN_ARTICLE]->(x:Article)
+WHERE ($from IS NULL OR substring(x.publishedAt, 0, 10) >= $from) AND ($to IS NULL OR substring(x.publishedAt, 0, 10) <= $to)
+  AND ($publishers IS NULL OR x.publisherId IN $publishers)
+WITH DISTINCT n`;
+
+function queries(match: string) {
+  const list = { match, where: WHERE, fields: FIELDS };
+  return { earliest: listQuery(list), latest: listQuery({ ...list, descending: true, key: LATEST_KEY }) };
+}
+
+/** Where a list begins, and whether the articles are looked at. */
+const QUERIES = {
+  all: { plain: queries(ALL), published: queries(`${ALL}\n${PUBLISHED}`) },
+  of: { plain: queries(OF_ONE), published: queries(`${OF_ONE}\n${PUBLISHED}`) },
+} as const;
 
 export function quotesByIds(engine: Engine, ids: readonly string[]): Promise<readonly (StoredQuote | null)[]> {
   return recordsByIds(engine, BY_IDS, ids, quote);
@@ -56,14 +70,24 @@ export function quotesAboutActors(
 }
 
 /** Quotes by publication and place in the text. */
-export async function listQuotes(engine: Engine, filter: QuoteFilter, args: PageArgs): Promise<Page<StoredQuote>> {
-  const { speaker, about, article, kinds } = filter;
-  const asked = [speaker, about].filter((id) => id != null);
+export async function listQuotes(
+  engine: Engine,
+  filter: QuoteFilter,
+  args: PageArgs,
+  order: PublicationOrder = 'earliest',
+): Promise<Page<StoredQuote>> {
+  const { speaker, about, article, kinds, unnamed, from, to, publishers } = filter;
+  const asked = [speaker, about, ...(publishers ?? [])].filter((id) => id != null);
   const profiles = await profileIdsOf(engine, asked);
   const ofOne = (id: string | null | undefined) => (id == null ? null : (profiles.get(id) ?? []));
-  const params = { speakers: ofOne(speaker), about: ofOne(about), article, kinds };
-  if (speaker != null) return listPage(engine, QUOTES_OF, { ...params, of: speaker }, args, quote);
-  return listPage(engine, QUOTES, params, args, quote);
+  const published = from != null || to != null || publishers != null;
+  const params = {
+    ...{ speakers: ofOne(speaker), about: ofOne(about), article, kinds, unnamed },
+    ...(published ? { from, to, publishers: publishers?.flatMap((id) => ofOne(id) ?? []) } : {}),
+    ...(speaker == null ? {} : { of: speaker }),
+  };
+  const begun = QUERIES[speaker == null ? 'all' : 'of'];
+  return listPage(engine, begun[published ? 'published' : 'plain'][order], params, args, quote);
 }
 
 function quote(row: Row): StoredQuote {

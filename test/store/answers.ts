@@ -1,4 +1,5 @@
 import { actorsByIds, listAgencies, listPeople } from '../../src/store/actors.ts';
+import { actorsByContacts } from '../../src/store/actors-by-contacts.ts';
 import {
   articlesByIds,
   articlesOfActors,
@@ -28,6 +29,7 @@ import {
   positionsOfArticles,
   positionsOfPersons,
 } from '../../src/store/positions.ts';
+import { presencesBeside } from '../../src/store/presences.ts';
 import { profilesOfActors } from '../../src/store/profiles.ts';
 import {
   listQuotes,
@@ -120,6 +122,29 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     peopleNamed: listPeople(engine, { name: 'a' }, {}),
     peopleOfAgency: listPeople(engine, { agency: NCG }, {}),
     peopleInOffice: listPeople(engine, { title: 'chief', country: 'NO' }, {}),
+    peopleByContacts: actorsByContacts(engine, 'person', {}, 'most-contacts', { first: 3 }),
+    peopleByContactsBack: actorsByContacts(engine, 'person', {}, 'most-contacts', { last: 2 }),
+    peopleOfContacts: actorsByContacts(engine, 'person', { minContacts: 1, name: 'a' }, 'name', { first: 2 }),
+    peopleOfContactsBack: actorsByContacts(engine, 'person', { minContacts: 1 }, 'name', { last: 2 }),
+    peopleInOfficeByContacts: actorsByContacts(engine, 'person', { agency: NCG, title: 'chief' }, 'most-contacts', {}),
+    peopleInOfficeByContactsBack: actorsByContacts(engine, 'person', { agency: NCG }, 'most-contacts', { last: 1 }),
+    peopleInOfficeOfContacts: actorsByContacts(engine, 'person', { agency: NCG, minContacts: 9 }, 'name', {}),
+    peopleInOfficeOfContactsBack: actorsByContacts(engine, 'person', { country: 'NO', minContacts: 1 }, 'name', {
+      last: 1,
+    }),
+    agenciesByContacts: actorsByContacts(engine, 'agency', { countries: ['NO', 'FI'] }, 'most-contacts', {}),
+    agenciesByContactsBack: actorsByContacts(engine, 'agency', {}, 'most-contacts', { last: 1 }),
+    agenciesOfContacts: actorsByContacts(engine, 'agency', { minContacts: 1 }, 'name', {}),
+    agenciesOfContactsBack: actorsByContacts(engine, 'agency', { minContacts: 1 }, 'name', { last: 1 }),
+    peopleByContactsCounted: actorsByContacts(engine, 'person', { minContacts: 2 }, 'most-contacts', {}).then((page) =>
+      page.totalCount(),
+    ),
+    peopleInOfficeByContactsCounted: actorsByContacts(engine, 'person', { agency: NCG }, 'most-contacts', {}).then(
+      (page) => page.totalCount(),
+    ),
+    agenciesByContactsCounted: actorsByContacts(engine, 'agency', {}, 'most-contacts', {}).then((page) =>
+      page.totalCount(),
+    ),
     peopleCounted: firstPage.totalCount(),
     agencies: listAgencies(engine, {}, {}),
     agenciesOfSector: listAgencies(engine, { sectors: ['military', 'police'], countries: ['FI'] }, {}),
@@ -137,10 +162,40 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     eventsStandingAsOf: listEvents(engine, { asOf: '2020-03-05', standings: ['AFFIRMED'] }, { first: 1 }),
     eventsOfTypes: listEvents(engine, { types: ['CALL', 'MESSAGE'], levels: ['person'] }, {}),
     eventsAt: listEvents(engine, { place: 'place:oslo:no', article: 'wire-2' }, {}),
+    eventsLatest: listEvents(engine, {}, { first: 5 }, 'latest'),
+    eventsLatestBack: listEvents(engine, {}, { last: 3 }, 'latest'),
+    eventsDated: listEvents(engine, { undated: 'exclude', countries: ['LV'] }, {}),
+    eventsOfOneSource: listEvents(engine, { maxSources: 1, types: ['MEETING'] }, {}),
+    eventsOfTwoSources: listEvents(engine, { minSources: 2 }, {}),
+    eventsNew: listEvents(engine, { since: '2000-01-01' }, { first: 3 }, 'latest'),
+    eventsNewDenied: listEvents(engine, { since: '2000-01-01', stance: ['denies'] }, {}),
+    eventsNewOf: listEvents(engine, { since: '2000-01-01', participants: [RAY], publishers: [WIRE] }, {}),
+    eventsNewDisputed: listEvents(engine, { since: '2000-01-01', standings: ['DISPUTED'] }, {}),
+    eventsOfTomorrow: listEvents(engine, { since: '2999-01-01', participants: [RAY] }, {}),
+    eventsBetween: listEvents(
+      engine,
+      {
+        groups: [
+          [RAY, NCG],
+          [AKSOY, FOX],
+        ],
+      },
+      {},
+    ),
+    eventsOfStaff: listEvents(engine, { groups: [[GRAY, NCG]] }, {}),
     timeline: timeline(engine, [AKSOY, FOX], {}, { first: 3 }),
     timelineDenied: timeline(engine, [AKSOY], { stance: ['denies'] }, {}),
     quotesOf: listQuotes(engine, { speaker: LUND }, {}),
     quotesAbout: listQuotes(engine, { about: RAY, kinds: ['direct'] }, {}),
+    quotesPublished: listQuotes(engine, { from: '2020-03-01', to: '2020-03-05', publishers: [WIRE] }, {}, 'latest'),
+    quotesPublishedOf: listQuotes(engine, { speaker: LUND, from: '2020-03-02' }, {}),
+    quotesUnnamed: listQuotes(engine, { unnamed: false }, { first: 1 }, 'latest'),
+    claimsAbout: listClaims(engine, { participants: [RAY, LUND], types: ['MEETING'], publishers: [WIRE] }, {}),
+    claimsAboutEvent: listClaims(engine, { event: eventIds[1] ?? '', types: ['MEETING'] }, {}, 'latest'),
+    claimsUnnamed: listClaims(engine, { unnamed: true }, {}),
+    claimsPublished: listClaims(engine, { from: '2020-03-06', unnamed: false }, { first: 2 }, 'latest'),
+    presences: presencesBeside(engine, RAY, null),
+    presencesIn: presencesBeside(engine, RAY, ['place:oslo:no']),
     claimsOf: listClaims(engine, { stance: ['denies'], minCertainty: 'certain' }, {}),
     claimsOfEvent: listClaims(engine, { event: eventIds[1] ?? '' }, { last: 1 }),
     contacts: contactsOfActors(engine, IDS, {}),

@@ -30,6 +30,8 @@ export interface Told {
   readonly certainty?: Claim['certainty'];
   /** Names of the claimants after the publisher. */
   readonly by?: readonly string[];
+  /** Words of claimants without a name. */
+  readonly unnamed?: readonly string[];
   readonly words: string;
 }
 
@@ -118,6 +120,7 @@ export function madeUp(parts: MadeUp): { readonly article: Article; readonly rea
       realis: told.realis ?? 'actual',
       certainty: told.certainty ?? 'certain',
       accordingTo: chain.map(actor),
+      ...(told.unnamed === undefined ? {} : { unnamed: told.unnamed.map((words) => spanOf(words)) }),
       trigger: span,
       rule: 'made-up',
     });

@@ -12,6 +12,7 @@ export type ClaimCertainty =
 export type ContactFilter = {
   accordingTo?: Array<string> | null | undefined;
   asOf?: string | null | undefined;
+  countries?: Array<string> | null | undefined;
   from?: string | null | undefined;
   levels?: Array<Level> | null | undefined;
   minCertainty?: ClaimCertainty | null | undefined;
@@ -21,6 +22,7 @@ export type ContactFilter = {
   stance?: Array<Stance> | null | undefined;
   to?: string | null | undefined;
   types?: Array<EventType> | null | undefined;
+  undated?: Undated | null | undefined;
 };
 
 export type DateCertainty =
@@ -32,17 +34,23 @@ export type EventFilter = {
   accordingTo?: Array<string> | null | undefined;
   article?: string | null | undefined;
   asOf?: string | null | undefined;
+  countries?: Array<string> | null | undefined;
   from?: string | null | undefined;
   levels?: Array<Level> | null | undefined;
+  maxSources?: number | null | undefined;
   minCertainty?: ClaimCertainty | null | undefined;
+  minSources?: number | null | undefined;
   participants?: Array<string> | null | undefined;
   place?: string | null | undefined;
   publishers?: Array<string> | null | undefined;
   realis?: Array<Realis> | null | undefined;
+  since?: string | null | undefined;
+  staffOf?: Array<string> | null | undefined;
   stance?: Array<Stance> | null | undefined;
   standings?: Array<Standing> | null | undefined;
   to?: string | null | undefined;
   types?: Array<EventType> | null | undefined;
+  undated?: Undated | null | undefined;
 };
 
 export type EventType =
@@ -86,6 +94,7 @@ export type PathPolicy = {
   accordingTo?: Array<string> | null | undefined;
   asOf?: string | null | undefined;
   avoid?: Array<string> | null | undefined;
+  countries?: Array<string> | null | undefined;
   from?: string | null | undefined;
   levels?: Array<Level> | null | undefined;
   minCertainty?: ClaimCertainty | null | undefined;
@@ -96,6 +105,7 @@ export type PathPolicy = {
   throughAgencies?: boolean | null | undefined;
   to?: string | null | undefined;
   types?: Array<EventType> | null | undefined;
+  undated?: Undated | null | undefined;
 };
 
 export type PositionStatus =
@@ -160,6 +170,10 @@ export type Standing =
   | 'DISPUTED'
   | 'PLANNED'
   | 'UNCERTAIN';
+
+export type Undated =
+  | 'EXCLUDE'
+  | 'INCLUDE';
 
 type ActorName_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
@@ -1340,5 +1354,5 @@ fragment Words on Evidence {
 };
 
 /** Fields of inputs that hold enum values. */
-export const ENUM_FIELDS: ReadonlySet<string> = new Set(['kinds', 'levels', 'minCertainty', 'realis', 'sectors', 'stance', 'standings', 'types']);
+export const ENUM_FIELDS: ReadonlySet<string> = new Set(['kinds', 'levels', 'minCertainty', 'realis', 'sectors', 'stance', 'standings', 'types', 'undated']);
 

@@ -22,8 +22,11 @@ const articleLine = z.object({
   publisher: z.string().optional(),
   publishedAt: z.string().optional(),
   publishedAtCertainty: z.string().optional(),
+  publishedAtFrom: z.enum(['json-ld', 'meta', 'itemprop', 'time', 'address', 'text', 'given']).optional(),
+  author: z.string().optional(),
   language: z.string().optional(),
   ingestedAt: z.string().optional(),
+  source: z.object({ address: z.string(), at: z.string() }).optional(),
   text: z.string(),
 });
 
@@ -156,14 +159,25 @@ function readingOf(record: Readonly<Record<string, unknown>> | null, article: st
 }
 
 function articleOf(given: z.output<typeof articleLine>): Article {
-  const { kind: _, ingestedAt: __, publishedAtCertainty, publishedAt, language, ...rest } = given;
+  const {
+    kind: _,
+    ingestedAt: __,
+    publishedAtCertainty,
+    publishedAtFrom,
+    publishedAt,
+    language,
+    source,
+    ...rest
+  } = given;
   const defined = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   // What was read from the text is read from it again.
   const stated = publishedAtCertainty === 'stated' || publishedAtCertainty === undefined;
   return {
     ...(defined as Pick<Article, 'id' | 'text'>),
     ...(stated && publishedAt !== undefined && { publishedAt }),
+    ...(stated && publishedAtFrom !== undefined && publishedAtFrom !== 'given' && { publishedAtFrom }),
     ...(language !== undefined && { language }),
+    ...(source !== undefined && { origin: source }),
   };
 }
 

@@ -6,7 +6,7 @@ import { mentionsOfArticles } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
 import { positionsOfArticles } from '../store/positions.ts';
 import { listQuotes, quotesOfArticles } from '../store/quotes.ts';
-import { articleSourceRef, sources } from './article-source.ts';
+import { articleSourceRef } from './article-source.ts';
 import { claimFilterOf, claimFilterRef } from './claims.ts';
 import { connectionOf } from './connection.ts';
 import {
@@ -16,7 +16,7 @@ import {
   positionConnection,
   quoteConnection,
 } from './connections.ts';
-import { certainty } from './enums.ts';
+import { certainty, daySign } from './enums.ts';
 import { eventDateRef } from './event-date.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
 import { loaderOf } from './loader.ts';
@@ -37,8 +37,8 @@ articleRef.implement({
     source: t.field({
       type: articleSourceRef,
       nullable: true,
-      description: 'From where and when it was fetched. Null of a text that was given as a file or a record.',
-      resolve: (article, _, context) => sources(context).load(article.id),
+      description: 'From where it came, and when. Null of a text that was handed over without a source.',
+      resolve: ({ source }) => source,
     }),
     title: t.exposeString('title', { nullable: true, description: 'Its headline.' }),
     publisher: t.field({
@@ -60,6 +60,12 @@ articleRef.implement({
     ingestedAt: t.exposeString('ingestedAt', {
       description: 'When it came into the graph, or was last changed there: ISO 8601, UTC.',
     }),
+    publishedAtFrom: t.expose('publishedAtFrom', {
+      type: daySign,
+      nullable: true,
+      description: 'Where the day stood. Null when nothing tells the day.',
+    }),
+    author: t.exposeString('author', { nullable: true, description: 'Who wrote it, as given with it.' }),
     publishedAtCertainty: t.expose('publishedAtCertainty', { type: certainty, description: 'Where that comes from.' }),
     language: t.exposeString('language', { description: 'BCP 47: "en".' }),
     unread: t.exposeString('unread', {

@@ -165,6 +165,19 @@ export const positionStatus = builder.enumType('PositionStatus', {
   } as const,
 });
 
+export const daySign = builder.enumType('DaySign', {
+  description: 'Where the day of publication stood.',
+  values: {
+    GIVEN: { value: 'given', description: 'Given with the article: by its record, its feed, or whoever ingested it.' },
+    JSON_LD: { value: 'json-ld', description: 'JSON-LD of its page.' },
+    META: { value: 'meta', description: 'A meta element of its page.' },
+    ITEMPROP: { value: 'itemprop', description: 'Microdata of its page.' },
+    TIME: { value: 'time', description: 'A time element of its page.' },
+    ADDRESS: { value: 'address', description: 'The address of its page.' },
+    TEXT: { value: 'text', description: 'Words by its headline, or its text.' },
+  } as const,
+});
+
 export const certainty = builder.enumType('DateCertainty', {
   description: 'Where a date comes from.',
   values: {

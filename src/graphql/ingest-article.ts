@@ -25,6 +25,7 @@ const articleInput = z.object({
       'an ISO 8601 day or moment such as "2018-12-09"',
     )
     .nullish(),
+  author: line.nullish(),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'a BCP 47 tag such as "en"')
@@ -48,6 +49,7 @@ const ingestArticleInput = builder
       publishedAt: t.string({
         description: 'When: ISO 8601, a day or a moment. Relative dates of the text count from it.',
       }),
+      author: t.string({ description: 'Who wrote it.' }),
       language: t.string({ description: 'BCP 47: "en". Not given: detected.' }),
       text: t.string({ required: true, description: `The text, at most ${MAX_LENGTH} characters.` }),
     }),

@@ -1,8 +1,18 @@
 import { LiaisonError } from '../errors.ts';
+import type { ArticleSource } from '../model/article.ts';
 import type { Engine } from '../store/engine.ts';
 import { keepFetch } from '../store/fetches.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
-import { type FailedItem, failed, type Item, type KnownItem, type PassedItem, type Where } from './item.ts';
+import {
+  type ArticleItem,
+  describeWhere,
+  type FailedItem,
+  failed,
+  type Item,
+  type KnownItem,
+  type PassedItem,
+  type Where,
+} from './item.ts';
 import { type ReadItem, readItems } from './reading/read-items.ts';
 
 /** What became of one article. */
@@ -77,7 +87,8 @@ export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): 
 }
 
 async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engine): Promise<Outcome> {
-  const { where, article, reading } = item;
+  const { where, reading } = item;
+  const article = { ...item.article, origin: sourceOf(item) };
   try {
     const result = await writeArticle(engine, article, reading);
     // After the article: what was not stored is fetched again.
@@ -88,6 +99,12 @@ async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engin
     if (error instanceof LiaisonError && error.code === 'STORE_UNAVAILABLE') throw error;
     return failed(where, error, article.id);
   }
+}
+
+/** An archive says where and when a document was fetched; else it came from the file, now. */
+function sourceOf({ where, article, fetched }: ArticleItem): ArticleSource {
+  if (fetched !== undefined) return { address: fetched.address, at: fetched.at };
+  return article.origin ?? { address: describeWhere(where), at: new Date().toISOString() };
 }
 
 export function addOutcome(summary: Summary, outcome: Outcome): Summary {

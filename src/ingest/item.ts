@@ -16,7 +16,7 @@ export interface ArticleItem {
   readonly kind: 'article';
   readonly where: Where;
   readonly article: Article;
-  /** From where and when, of what was fetched. */
+  /** Of what was fetched: what its server gave to ask again with. */
   readonly fetched?: Fetched;
 }
 

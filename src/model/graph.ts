@@ -1,3 +1,4 @@
+import type { ArticleSource, DaySign } from './article.ts';
 import type {
   Certainty,
   ClaimCertainty,
@@ -56,6 +57,11 @@ export interface StoredArticle {
   readonly publisherId: string | null;
   readonly publishedAt: string | null;
   readonly publishedAtCertainty: Certainty;
+  /** Where the day stood; null when nothing tells the day. */
+  readonly publishedAtFrom: DaySign | 'given' | null;
+  readonly author: string | null;
+  /** Null of a text that was handed over without a source. */
+  readonly source: ArticleSource | null;
   readonly language: string;
   /** Why it was kept without being read (not in English); null when it was read. */
   readonly unread: string | null;

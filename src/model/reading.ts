@@ -1,3 +1,5 @@
+import type { DaySign } from './article.ts';
+
 /**
  * The Reading: all that one article yields, the contract between text and graph (schema/reading.schema.json).
  * All offsets are UTF-16 code units, half open, into the article's text: `text.slice(start, end)` is `text`.
@@ -37,6 +39,10 @@ export interface ReadArticle {
   /** EDTF date ("2018-12-09", "XXXX-06-02") or the date-time given; absent when nothing tells. */
   readonly publishedAt?: string;
   readonly publishedAtCertainty: Certainty;
+  /** Where the day stood: given with the article, by a sign of its page, in its text. Absent when nothing tells the day. */
+  readonly publishedAtFrom?: DaySign | 'given';
+  /** Who wrote it, as given. */
+  readonly author?: string;
   readonly dateline?: { readonly place: string; readonly start: number; readonly end: number };
   /** BCP 47. A text not in English is kept and marked unread: `unread` says why, and the layers are empty. */
   readonly language: string;

@@ -8,7 +8,7 @@ import { byProfiles } from './profile-filter.ts';
 import { field, map, number, text } from './row.ts';
 
 const FIELDS =
-  '{.id, .url, .title, .publisher, .publisherId, .publishedAt, .publishedAtCertainty, .language, .unread, .length, .sha256, .ingestedAt}';
+  '{.id, .url, .title, .publisher, .publisherId, .publishedAt, .publishedAtCertainty, .publishedAtFrom, .author, .sourceAddress, .sourceAt, .language, .unread, .length, .sha256, .ingestedAt}';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
@@ -80,10 +80,18 @@ function article(row: Row): StoredArticle {
     publisherId: field(row, 'publisherId'),
     publishedAt: field(row, 'publishedAt'),
     publishedAtCertainty: text(row, 'publishedAtCertainty') as Certainty,
+    publishedAtFrom: field(row, 'publishedAtFrom'),
+    author: field(row, 'author'),
+    source: sourceOf(row),
     language: text(row, 'language'),
     unread: field(row, 'unread'),
     length: number(row, 'length'),
     sha256: text(row, 'sha256'),
     ingestedAt: text(row, 'ingestedAt'),
   };
+}
+
+function sourceOf(row: Row): StoredArticle['source'] {
+  const address = field<string>(row, 'sourceAddress');
+  return address === null ? null : { address, at: text(row, 'sourceAt') };
 }

@@ -32,10 +32,16 @@ export const KINDS: readonly DumpKind[] = [
   {
     kind: 'article',
     cypher: `MATCH (n:Article) WHERE n.id > $after MATCH (r:Reading {id: n.id})
-RETURN n {.id, .url, .title, .publisher, .publishedAt, .publishedAtCertainty, .language, .sha256, .ingestedAt, .text, json: r.json} AS n
+RETURN n {.id, .url, .title, .publisher, .publishedAt, .publishedAtCertainty, .publishedAtFrom, .author, .language, .sha256, .ingestedAt, .sourceAddress, .sourceAt, .text, json: r.json} AS n
 ORDER BY n.id LIMIT $limit`,
-    record: (n) =>
-      pick(n, 'id url title publisher publishedAt publishedAtCertainty language sha256 ingestedAt text'.split(' ')),
+    record: (n) => ({
+      ...pick(n, 'id url title publisher publishedAt publishedAtCertainty publishedAtFrom author'.split(' ')),
+      ...pick(n, 'language sha256 ingestedAt'.split(' ')),
+      ...(field(n, 'sourceAddress') === null
+        ? {}
+        : { source: { address: text(n, 'sourceAddress'), at: text(n, 'sourceAt') } }),
+      ...pick(n, ['text']),
+    }),
     follows: (n) => ({ kind: 'reading', id: text(n, 'id'), reading: JSON.parse(text(n, 'json')) as unknown }),
   },
   {

@@ -1,4 +1,3 @@
-import { recordsOf } from './by-ids.ts';
 import type { Engine } from './engine.ts';
 import { field, map, text } from './row.ts';
 
@@ -20,9 +19,6 @@ RETURN f {.id, .at, .etag, .lastModified, .article} AS n, a.id AS kept`;
 const KEEP = `MERGE (f:Fetch {id: $address})
 SET f.at = $at, f.etag = $etag, f.lastModified = $lastModified, f.article = $article`;
 
-const OF_ARTICLES = `UNWIND $ids AS id MATCH (f:Fetch {article: id})
-RETURN id AS of, f {.id, .at, .etag, .lastModified, .article} AS n ORDER BY of, n.at DESC, n.id`;
-
 /** What is known of an address; null when it was never fetched, or its article is gone. */
 export async function fetchOf(engine: Engine, address: string): Promise<StoredFetch | null> {
   const [row] = await engine.read(FETCH, { address });
@@ -40,14 +36,6 @@ export async function keepFetch(
   await engine.write(async (tx) => {
     await tx.run(KEEP, params);
   });
-}
-
-/** The last fetch of each article; null of one that came from elsewhere. One call. */
-export async function fetchesOfArticles(
-  engine: Engine,
-  ids: readonly string[],
-): Promise<readonly (StoredFetch | null)[]> {
-  return (await recordsOf(engine, OF_ARTICLES, ids, fetchRecord)).map(([last]) => last ?? null);
 }
 
 function fetchRecord(row: Parameters<typeof text>[0]): StoredFetch {

@@ -69,7 +69,7 @@ export async function writeArticle(
     const others =
       reading.article.url === undefined ? [] : await tx.run(STORED_BY_URL, { id, url: reading.article.url });
     const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
-    const change = await changeArticles(tx, removed, { reading, text: article.text, ingestedAt });
+    const change = await changeArticles(tx, removed, { reading, article, ingestedAt });
     const counts = await tallies(tx, reading, change);
     if (removed.length === 0) return { article: id, state: 'new', ...counts };
     const replaced = [...(same === undefined ? [] : [same]), ...others].map((row) => field<string>(row, 'title'));

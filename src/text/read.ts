@@ -58,6 +58,8 @@ function articleBasics(article: Article, language: string): ReadArticle {
     ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
     ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
     publishedAtCertainty: article.publishedAt === undefined ? 'unknown' : 'stated',
+    ...(article.publishedAt === undefined ? {} : { publishedAtFrom: article.publishedAtFrom ?? 'given' }),
+    ...(article.author === undefined ? {} : { author: article.author }),
     language,
     length: article.text.length,
     sha256: sha256(article.text),

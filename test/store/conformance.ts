@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LiaisonError } from '../../src/errors.ts';
 import { listPeople } from '../../src/store/actors.ts';
-import { articleTextsByIds } from '../../src/store/articles.ts';
+import { articlesByIds, articleTextsByIds } from '../../src/store/articles.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactsOfActors } from '../../src/store/contacts.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { eventsOfActors } from '../../src/store/events.ts';
-import { fetchesOfArticles, fetchOf, keepFetch } from '../../src/store/fetches.ts';
+import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { findPaths } from '../../src/store/paths.ts';
 import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
@@ -186,10 +186,25 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
       for (const fetched of [fetch, feed, { ...fetch, etag: '"2"' }]) await keepFetch(engine, fetched);
       expect(await fetchOf(engine, fetch.address)).toEqual({ ...fetch, etag: '"2"' });
       expect(await fetchOf(engine, feed.address)).toEqual(feed);
-      expect(await fetchesOfArticles(engine, ['wire-1', 'wire-2'])).toEqual([{ ...fetch, etag: '"2"' }, null]);
       await deleteArticle(engine, 'wire-1');
       expect(await fetchOf(engine, fetch.address)).toBeNull();
-      expect(await fetchesOfArticles(engine, ['wire-1'])).toEqual([null]);
+    });
+
+    test('an article says who wrote it, where its day stood, from where it came and when', async () => {
+      const source = { address: 'archive.warc/https://wire.example/1', at: '2020-03-02T10:00:00Z' };
+      const { article } = WIRE_1;
+      const reading = {
+        ...WIRE_1.reading,
+        article: { ...WIRE_1.reading.article, author: 'Ann Ray', publishedAtFrom: 'json-ld' as const },
+      };
+      await writeArticle(engine, { ...article, origin: source }, reading, INGESTED);
+      expect(await articlesByIds(engine, [article.id])).toMatchObject([
+        { author: 'Ann Ray', publishedAtFrom: 'json-ld', source },
+      ]);
+      await writeArticle(engine, article, WIRE_1.reading, INGESTED);
+      expect(await articlesByIds(engine, [article.id])).toMatchObject([
+        { author: null, publishedAtFrom: null, source: null },
+      ]);
     });
 
     test('nothing is left of the last article', async () => {

@@ -3,7 +3,7 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect, test } from 'vitest';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
-import { fetchesOfArticles, fetchOf, keepFetch } from '../../src/store/fetches.ts';
+import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { importJudgement } from '../../src/store/import-judgement.ts';
 import { mergeActors, undoJudgement } from '../../src/store/judge.ts';
 import { judgementsByIds, judgementsOfActors, listJudgements, listReviews } from '../../src/store/judgements.ts';
@@ -31,7 +31,6 @@ async function textsRun(): Promise<readonly string[]> {
   const fetched = { address: 'https://wire.example/1', at: '2020-03-01T10:00:00Z', article: WORLD[0]!.article.id };
   await keepFetch(engine, fetched);
   await fetchOf(engine, fetched.address);
-  await fetchesOfArticles(engine, [fetched.article]);
   await judgeAll(engine);
   for (const { article } of articles) await deleteArticle(engine, article.id);
   await engine.close();

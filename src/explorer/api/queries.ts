@@ -30,6 +30,15 @@ export type DateCertainty =
   | 'STATED'
   | 'UNKNOWN';
 
+export type DaySign =
+  | 'ADDRESS'
+  | 'GIVEN'
+  | 'ITEMPROP'
+  | 'JSON_LD'
+  | 'META'
+  | 'TEXT'
+  | 'TIME';
+
 export type EventFilter = {
   accordingTo?: Array<string> | null | undefined;
   article?: string | null | undefined;
@@ -413,7 +422,7 @@ export type ReadArticleQueryVariables = Exact<{
 }>;
 
 
-export type ReadArticleQuery = { article: { id: string, title: string | null, url: string | null, language: string, unread: string | null, publishedAt: string | null, publishedAtCertainty: DateCertainty, text: string, publisher: { id: string, name: string } | null, mentions: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, text: string, form: MentionForm, entity:
+export type ReadArticleQuery = { article: { id: string, title: string | null, url: string | null, language: string, unread: string | null, publishedAt: string | null, publishedAtCertainty: DateCertainty, publishedAtFrom: DaySign | null, author: string | null, text: string, source: { address: string, fetchedAt: string } | null, publisher: { id: string, name: string } | null, mentions: { totalCount: number, nodes: Array<{ id: string, start: number, end: number, text: string, form: MentionForm, entity:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Place', id: string, name: string }
@@ -1149,6 +1158,12 @@ export const READ_ARTICLE: Query<ReadArticleQuery, ReadArticleQueryVariables> = 
     unread
     publishedAt
     publishedAtCertainty
+    publishedAtFrom
+    author
+    source {
+      address
+      fetchedAt
+    }
     publisher {
       id
       name

@@ -75,6 +75,16 @@ function Read({
           </span>
         </p>
         <h1 dir="auto">{title}</h1>
+        {(article.author !== null || article.source !== null) && (
+          <p class="overline">
+            {article.author !== null && <bdi>By {article.author}</bdi>}
+            {article.source !== null && (
+              <span>
+                From <bdi>{article.source.address}</bdi>, {article.source.fetchedAt.slice(0, 10)}
+              </span>
+            )}
+          </p>
+        )}
         <div class="actions">
           {article.url !== null && /^https?:/.test(article.url) && (
             <a href={article.url} rel="noreferrer noopener" target="_blank">

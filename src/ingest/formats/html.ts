@@ -16,5 +16,6 @@ export interface PageHeaders {
  */
 export function htmlArticle(bytes: Uint8Array, defaults: Defaults, headers: PageHeaders = {}): Article {
   const page = pageArticle(decodePage(bytes, headers.charset), headers);
-  return articleOf(page, { ...defaults, publisher: defaults.publisher ?? page.host });
+  const article = articleOf(page, { ...defaults, publisher: defaults.publisher ?? page.host });
+  return page.publishedAtFrom === undefined ? article : { ...article, publishedAtFrom: page.publishedAtFrom };
 }

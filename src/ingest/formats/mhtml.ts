@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import type { Found } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { mailDate } from './day-of.ts';
+import { withOrigin } from './origin.ts';
 import { pageArticles } from './page.ts';
 
 /** The article of a page that a browser saved as one file (RFC 2557). The date of its header is the day of saving. */
@@ -22,5 +23,5 @@ export async function* mhtmlArticles(
     charset: 'utf-8',
     fetchedAt: (saved && mailDate(saved)) || document.fetchedAt,
   };
-  yield* pageArticles(Buffer.from(html), page, options);
+  for (const found of pageArticles(Buffer.from(html), page, options)) yield withOrigin(found, page);
 }

@@ -7,6 +7,7 @@ import { dayInName } from '../sources/day-in-name.ts';
 import { detectFormat, endingOf, HEAD_BYTES } from './detect/detect-format.ts';
 import type { Detected } from './detect/signatures.ts';
 import type { Format } from './format.ts';
+import { withOrigin } from './origin.ts';
 
 /** What surrounds the parsing of a document. */
 export interface Parsing {
@@ -31,7 +32,7 @@ export async function* parseDocument(document: Document, around: Parsing): Async
   };
   for await (const found of foundIn(document, { ...around, begin, options: dated(around.options, document.name) })) {
     silent = false;
-    yield found;
+    yield withOrigin(found, document);
   }
   if (silent)
     yield failed({ name: document.name }, new LiaisonError('ARTICLE_EMPTY', 'expected an article, found none in it'));

@@ -1,4 +1,5 @@
 import { LiaisonError } from '../../errors.ts';
+import type { DaySign } from '../../model/article.ts';
 import { authorName } from './author-name.ts';
 import { headlineOf } from './headline.ts';
 import { mainText } from './main-text.ts';
@@ -7,7 +8,7 @@ import { pageFacts } from './page-facts.ts';
 import { articleLanguage, declaredLanguage } from './page-language.ts';
 import { addressesOf, pageStory } from './page-story.ts';
 import { parsePage } from './page-tree.ts';
-import { type DaySource, publishedDay } from './published-day.ts';
+import { publishedDay } from './published-day.ts';
 import { savedFrom } from './saved-from.ts';
 import { siteNamesOf } from './site-name.ts';
 
@@ -28,7 +29,7 @@ export interface PageArticle {
   readonly host?: string | undefined;
   readonly author?: string | undefined;
   readonly publishedAt?: string | undefined;
-  readonly publishedAtFrom?: DaySource | undefined;
+  readonly publishedAtFrom?: DaySign | undefined;
   readonly language?: string | undefined;
   /** Paragraphs parted by a blank line. */
   readonly text: string;

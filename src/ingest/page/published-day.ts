@@ -1,14 +1,12 @@
+import type { DaySign } from '../../model/article.ts';
 import type { PageFacts } from './page-facts.ts';
 import { attribute, type PageElement, rawText } from './page-tree.ts';
 import type { Thing } from './structured-data.ts';
 import { type Moment, writtenDay } from './written-day.ts';
 
-/** Where a page's day of publication was told, the surest first. */
-export type DaySource = 'json-ld' | 'meta' | 'itemprop' | 'time' | 'address' | 'text';
-
 export interface PublishedDay {
   readonly at: Moment;
-  readonly from: DaySource;
+  readonly from: DaySign;
 }
 
 export interface DayContext {
@@ -70,7 +68,8 @@ const META_UNLIKE = /modif|updat|expir|publisher|public_?id|unpublish|scheduled?
 
 type Finder = (context: DayContext) => Iterable<string | null | undefined>;
 
-const sources: readonly { readonly from: DaySource; readonly find: Finder }[] = [
+/** The surest first. */
+const sources: readonly { readonly from: DaySign; readonly find: Finder }[] = [
   { from: 'json-ld', find: ({ story }) => [stringOf(story?.['datePublished']), stringOf(story?.['dateCreated'])] },
   { from: 'meta', find: metas },
   { from: 'itemprop', find: properties },

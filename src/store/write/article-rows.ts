@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import { sideOfRole } from '../../model/contact-pairs.ts';
 import type { DateMention, Event, Reading, Unnamed } from '../../model/reading.ts';
 import { fold } from '../../resolve/fold.ts';
@@ -10,7 +11,11 @@ import { sortKey, sortOffset } from './sort-key.ts';
 import { stableId } from './stable-id.ts';
 
 /** The properties of an article's own node. */
-export function articleRow({ article }: Reading, text: string, publisherId: string | null): Params {
+export function articleRow(
+  { article }: Reading,
+  { text, origin }: Pick<Article, 'text' | 'origin'>,
+  publisherId: string | null,
+): Params {
   const published = article.publishedAt ?? null;
   return {
     id: article.id,
@@ -19,6 +24,8 @@ export function articleRow({ article }: Reading, text: string, publisherId: stri
     publisher: article.publisher,
     publishedAt: published,
     publishedAtCertainty: article.publishedAtCertainty,
+    publishedAtFrom: article.publishedAtFrom,
+    author: article.author,
     language: article.language,
     unread: article.unread,
     length: article.length,
@@ -27,6 +34,8 @@ export function articleRow({ article }: Reading, text: string, publisherId: stri
     folded: fold(`${article.title ?? ''} ${text}`),
     sort: sortKey(published ?? '', article.id),
     publisherId,
+    sourceAddress: origin?.address,
+    sourceAt: origin?.at,
   };
 }
 

@@ -1,4 +1,5 @@
 import { LiaisonError } from '../../errors.ts';
+import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import { joinTraits, type KnownProfile, profilesOf, sortedSet } from '../../resolve/profile.ts';
 import type { Transaction } from '../engine.ts';
@@ -29,7 +30,8 @@ const DROP_READING = 'MATCH (r:Reading {id: $id}) DETACH DELETE r';
 
 export interface Addition {
   readonly reading: Reading;
-  readonly text: string;
+  /** Its text, and where it came from. */
+  readonly article: Pick<Article, 'text' | 'origin'>;
   /** ISO time. */
   readonly ingestedAt: string;
 }
@@ -91,12 +93,12 @@ export async function changeArticles(
 
 async function addArticle(
   tx: Transaction,
-  { reading, text: words, ingestedAt }: Addition,
+  { reading, article: given, ingestedAt }: Addition,
   profiles: ReadonlyMap<string, KnownProfile>,
   turn: string,
 ): Promise<{ readonly changed: readonly StoredProfileRecord[]; readonly news: readonly string[] }> {
   const { id } = reading.article;
-  const article = articleRow(reading, words, publisherOf(reading, idsOf(profiles)));
+  const article = articleRow(reading, given, publisherOf(reading, idsOf(profiles)));
   await tx.run(KEEP_ARTICLE, { id, article, json: readingJson(reading), ingestedAt });
   const named = distinct([...profiles.values()]);
   let saying = await newsOf(tx, named);

@@ -36,7 +36,7 @@ function run(draft: Draft): Draft {
   if (article.publishedAt === undefined) {
     const found = inferPublication(source.text, dateline);
     if (found !== null) {
-      article = { ...article, publishedAt: found.edtf, publishedAtCertainty: found.certainty };
+      article = { ...article, publishedAt: found.edtf, publishedAtCertainty: found.certainty, publishedAtFrom: 'text' };
       traces.push({
         stage: 'head',
         rule: found.rule,

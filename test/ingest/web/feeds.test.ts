@@ -8,9 +8,10 @@ import { sourceItems } from '../../../src/ingest/source-items.ts';
 import type { SourceOptions } from '../../../src/ingest/source-options.ts';
 import { pollItems } from '../../../src/ingest/sources/poll.ts';
 import { createWeb, type WebGiven } from '../../../src/ingest/web/web.ts';
+import { articlesByIds } from '../../../src/store/articles.ts';
 import { deleteArticle } from '../../../src/store/delete-article.ts';
 import type { Engine } from '../../../src/store/engine.ts';
-import { fetchesOfArticles, fetchOf } from '../../../src/store/fetches.ts';
+import { fetchOf } from '../../../src/store/fetches.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { itemsOf } from '../items.ts';
 import { openSite, type Reply, type Site, storyPage } from './site.ts';
@@ -125,10 +126,9 @@ test('a feed of which something failed is asked for again', async () => {
 test('an article says from where and when it was fetched; a deleted one is fetched again', async () => {
   await stored('/ice');
   const id = `${site.address}/ice`;
-  expect(await fetchesOfArticles(engine, [id, 'none'])).toMatchObject([
-    { address: id, etag: '"ice-1"', article: id },
-    null,
-  ]);
+  const fetched = await fetchOf(engine, id);
+  expect(fetched).toMatchObject({ address: id, etag: '"ice-1"', article: id });
+  expect(await articlesByIds(engine, [id])).toMatchObject([{ source: { address: id, at: fetched?.at } }]);
   await deleteArticle(engine, id);
   expect(await fetchOf(engine, id)).toBeNull();
 });

@@ -49,7 +49,8 @@ const TEXT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, BELOW_STAGES])),
   'english.ts': ['draft.ts', ...STAGES],
   'explain.ts': ['draft.ts'],
-  'read.ts': ['content-id.ts', 'draft.ts', 'english.ts', 'grammar', 'language.ts'],
+  'lost-sentences.ts': ['draft.ts', 'grammar'],
+  'read.ts': ['content-id.ts', 'draft.ts', 'english.ts', 'grammar', 'language.ts', 'lost-sentences.ts'],
 };
 
 interface Source {

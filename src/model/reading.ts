@@ -47,10 +47,17 @@ export interface ReadArticle {
   /** BCP 47. A text not in English is kept and marked unread: `unread` says why, and the layers are empty. */
   readonly language: string;
   readonly unread?: string;
+  /** Sentences that could not be read; the rest is. Absent where there are none. */
+  readonly lost?: readonly LostSentence[];
   /** UTF-16 code units. */
   readonly length: number;
   /** Of the text as UTF-8 (lone surrogates as U+FFFD), hexadecimal. */
   readonly sha256: string;
+}
+
+/** A sentence that a stage failed on: a fault of ours, worth reporting. */
+export interface LostSentence extends Span {
+  readonly stage: string;
 }
 
 export interface Entity {

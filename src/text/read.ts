@@ -3,8 +3,8 @@ import type { ReadArticle, Reading } from '../model/reading.ts';
 import { sha256 } from './content-id.ts';
 import type { Draft, Stage, Trace } from './draft.ts';
 import { english } from './english.ts';
-import { analyse } from './grammar/analyse.ts';
 import { detectLanguage } from './language.ts';
+import { runStages } from './lost-sentences.ts';
 
 /** A Reading together with what fired to make it, for `liaison extract --explain`. */
 export interface ExplainedReading {
@@ -15,7 +15,7 @@ export interface ExplainedReading {
 
 /**
  * Reads one article: pure, synchronous and total (any string gives a valid Reading). A text that is not in English is kept and marked
- * `unread`, with empty layers: better no claim than a misread one.
+ * `unread`, with empty layers: better no claim than a misread one. A sentence that a stage fails on is left out and stands in `article.lost`.
  */
 export function readArticle(article: Article): Reading {
   return explainArticle(article).reading;
@@ -46,8 +46,7 @@ export function draftOf(article: Article, stages: readonly Stage[]): Draft {
   const language = detectLanguage(article);
   const basics = articleBasics(article, language.tag);
   if (language.unread !== undefined) return emptyDraft(article, { ...basics, unread: language.unread });
-  const start: Draft = { ...emptyDraft(article, basics), analysis: analyse(article.text) };
-  return stages.reduce((sofar, stage) => stage.run(sofar), start);
+  return runStages(emptyDraft(article, basics), stages);
 }
 
 function articleBasics(article: Article, language: string): ReadArticle {

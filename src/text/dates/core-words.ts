@@ -7,7 +7,7 @@ import { yearPattern } from './pattern.ts';
  */
 const cores = {
   holiday:
-    '\\b(?:new year|valentine|may day|fourth of|4th of|independence|halloween|christmas|boxing|thanksgiving|labor day|memorial day|good friday|easter\\b)',
+    '\\b(?:new\\s{1,6}year|valentine|may\\s{1,6}day|fourth\\s{1,6}of|4th\\s{1,6}of|independence|halloween|christmas|boxing|thanksgiving|labor\\s{1,6}day|memorial\\s{1,6}day|good\\s{1,6}friday|easter\\b)',
   month: `\\b(?:${monthPattern})(?![a-z])`,
   weekday: '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b',
   today: '\\b(?:today|tonight|yesterday|tomorrow|(?:morning|afternoon|evening|night|noon|midnight|lunchtime)s?)\\b',

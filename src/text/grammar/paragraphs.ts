@@ -1,5 +1,7 @@
 /** A line longer than this is no line of a hard-wrapped text. */
 const WIDEST_WRAP = 100;
+/** Characters that a line within a sentence may fall short of the width: its paragraph may be indented, and the width is that of the longest line. */
+const SLACK = 6;
 
 /**
  * Where paragraphs end: offsets of the line ends that end one. A blank line always does. A single line end does unless the text is
@@ -54,7 +56,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (startsLower(text, next) && !endsSentence(text, line)) return true;
   if (width === 0) return false;
-  return line.end - line.start + 1 + firstWordLength(text, next) > width;
+  const slack = endsSentence(text, line) ? 0 : SLACK;
+  return line.end - line.start + 1 + firstWordLength(text, next) > width - slack;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { type Features, makeFeatures, takenFeatures, template } from '../learned/features.ts';
 import type { Scene } from '../scene/scene.ts';
 import { listedAs } from '../words/gazetteer.ts';
+import { wordsAround } from './around-office.ts';
 import { type CountryWord, codesIn, countryWords } from './country-words.ts';
 import type { FoundPosition } from './office-right.ts';
 
@@ -13,14 +14,8 @@ export interface CountryCandidate {
 /** Candidates of each office found, in the order of `found`. Bounded for each, so linear in all. */
 export type CountryChoices = (position: FoundPosition) => readonly CountryCandidate[];
 
-/** Where a country's word stands from an office; an office's own phrase tells the most. */
-const PLACES = ['before-office', 'behind-office', 'behind-name', 'sentence-left', 'sentence-right', 'left'] as const;
-type Place = (typeof PLACES)[number];
-
 /** Countries spoken of most that are candidates everywhere. */
 const MOST_SPOKEN = 4;
-/** Words of countries looked at on each side of an office. */
-const MAX_AROUND = 6;
 
 /** Of a country's office that several hold. */
 const SEVERAL = '';
@@ -161,54 +156,4 @@ function phraseCodes(scene: Scene, position: FoundPosition, words: readonly Coun
   return wordsAround(scene, position, words)
     .filter(({ place }) => place === 'before-office' || place === 'behind-office' || place === 'behind-name')
     .map(({ word }) => word.code);
-}
-
-interface Around {
-  readonly word: CountryWord;
-  readonly place: Place;
-  /** How many words of its place are nearer. */
-  readonly rank: number;
-}
-
-/** The words of countries in and around an office's phrase. */
-function wordsAround(scene: Scene, position: FoundPosition, words: readonly CountryWord[]): readonly Around[] {
-  const { tokens } = scene;
-  const { sentence } = tokens[position.office]!;
-  const next = firstAfter(words, position.office);
-  const found: Around[] = [];
-  const ranks = new Map<Place, number>();
-  const add = (word: CountryWord, place: Place): void => {
-    const rank = ranks.get(place) ?? 0;
-    ranks.set(place, rank + 1);
-    found.push({ word, place, rank });
-  };
-  for (let at = next - 1; at >= 0 && next - at <= MAX_AROUND; at -= 1) {
-    const word = words[at]!;
-    if (tokens[word.first]!.sentence < sentence - 1) break;
-    if (word.last >= position.first) add(word, 'before-office');
-    else add(word, tokens[word.first]!.sentence === sentence ? 'sentence-left' : 'left');
-  }
-  for (
-    let at = next;
-    at < words.length && at - next < MAX_AROUND && tokens[words[at]!.first]!.sentence === sentence;
-    at += 1
-  ) {
-    const word = words[at]!;
-    if (word.first <= position.last) add(word, 'behind-office');
-    else if (tokens[position.to + 1]?.lower === 'of' && word.first - position.to <= 3) add(word, 'behind-name');
-    else add(word, 'sentence-right');
-  }
-  return found;
-}
-
-/** Number of the first word that begins after a token. */
-function firstAfter(words: readonly CountryWord[], token: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.first <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,8 +8,8 @@ import type { TitlePhrase } from './title-phrase.ts';
 export interface FoundPosition extends TitlePhrase {
   readonly person: string;
   readonly rule: string;
-  /** Where the title stands from the name: right before it, before it and a comma, behind it and a comma, or anywhere else. */
-  readonly stands: 'before' | 'before-comma' | 'behind-comma' | 'apart';
+  /** Where the title stands from the name: right before it, before it and a comma, behind it and a comma, anywhere else; or only nearby, where no rule ties it to the name. */
+  readonly stands: 'before' | 'before-comma' | 'behind-comma' | 'apart' | 'nearby';
   /** First and last token of the evidence, the name included. */
   readonly from: number;
   readonly to: number;

@@ -4,10 +4,11 @@ import type { Draft, Stage } from '../draft.ts';
 import { datesBySentence } from '../scene/dates-by-sentence.ts';
 import { type Scene, sceneOf } from '../scene/scene.ts';
 import { spanOf } from '../scene/span-of.ts';
-import { countryChoices } from './country-choices.ts';
 import { findOffices } from './find-offices.ts';
-import { officeCountry } from './office-country.ts';
+import { holderChoices } from './holder-choices.ts';
+import { chooseBy } from './office-models.ts';
 import type { FoundPosition } from './office-right.ts';
+import { placeOffices } from './place-offices.ts';
 
 /** What people are and were: "then FBI chief", "foreign minister", "acting governor". */
 export const positions: Stage = { name: 'positions', adds: 'positions held', run };
@@ -17,11 +18,15 @@ const SINCE = new Set(['since', 'in', 'from', 'until', 'on']);
 function run(draft: Draft): Draft {
   const scene = sceneOf(draft);
   const dates = datesBySentence(scene);
-  const offices = findOffices(scene);
-  const choices = countryChoices(scene, offices);
+  const { offices, entities } = placeOffices(
+    scene,
+    findOffices(holderChoices(scene), chooseBy('office-holder')),
+    chooseBy('office-body'),
+    chooseBy('office-country'),
+  );
   const found = new Map<string, Position>();
   for (const position of offices) {
-    const made = positionOf(scene, position, dateBehind(scene, dates, position), officeCountry(choices(position)));
+    const made = positionOf(scene, position, dateBehind(scene, dates, position), position.country);
     const key = `${made.person} ${made.title.toLowerCase()} ${made.agency ?? ''} ${made.status}`;
     const known = found.get(key);
     found.set(key, known === undefined ? made : fuller(known, made));
@@ -34,7 +39,12 @@ function run(draft: Draft): Draft {
     end: position.end,
     gave: `${position.title}${position.country === undefined ? '' : ` of ${position.country}`} (${position.status})`,
   }));
-  return { ...draft, positions: made, traces: [...draft.traces, ...traces] };
+  return {
+    ...draft,
+    entities: [...draft.entities, ...entities],
+    positions: made,
+    traces: [...draft.traces, ...traces],
+  };
 }
 
 /** "minister since May": the date right behind an office. */

@@ -24,6 +24,34 @@ describe('the country of an office', () => {
   });
 });
 
+describe('the body of an office', () => {
+  const REGION = 'Governor of Nordland Region Anna Berg spoke on Monday.';
+  it.each([
+    ['before the office', 'FBI Director Anna Berg spoke on Monday.', 'FBI'],
+    ['behind it', 'Anna Berg, director of the Central Bank, spoke on Monday.', 'Central Bank'],
+    ['a part of a state', REGION, 'Nordland Region'],
+    ['none', 'Norwegian Prime Minister Anna Berg spoke on Monday.', undefined],
+  ])('%s', (_, text, expected) => {
+    const { positions, entities } = read(text);
+    expect(positions.map(({ agency }) => entities.find(({ id }) => id === agency)?.name)).toEqual([expected]);
+  });
+
+  it('is an agency also where it is a region', () => {
+    const { positions, entities } = read(REGION);
+    expect(entities.find(({ id }) => id === positions[0]?.agency)).toMatchObject({
+      kind: 'agency',
+      sector: 'government',
+    });
+  });
+});
+
+describe('an office that no rule ties to a name', () => {
+  it('is its pronoun’s holder’s', () => {
+    const { positions } = read('Anna Berg was born in Lund. She served as director of the Central Bank.');
+    expect(positions.map(({ title, status }) => `${title} (${status})`)).toEqual(['director (former)']);
+  });
+});
+
 describe('positions', () => {
   it.each([
     ['short forms', 'Sen. Anna Berg met Rep. Lars Holm.', ['Anna Berg: Sen. (current)', 'Lars Holm: Rep. (current)']],
@@ -66,7 +94,7 @@ describe('positions', () => {
     [
       'two titles before the name',
       'Deputy Prime Minister and party leader Anna Berg left.',
-      ['Anna Berg: party leader (current)', 'Anna Berg: Deputy Prime Minister (current)'],
+      ['Anna Berg: Deputy Prime Minister (current)', 'Anna Berg: party leader (current)'],
     ],
     [
       'two titles of one bank',

@@ -6,6 +6,7 @@ import type { Engine } from '../store/engine.ts';
 import { findActors } from '../store/find-actors.ts';
 import { findPlace } from '../store/places.ts';
 import { badInput, shortJson } from './bad-input.ts';
+import { checkName } from './check-name.ts';
 import type { Context, Suggestion } from './context.ts';
 import { encodeId, globalIdIn } from './global-id.ts';
 import { actors } from './refs.ts';
@@ -33,17 +34,6 @@ function finder(engine: Engine, kinds: readonly Actor['kind'][]) {
   return new DataLoader((names: readonly string[]) =>
     Promise.all(names.map((name) => findActors(engine, name, kinds))),
   );
-}
-
-/** The longest name that is looked for, and the most words. */
-const LONGEST_NAME = 200;
-const MOST_WORDS = 20;
-
-/** Throws BAD_USER_INPUT for what is too long to be a name. */
-export function checkName(argument: string, name: string): void {
-  if (name.length > LONGEST_NAME) throw badInput(argument, `at most ${LONGEST_NAME} characters`, String(name.length));
-  const words = name.split(/\s+/).length;
-  if (words > MOST_WORDS) throw badInput(argument, `at most ${MOST_WORDS} words`, String(words));
 }
 
 /**
@@ -132,7 +122,10 @@ export async function filterPlaceId(
 ): Promise<string | null> {
   if (given == null) return null;
   const global = globalIdIn(given);
-  if (global === null) return (await placesByName(context).load(given))?.id ?? NOBODY;
+  if (global === null) {
+    checkName(argument, given);
+    return (await placesByName(context).load(given))?.id ?? NOBODY;
+  }
   if (global.typename !== 'Place')
     throw badInput(argument, 'the id or name of a place', `the id of a ${global.typename}`);
   return global.id;

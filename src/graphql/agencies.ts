@@ -1,6 +1,7 @@
 import { listAgencies } from '../store/actors.ts';
 import { actorsByContacts } from '../store/actors-by-contacts.ts';
 import { builder } from './builder.ts';
+import { checkName } from './check-name.ts';
 import { connectionOf } from './connection.ts';
 import { agencyConnection } from './connections.ts';
 import { countryCodes } from './countries.ts';
@@ -29,6 +30,7 @@ builder.queryField('agencies', (t) =>
         orderBy: t.arg({ type: actorOrder, required: true, defaultValue: 'name', description: 'In which order.' }),
       },
       resolve: async (_, { filter, orderBy, ...args }, { engine }) => {
+        checkName('filter.name', filter?.name);
         const asked = { ...filter, countries: countryCodes('filter.countries', filter?.countries) };
         if (orderBy === 'name' && asked.minContacts == null)
           return connectionOf(await listAgencies(engine, asked, args));

@@ -2,8 +2,12 @@ import { GraphQLError } from 'graphql';
 
 /** What came, short enough for a message. */
 export function shortJson(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+  return shortText(JSON.stringify(value) ?? 'nothing');
+}
+
+/** The same of a text as it stands. */
+export function shortText(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 /** An argument that cannot be understood: the message names it, what was expected and what came. */

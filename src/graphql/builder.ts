@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import ValidationPlugin from '@pothos/plugin-validation';
+import * as z from 'zod';
 import { PAGE_LIMIT, PAGE_SIZE } from '../store/page-args.ts';
 import { badInput, shortJson } from './bad-input.ts';
 import type { Context } from './context.ts';
@@ -43,7 +44,12 @@ export const builder = new SchemaBuilder<{
     },
     nodesQueryOptions: {
       description: 'The things of these ids, in the order of the ids; null in the place of one that nothing has.',
-      args: { ids: { description: 'Ids that this API gave.' } },
+      args: {
+        ids: {
+          description: `Ids that this API gave, at most ${PAGE_LIMIT}.`,
+          validate: z.array(z.unknown()).max(PAGE_LIMIT, `at most ${PAGE_LIMIT} ids`),
+        },
+      },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     },
     pageInfoTypeOptions: { description: 'Whether there is more before and after a page, and from where to go on.' },

@@ -1,5 +1,5 @@
 import { type ASTNode, GraphQLError, Kind, print } from 'graphql';
-import { shortJson } from './bad-input.ts';
+import { shortJson, shortText } from './bad-input.ts';
 import { builder } from './builder.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,6 +22,6 @@ builder.scalarType('Date', {
   description: 'A day of the calendar as ISO 8601 writes it: "2018-12-09". Never a moment, so never a time zone.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   parseValue: (value) => dayOf(value, shortJson(value)),
-  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null, print(node), node),
+  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null, shortText(print(node)), node),
   serialize: String,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
+import { isWellFormed, isWithinCalendar } from '../model/well-formed.ts';
 import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
 import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
@@ -15,7 +16,7 @@ const line = z
   .max(2000, 'at most 2000 characters')
   .refine((text) => text.trim() !== '', 'a text with words in it, or nothing at all');
 const articleInput = z.object({
-  id: line.nullish(),
+  id: line.refine(isWellFormed, 'whole characters, no half of one (a lone surrogate)').nullish(),
   url: line.nullish(),
   title: line.nullish(),
   publisher: line.nullish(),
@@ -24,6 +25,7 @@ const articleInput = z.object({
       [z.iso.date(), z.iso.datetime({ offset: true, local: true })],
       'an ISO 8601 day or moment such as "2018-12-09"',
     )
+    .refine(isWithinCalendar, 'a day of the years 1000 to 9998')
     .nullish(),
   author: line.nullish(),
   language: z

@@ -3,6 +3,7 @@ import { findPlace } from '../store/places.ts';
 import { actorByName, idOf } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { checkName } from './check-name.ts';
 import { agencyRef, articleRef, claimRef, eventRef, personRef, placeRef, quoteRef } from './refs.ts';
 
 const UNKNOWN = 'Null when nobody is known by it: `extensions.suggestions` then says who comes near.';
@@ -48,6 +49,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ description: 'An id of a place.' }), name: t.arg.string({ description: NAME }) },
     resolve: (_, { id, name }, { engine }) => {
       oneOf('place', 'name', id, name);
+      checkName('name', name);
       return id != null ? idOf('id', 'Place', id) : findPlace(engine, name ?? '');
     },
   }),

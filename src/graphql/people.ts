@@ -2,6 +2,7 @@ import { listPeople } from '../store/actors.ts';
 import { actorsByContacts } from '../store/actors-by-contacts.ts';
 import { actorId, NOBODY } from './actor-argument.ts';
 import { builder } from './builder.ts';
+import { checkName } from './check-name.ts';
 import { connectionOf } from './connection.ts';
 import { personConnection } from './connections.ts';
 import { countryCode } from './countries.ts';
@@ -36,6 +37,8 @@ builder.queryField('people', (t) =>
       },
       resolve: async (_, { filter, orderBy, ...args }, context) => {
         const { engine } = context;
+        checkName('filter.name', filter?.name);
+        checkName('filter.title', filter?.title);
         const asked = {
           ...filter,
           agency: filter?.agency == null ? null : ((await actorId(context, 'filter.agency', filter.agency)) ?? NOBODY),

@@ -1,5 +1,6 @@
 import { listPlaces } from '../store/places.ts';
 import { builder } from './builder.ts';
+import { checkName } from './check-name.ts';
 import { connectionOf } from './connection.ts';
 import { placeConnection } from './connections.ts';
 import { countryCodes } from './countries.ts';
@@ -20,6 +21,7 @@ builder.queryField('places', (t) =>
       description: 'The places that articles name, by name.',
       args: { filter: t.arg({ type: placeFilterRef, description: 'Which places.' }) },
       resolve: async (_, { filter, ...args }, { engine }) => {
+        checkName('filter.name', filter?.name);
         const countries = countryCodes('filter.countries', filter?.countries);
         return connectionOf(await listPlaces(engine, { ...filter, countries }, args));
       },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
+import { isWellFormed, isWithinCalendar } from '../model/well-formed.ts';
 import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
 import { MOST_TEXT } from './limits.ts';
@@ -18,7 +19,9 @@ const optionalText = z.nullish(z.string('a string'));
 
 const record = z.object(
   {
-    id: optionalText,
+    id: z.nullish(
+      z.string('a string').check(z.refine(isWellFormed, { error: 'whole characters, no half of one (a lone surrogate)' })),
+    ),
     url: z.nullish(
       z
         .string('an address that begins with http:// or https://')
@@ -27,7 +30,7 @@ const record = z.object(
     title: optionalText,
     publisher: optionalText,
     publishedAt: z.nullish(
-      z.string('an ISO 8601 date').check(z.refine(isDate, { error: 'an ISO 8601 date or date-time (2018-12-09)' })),
+      z.string('an ISO 8601 date').check(z.refine(isDate, { error: 'an ISO 8601 date or date-time of the years 1000 to 9998 (2018-12-09)' })),
     ),
     author: optionalText,
     language: optionalText,
@@ -77,10 +80,12 @@ export function idOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null;
 }
 
-/** Whether it is a day of the calendar, with or without a time. */
+/** Whether it is a day of the calendar of the years 1000 to 9998, with or without a time. */
 export function isDate(text: string): boolean {
   return (
-    ISO_TIME.test(text) && new Date(`${text.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(text.slice(0, 10)) === true
+    ISO_TIME.test(text) &&
+    isWithinCalendar(text) &&
+    new Date(`${text.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(text.slice(0, 10)) === true
   );
 }
 

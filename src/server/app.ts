@@ -10,8 +10,8 @@ import { errorLogger } from './error-logger.ts';
 import { examplesFor } from './example-names.ts';
 import type { Example } from './examples.ts';
 import { armor, MAX_BODY } from './limits.ts';
-import { nestingPlugin } from './nesting.ts';
 import type { PageFiles } from './page-files.ts';
+import { paramsBoundsPlugin } from './params-bounds.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
 import { suggestionsPlugin } from './suggestions.ts';
@@ -48,7 +48,7 @@ export function createApp({ engine, read, access, examples, page, logger }: AppO
       responseHeadersPlugin,
       routesPlugin(engine, access, { files: page, examples: () => examplesFor(examples, context(false)) }),
       useCSRFPrevention(),
-      nestingPlugin,
+      paramsBoundsPlugin,
       ...armor.protect().plugins,
       costPlugin,
       suggestionsPlugin,

@@ -3,6 +3,15 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 /** Bytes of a request: an article of half a million characters fits, whatever its alphabet. */
 export const MAX_BODY = 4_000_000;
 
+/** Characters of a query's text: comments and blanks are no tokens, and yet they are read. */
+export const MAX_QUERY = 100_000;
+
+/** Brackets within brackets: a query of twenty levels has some fifty with its arguments. Beyond, parsers that call themselves run out of stack. */
+export const MAX_NESTING = 200;
+
+/** Items of a list in the variables. */
+export const MAX_LIST = 500;
+
 /** Points of one query, where a plain field is one and a list multiplies what is in it by its size. */
 export const MAX_COST = 50_000;
 

@@ -3,10 +3,7 @@ import { fold } from '../resolve/fold.ts';
 /** A filter by name as parameters: every folded word, with the blank before it, must stand in " " + folded; null for no condition. */
 export function nameWords(name: string | null | undefined): readonly string[] | null {
   if (name === null || name === undefined) return null;
-  return fold(name)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => ` ${word}`);
+  return [...new Set(fold(name).split(' '))].filter((word) => word !== '').map((word) => ` ${word}`);
 }
 
 /** The condition on `n` for the parameter `words`. */

@@ -97,6 +97,9 @@ const badRecords: readonly (readonly [string, string, ErrorCode, RegExp])[] = [
     'ARTICLE_INVALID',
     /"publishedAt".*"2021-02-30"/,
   ],
+  ['a day before the calendar', '{"text": "Hm.", "publishedAt": "0000-01-01"}', 'ARTICLE_INVALID', /1000 to 9998/],
+  ['a day at its end', '{"text": "Hm.", "publishedAt": "9999-12-31T23:00Z"}', 'ARTICLE_INVALID', /1000 to 9998/],
+  ['half a character in its id', '{"id": "\\ud800", "text": "Hm."}', 'ARTICLE_INVALID', /"id": expected whole/],
   ['an address of a program', '{"id": "a", "text": "Hm.", "url": "javascript:alert(1)"}', 'ARTICLE_INVALID', /"url"/],
   ['too long a text', JSON.stringify({ id: 'a', text: 'x'.repeat(2_000_001) }), 'ARTICLE_TOO_LARGE', /2000000/],
 ];

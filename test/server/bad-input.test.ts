@@ -109,6 +109,56 @@ describe('bad input', () => {
       'mutation { ingestArticle(input: { text: "Words.", publishedAt: "yesterday" }) { state } }',
       'input.publishedAt: expected an ISO 8601 day or moment such as "2018-12-09", got "yesterday".',
     ],
+    [
+      'an article at the edge of the calendar',
+      'mutation { ingestArticle(input: { text: "Words.", publishedAt: "9999-12-31" }) { state } }',
+      'input.publishedAt: expected a day of the years 1000 to 9998, got "9999-12-31".',
+    ],
+    [
+      'a filter by a name that is none',
+      `{ people(filter: { name: "${'a '.repeat(5000)}" }) { totalCount } }`,
+      'filter.name: expected at most 200 characters, got 10000.',
+    ],
+    [
+      'a filter by a title of too many words',
+      `{ people(filter: { title: "${'a '.repeat(30)}" }) { totalCount } }`,
+      'filter.title: expected at most 20 words, got 31.',
+    ],
+    [
+      'a filter of agencies by a name that is none',
+      `{ agencies(filter: { name: "${'a'.repeat(201)}" }) { totalCount } }`,
+      'filter.name: expected at most 200 characters, got 201.',
+    ],
+    [
+      'a filter of places by a name that is none',
+      `{ places(filter: { name: "${'a'.repeat(201)}" }) { totalCount } }`,
+      'filter.name: expected at most 200 characters, got 201.',
+    ],
+    [
+      'a place by a name that is none',
+      `{ place(name: "${'a'.repeat(201)}") { name } }`,
+      'name: expected at most 200 characters, got 201.',
+    ],
+    [
+      'a place in a filter, by a name that is none',
+      `{ events(filter: { place: "${'a'.repeat(201)}" }) { totalCount } }`,
+      'filter.place: expected at most 200 characters, got 201.',
+    ],
+    [
+      'too many things at once',
+      `{ nodes(ids: [${'"x", '.repeat(501)}]) { id } }`,
+      'ids: expected at most 500 ids, got ["x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x","x"….',
+    ],
+    [
+      'a day that goes on and on',
+      `{ events(filter: { from: "${'2'.repeat(5000)}" }) { totalCount } }`,
+      `Expected a day such as "2018-12-09", got "${'2'.repeat(79)}….`,
+    ],
+    [
+      'a cursor that goes on and on',
+      `{ people(after: "${'!'.repeat(5000)}") { totalCount } }`,
+      `after: expected a cursor that a page gave, got "${'!'.repeat(80)}"`,
+    ],
   ])('%s: says which argument, what was expected and what came', async (_, query, message) => {
     const { body } = await app.query(query);
     expect(body.errors[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
@@ -121,6 +171,14 @@ describe('bad input', () => {
       'Variable "$day" got invalid value "soon"; Expected a day such as "2018-12-09", got "soon".',
     );
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('takes no half of a character in an id', async () => {
+    const query = 'mutation Q($id: String) { ingestArticle(input: { text: "Words.", id: $id }) { state } }';
+    const { body } = await app.query(query, { variables: { id: '\ud800' } });
+    expect(body.errors[0].message).toBe(
+      'input.id: expected whole characters, no half of one (a lone surrogate), got "\\ud800".',
+    );
   });
 
   it.each([

@@ -28,13 +28,18 @@ describe('the status of an answer to a query with a mistake', () => {
   });
 });
 
-describe('what would run a parser out of its stack', () => {
+describe('what is too long or too deep to be looked at', () => {
   const post = (body: string) =>
     app.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
   it.each([
     ['brackets in a query', `{"query":"{ contact(between: ${'['.repeat(100_000)}"}`],
     ['braces in a query', `{"query":"${'{'.repeat(100_000)}"}`],
+    ['a comment without end', `{"query":"{ stats { people } } #${'x'.repeat(100_000)}"}`],
+    [
+      'a list of a million in a variable',
+      `{"query":"query Q($types: [EventType!]) { events(filter: {types: $types}) { totalCount } }","variables":{"types":[${'"CALL",'.repeat(500)}"CALL"]}}`,
+    ],
     [
       'lists in a variable',
       `{"query":"{ stats { people } }","variables":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
@@ -56,6 +61,8 @@ describe('what is not a query', () => {
       413,
       'REQUEST_ENTITY_TOO_LARGE',
     ],
+    ['a query that is null', { method: 'POST', headers: json, body: '{"query":null}' }, 400, 'BAD_REQUEST'],
+    ['a query that is a number', { method: 'POST', headers: json, body: '{"query":1}' }, 400, 'BAD_REQUEST'],
     ['a body that is not JSON', { method: 'POST', headers: json, body: 'not json' }, 400, 'BAD_REQUEST'],
     [
       'a form of another page',

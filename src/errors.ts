@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'READING_FAILED'
   | 'CONFIG_INVALID'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_TIMEOUT'
   | 'STORE_LOCKED'
   | 'STORE_FAILED'
   | 'DUMP_INVALID'

@@ -17,9 +17,11 @@ export function configOf({ data }: StoreFlags): Config {
 /** Opens the graph, lets `work` use it, and closes it whatever happens. */
 export async function withStore<T>(store: StoreConfig, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openStore(store);
-  try {
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
+  const result = await work(engine).catch(async (error: unknown) => {
+    // What went wrong first is what is told: a full disk fails the closing as well.
+    await engine.close().catch(() => undefined);
+    throw error;
+  });
+  await engine.close();
+  return result;
 }

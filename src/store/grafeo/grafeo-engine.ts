@@ -1,7 +1,10 @@
 import type grafeo from '@grafeo-db/js';
 import { LiaisonError } from '../../errors.ts';
 import type { Engine, Hit, Params, Row, TextIndex, Transaction } from '../engine.ts';
+import { number } from '../row.ts';
 import { INDEX_LABEL, INDEX_PROPERTY } from '../text-index.ts';
+import { COUNT_CHANGE } from './changes-note.ts';
+import { isConflict, storeError } from './store-error.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 type Session = Pick<Database, 'executeCypher'>;
@@ -12,8 +15,16 @@ const ATTEMPTS = 5;
 const SEARCH = `CALL grafeo.search.text($label, $property, $text, $limit) YIELD node_id, score
 MATCH (n) WHERE id(n) = node_id RETURN n.id AS id, score ORDER BY score DESC, id`;
 
-/** The port over an open Grafeo database. `beforeClose` runs once, while the database is still open. */
-export function grafeoEngine(database: Database, beforeClose: () => void): Engine {
+/** What goes on beside the database, in its folder. */
+export interface Beside {
+  /** After each change, with how many there have been. */
+  readonly changed: (count: number) => void;
+  /** Once, while the database is still open. */
+  readonly beforeClose: () => void;
+}
+
+/** The port over an open Grafeo database. `beside` is null where it lies in no folder. */
+export function grafeoEngine(database: Database, beside: Beside | null): Engine {
   let open = true;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -22,20 +33,36 @@ export function grafeoEngine(database: Database, beforeClose: () => void): Engin
     try {
       return (await session.executeCypher(cypher, nulls(params))).toArray();
     } catch (cause) {
-      throw isConflict(cause) ? cause : failed(cause);
+      throw isConflict(cause) ? cause : storeError(cause);
+    }
+  }
+
+  /** What the database does outside a query: a full disk shows there. */
+  function outside<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (cause) {
+      throw isConflict(cause) ? cause : storeError(cause);
     }
   }
 
   async function attempt<T>(work: (tx: Transaction) => Promise<T>, left: number): Promise<T> {
-    const transaction = database.beginTransaction();
+    const transaction = outside(() => database.beginTransaction());
     try {
-      const result = await work({ run: (cypher, params) => run(transaction, cypher, params) });
-      transaction.commit();
+      const result = await work({
+        run: (cypher, params) => run(transaction, cypher, params),
+        async runAll(statements) {
+          for (const { cypher, params } of statements) await run(transaction, cypher, params);
+        },
+      });
+      const [counted] = beside === null ? [] : await run(transaction, COUNT_CHANGE);
+      outside(() => transaction.commit());
+      if (counted !== undefined) beside?.changed(number(counted, 'count'));
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       if (isConflict(error) && left > 1) return attempt(work, left - 1);
-      throw isConflict(error) ? failed(error) : error;
+      throw isConflict(error) ? storeError(error) : error;
     }
   }
 
@@ -63,23 +90,25 @@ export function grafeoEngine(database: Database, beforeClose: () => void): Engin
       if (!open) return;
       await queue;
       open = false;
-      beforeClose();
-      database.close();
+      try {
+        outside(() => beside?.beforeClose());
+      } finally {
+        outside(() => database.close());
+      }
     },
   };
+}
+
+/** After a commit that failed there is nothing to roll back any more, and Grafeo says so by an error that would hide the first one. */
+function rollBack(transaction: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // The error that led here is what is told.
+  }
 }
 
 /** Grafeo takes a missing parameter for an error; the port takes it for null. */
 function nulls(params: Params): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, value ?? null]));
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('GRAFEO-T001');
-}
-
-function failed(cause: unknown): LiaisonError {
-  return new LiaisonError('STORE_FAILED', `The graph refused: ${cause instanceof Error ? cause.message : cause}`, {
-    cause,
-  });
 }

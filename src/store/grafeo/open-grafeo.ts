@@ -6,29 +6,57 @@ import type { Engine } from '../engine.ts';
 import { schemaStatements } from '../schema.ts';
 import type { GrafeoConfig } from '../store-config.ts';
 import { INDEX_LABEL, INDEX_PROPERTY, TEXT_INDEXES } from '../text-index.ts';
+import { CHANGES, checkChanges, noteChanges } from './changes-note.ts';
 import { grafeoEngine } from './grafeo-engine.ts';
 import { describeHolder, noteHolder, removeHolder } from './holder.ts';
+import { storeError } from './store-error.ts';
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /** Every half a minute, and once the log has this many bytes: what a crash must replay stays small. */
 const CHECKPOINTS = { intervalMs: 30_000, walBytes: 16_000_000 };
 
 /** Opens the embedded graph and applies the schema. */
 export async function openGrafeo(config: GrafeoConfig): Promise<Engine> {
-  const database = config.path === null ? grafeo.GrafeoDB.create() : openFolder(config.path);
+  const folder = config.path;
+  const database = folder === null ? grafeo.GrafeoDB.create() : openFolder(folder);
+  try {
+    await applySchema(database);
+    if (folder === null) return grafeoEngine(database, null);
+    const [known] = (await database.executeCypher(CHANGES)).toArray();
+    checkChanges(folder, Number(known?.['count'] ?? 0));
+  } catch (error) {
+    letGo(database, folder);
+    throw error instanceof LiaisonError ? error : storeError(error);
+  }
+  return grafeoEngine(database, {
+    changed: (count) => noteChanges(folder, count),
+    beforeClose() {
+      removeHolder(folder);
+      database.walCheckpoint();
+    },
+  });
+}
+
+async function applySchema(database: Database): Promise<void> {
   for (const statement of schemaStatements()) await database.executeCypher(statement);
   for (const index of TEXT_INDEXES) {
     // No stop words and every word a term: a name such as "The Who" is found, and both engines cut words alike.
     await database.createTextIndex(INDEX_LABEL[index], INDEX_PROPERTY[index], { tokenizer: 'standard', stopWords: [] });
   }
-  const folder = config.path;
-  return grafeoEngine(database, () => {
-    if (folder === null) return;
-    database.walCheckpoint();
-    removeHolder(folder);
-  });
 }
 
-function openFolder(folder: string): InstanceType<typeof grafeo.GrafeoDB> {
+/** Of a database that could not be opened whole; what went wrong first is what is told. */
+function letGo(database: Database, folder: string | null): void {
+  if (folder !== null) removeHolder(folder);
+  try {
+    database.close();
+  } catch {
+    // The disk is still full.
+  }
+}
+
+function openFolder(folder: string): Database {
   try {
     mkdirSync(folder, { recursive: true });
     const database = grafeo.GrafeoDB.create(join(folder, 'graph'));

@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   readonly token: string | undefined;
   readonly publicRead: boolean;
+  /** Seconds. */
+  readonly timeLimit: number;
   readonly logLevel: LogLevel;
 }
 
@@ -31,6 +33,11 @@ export const settings = [
   { name: 'LIAISON_PORT', default: '4000', says: 'port to listen on; 0 takes any free one' },
   { name: 'LIAISON_TOKEN', default: null, says: 'bearer token that mutations need, and reads too' },
   { name: 'LIAISON_PUBLIC_READ', default: '0', says: '1: reading needs no token' },
+  {
+    name: 'LIAISON_TIME_LIMIT',
+    default: '6',
+    says: 'seconds within which the server answers a question, or gives it up',
+  },
   { name: 'LIAISON_LOG', default: 'warn', says: `least level that is logged: ${LOG_LEVELS.join(', ')}` },
   {
     name: 'NEO4J_URI',
@@ -52,6 +59,10 @@ const port = z.string().check(
 const SHAPES = {
   LIAISON_PORT: port,
   LIAISON_PUBLIC_READ: z.enum(['0', '1'], '0 or 1'),
+  LIAISON_TIME_LIMIT: z.string().check(
+    z.regex(/^\d{1,4}$/, 'seconds, 1 to 3600'),
+    z.refine((text) => Number(text) >= 1 && Number(text) <= 3600, 'seconds, 1 to 3600'),
+  ),
   LIAISON_LOG: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
   NEO4J_URI: z.optional(
     z
@@ -80,13 +91,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const name = String(issue?.path[0]);
     throw new LiaisonError('CONFIG_INVALID', `${name}: expected ${issue?.message}, got "${env[name]}"`);
   }
-  const { LIAISON_PORT, LIAISON_PUBLIC_READ, LIAISON_LOG, NEO4J_URI } = parsed.data;
+  const { LIAISON_PORT, LIAISON_PUBLIC_READ, LIAISON_TIME_LIMIT, LIAISON_LOG, NEO4J_URI } = parsed.data;
   return {
     store: NEO4J_URI === undefined ? embedded(get('LIAISON_DATA')) : neo4j(NEO4J_URI, get),
     host: get('LIAISON_HOST') ?? '127.0.0.1',
     port: Number(LIAISON_PORT),
     token: get('LIAISON_TOKEN'),
     publicRead: LIAISON_PUBLIC_READ === '1',
+    timeLimit: Number(LIAISON_TIME_LIMIT),
     logLevel: LIAISON_LOG,
   };
 }

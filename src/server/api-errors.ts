@@ -4,6 +4,7 @@ import { type ErrorCode, LiaisonError } from '../errors.ts';
 /** Errors that are more than an answer to one field: their HTTP status, and what a client may know of them. */
 const SHOWN: Partial<Readonly<Record<ErrorCode, { readonly status: number; readonly message: string }>>> = {
   STORE_UNAVAILABLE: { status: 503, message: 'The database does not answer. Try again in a while.' },
+  STORE_TIMEOUT: { status: 504, message: 'This question took too long. Ask for less at once, or later.' },
   STORE_LOCKED: { status: 503, message: 'The database is held by another process.' },
   READING_FAILED: { status: 500, message: 'The reading of this article broke off.' },
   STORE_FAILED: { status: 500, message: 'The database refused what we asked of it.' },
@@ -35,10 +36,11 @@ export function shownError(error: unknown): Error {
   });
 }
 
-/** Whether an error is a mistake of the client's, and none that we need to know of. */
-export function isClientError(error: unknown): boolean {
+/** Whether an error is a mistake of the client's, and none that we need to know of; that the database is away is logged once, where it is seen first (see outage.ts). */
+export function isLoggedElsewhere(error: unknown): boolean {
   const foreseen = foreseenError(error);
-  return foreseen instanceof GraphQLError || (foreseen !== null && SHOWN[foreseen.code] === undefined);
+  if (foreseen instanceof GraphQLError) return true;
+  return foreseen !== null && (SHOWN[foreseen.code] === undefined || foreseen.code === 'STORE_UNAVAILABLE');
 }
 
 /** The error itself, or what lies behind it, when it is one that we or the libraries raise on purpose; else null. */

@@ -9,7 +9,9 @@ import { costPlugin } from './cost.ts';
 import { errorLogger } from './error-logger.ts';
 import { examplesFor } from './example-names.ts';
 import type { Example } from './examples.ts';
+import { limitedEngine } from './limited-engine.ts';
 import { armor, MAX_BODY } from './limits.ts';
+import { outageLogged } from './outage.ts';
 import type { PageFiles } from './page-files.ts';
 import { paramsBoundsPlugin } from './params-bounds.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
@@ -21,6 +23,8 @@ export interface AppOptions {
   /** Reads the articles that `ingestArticle` is given. */
   readonly read: Context['read'];
   readonly access: Access;
+  /** Seconds within which a question is answered, or given up. */
+  readonly timeLimit: number;
   readonly examples: readonly Example[];
   /** The page at `/`; null where it was not built. */
   readonly page: PageFiles | null;
@@ -31,8 +35,9 @@ export interface AppOptions {
  * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/` is the page, `/graphql` the
  * API for programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
-export function createApp({ engine, read, access, examples, page, logger }: AppOptions) {
-  const context = (mayWrite: boolean): Context => ({ engine, read, mayWrite, suggestions: [] });
+export function createApp({ read, access, timeLimit, examples, page, logger, ...options }: AppOptions) {
+  const engine = outageLogged(options.engine, logger);
+  const context = (own: Engine, mayWrite: boolean): Context => ({ engine: own, read, mayWrite, suggestions: [] });
   return createYoga({
     schema,
     logging: errorLogger(logger),
@@ -43,10 +48,11 @@ export function createApp({ engine, read, access, examples, page, logger }: AppO
     multipart: false,
     maxRequestBodySize: MAX_BODY,
     maskedErrors: { maskError: shownError },
-    context: ({ request }): Context => context(rightsOf(request, access).mayWrite),
+    context: ({ request }): Context =>
+      context(limitedEngine(engine, request.signal, timeLimit), rightsOf(request, access).mayWrite),
     plugins: [
       responseHeadersPlugin,
-      routesPlugin(engine, access, { files: page, examples: () => examplesFor(examples, context(false)) }),
+      routesPlugin(engine, access, { files: page, examples: () => examplesFor(examples, context(engine, false)) }),
       useCSRFPrevention(),
       paramsBoundsPlugin,
       ...armor.protect().plugins,

@@ -1,5 +1,5 @@
 import type { YogaLogger } from 'graphql-yoga';
-import { isClientError } from './api-errors.ts';
+import { isLoggedElsewhere } from './api-errors.ts';
 
 /** Logs our errors as errors; a client's mistakes, which anyone can make in any number, only where everything is logged. */
 export function errorLogger(logger: YogaLogger): YogaLogger {
@@ -8,7 +8,7 @@ export function errorLogger(logger: YogaLogger): YogaLogger {
     info: logger.info.bind(logger),
     warn: logger.warn.bind(logger),
     error: (error: unknown, ...rest: unknown[]) => {
-      if (isClientError(error)) logger.debug(error, ...rest);
+      if (isLoggedElsewhere(error)) logger.debug(error, ...rest);
       else logger.error(error, ...rest);
     },
   };

@@ -1,5 +1,8 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor';
 
+/** Seconds within which a question is answered, or given up, where the operator sets no other. */
+export const TIME_LIMIT = 6;
+
 /** Bytes of a request: an article of half a million characters fits, whatever its alphabet. */
 export const MAX_BODY = 4_000_000;
 

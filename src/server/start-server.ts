@@ -7,6 +7,7 @@ import type { Engine } from '../store/engine.ts';
 import { isLoopback } from './access.ts';
 import { createApp } from './app.ts';
 import { exampleQueries } from './examples.ts';
+import { TIME_LIMIT } from './limits.ts';
 import { pageFiles } from './page-files.ts';
 
 export interface ServerOptions {
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly token?: string | undefined;
   /** LIAISON_PUBLIC_READ: whether reading needs no token. */
   readonly publicRead?: boolean | undefined;
+  /** LIAISON_TIME_LIMIT: seconds within which a question is answered, or given up. Default 6. */
+  readonly timeLimit?: number | undefined;
   readonly logger: YogaLogger;
 }
 
@@ -42,7 +45,7 @@ const GRACE = 10_000;
  * @throws LiaisonError CONFIG_INVALID when told to listen beyond this machine without a token, or where it cannot listen.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host = '127.0.0.1', port = 4000, publicRead = false, logger } = options;
+  const { engine, host = '127.0.0.1', port = 4000, publicRead = false, timeLimit = TIME_LIMIT, logger } = options;
   const token = options.token === undefined || options.token === '' ? null : options.token;
   if (token === null && !isLoopback(host)) {
     throw new LiaisonError(
@@ -56,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     engine,
     read: pool.read,
     access: { token, publicRead },
+    timeLimit,
     examples: await exampleQueries(),
     page,
     logger,

@@ -43,7 +43,7 @@ describe('docs/api.md', () => {
       'OPERATION_RESOLUTION_FAILURE',
       'REQUEST_ENTITY_TOO_LARGE',
     ];
-    const ofStore = ['STORE_UNAVAILABLE', 'STORE_LOCKED', 'STORE_FAILED', 'READING_FAILED'];
+    const ofStore = ['STORE_UNAVAILABLE', 'STORE_TIMEOUT', 'STORE_LOCKED', 'STORE_FAILED', 'READING_FAILED'];
     expect(explained).toEqual(new Set([...raised, ...ofLibraries, ...ofStore]));
   });
 });

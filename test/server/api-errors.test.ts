@@ -20,6 +20,7 @@ async function askWith(fault: Error | null, query = '{ stats { people } }') {
   const app = createApp({
     engine: faulty,
     read: async (article) => readArticle(article),
+    timeLimit: 60,
     access: { token: null, publicRead: false },
     examples: [],
     page: null,

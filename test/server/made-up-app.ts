@@ -37,6 +37,7 @@ export function madeUpApp(
     engine,
     read: async (article) => readArticle(article),
     access,
+    timeLimit: 60,
     examples,
     page,
     logger: silentLogger,

@@ -26,6 +26,26 @@ async function ending(call: Promise<unknown>): Promise<string> {
   }
 }
 
+/** A question of a minute. */
+const ENDLESS = 'UNWIND range(1, 20000000000) AS n RETURN count(n) AS endless';
+
+const RUNNING =
+  "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' RETURN count(*) AS count";
+
+/** How many of these run in the database; the one that asks is not among them. */
+async function running(engine: Engine): Promise<number> {
+  const [row] = await engine.read(RUNNING);
+  return Number(row?.['count']) - 1;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (await holds()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
 /** Until it answers again, for at most a minute. */
 async function recovers(engine: Engine): Promise<boolean> {
   for (let attempt = 0; attempt < 30; attempt++) {
@@ -68,6 +88,32 @@ describe('a Neo4j that goes away', () => {
     expect(await recovers(engine)).toBe(true);
     expect(await recovers(fresh)).toBe(true);
     await fresh.close();
+  });
+
+  test('what is given up ends in the database too', async () => {
+    const given = new AbortController();
+    const call = ending(engine.read(ENDLESS, {}, given.signal));
+    expect(await until(async () => (await running(engine)) === 1)).toBe(true);
+    given.abort();
+    expect(await call).not.toBe('answered');
+    expect(await until(async () => (await running(engine)) === 0)).toBe(true);
+  });
+
+  test('slow: a read ends with STORE_TIMEOUT though the server answers others, and ends in the database too', async () => {
+    const call = engine.read(ENDLESS).then(
+      () => 'answered',
+      ({ code }: { readonly code?: string }) => code,
+    );
+    let ended = false;
+    void call.then(() => {
+      ended = true;
+    });
+    while (!ended) {
+      await engine.ping();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(await call).toBe('STORE_TIMEOUT');
+    expect(await until(async () => (await running(engine)) === 0)).toBe(true);
   });
 
   test('stopped: calls end with STORE_UNAVAILABLE', async () => {

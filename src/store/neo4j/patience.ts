@@ -7,11 +7,13 @@ export interface Patience {
   /** Neo4j itself ends a transaction after this: a query that nobody waits for any more does not run for ever. */
   readonly readTimeout: number;
   readonly writeTimeout: number;
+  /** Our own limit of one read, waiting for its turn included, be the database slow, crowded or just stopping. */
+  readonly readDeadline: number;
   /** Our own limit: how long the server may say nothing at all during a call. */
   readonly silence: number;
 }
 
-/** An API tells its caller within five seconds that the database is away. */
+/** An API tells its caller within five seconds that the database is away, and within six that it is slow. */
 export const PROMPT: Patience = {
   connectionTimeout: 1500,
   connectionAcquisitionTimeout: 2000,
@@ -19,6 +21,7 @@ export const PROMPT: Patience = {
   connectionLivenessCheckTimeout: 1000,
   readTimeout: 30_000,
   writeTimeout: 120_000,
+  readDeadline: 5500,
   silence: 4500,
 };
 
@@ -30,5 +33,6 @@ export const PATIENT: Patience = {
   connectionLivenessCheckTimeout: 1000,
   readTimeout: 120_000,
   writeTimeout: 300_000,
+  readDeadline: 120_000,
   silence: 60_000,
 };

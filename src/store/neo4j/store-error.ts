@@ -2,9 +2,10 @@ import { Neo4jError } from 'neo4j-driver';
 import { LiaisonError } from '../../errors.ts';
 
 /** Codes of the driver and the server that mean: not now, perhaps later. */
-const AWAY = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
+const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** Codes of a transaction that the database ended as it took too long. */
+const TOO_LONG = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
@@ -20,6 +21,11 @@ export function storeError(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isAway(error)) {
     return new LiaisonError('STORE_UNAVAILABLE', `Neo4j at ${uri} does not answer: ${firstLine(error)}`, {
+      cause: error,
+    });
+  }
+  if (TOO_LONG.has(error.code)) {
+    return new LiaisonError('STORE_TIMEOUT', `Neo4j at ${uri} took too long over one question: ${firstLine(error)}`, {
       cause: error,
     });
   }
@@ -40,7 +46,10 @@ function isAway(error: Neo4jError): boolean {
   return (
     AWAY.has(error.code) ||
     error.code.startsWith('Neo.TransientError.') ||
-    (error.code === 'N/A' && /acquisition timed out/.test(error.message))
+    // Of a server that is just stopping or starting the driver raises errors without a code of their own.
+    /^(Connection acquisition timed out|Failed to connect|Could not perform discovery|Connection was closed)/.test(
+      error.message,
+    )
   );
 }
 

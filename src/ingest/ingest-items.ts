@@ -2,7 +2,9 @@ import { LiaisonError } from '../errors.ts';
 import type { ArticleSource } from '../model/article.ts';
 import type { Engine } from '../store/engine.ts';
 import { keepFetch } from '../store/fetches.ts';
-import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
+import type { Tally, WriteResult } from '../store/write-article.ts';
+import { type Written, writeArticles } from '../store/write-articles.ts';
+import { batches } from './batches.ts';
 import {
   type ArticleItem,
   describeWhere,
@@ -64,37 +66,49 @@ export const emptySummary: Summary = {
   found: { people: NONE, agencies: NONE, places: NONE, events: NONE, quotes: NONE, claims: NONE },
 };
 
+/** Articles of one transaction. */
+const BATCH = 20;
+
 /**
- * Reads articles and writes them to the graph, each in a transaction of its own: killed at any moment, it leaves whole articles only, and running it
- * again completes it. What fails is yielded in its place and the rest goes on, but for a graph that is gone: that ends it.
+ * Reads articles and writes them to the graph, those that are read at once in one transaction: killed at any moment, it leaves whole articles only, and running
+ * it again completes it. What fails is yielded in its place and the rest goes on, but for a graph that is gone: that ends it.
  * @throws LiaisonError STORE_UNAVAILABLE
  */
 export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): AsyncGenerator<Outcome> {
-  for await (const item of readItems(items)) {
-    switch (item.kind) {
-      case 'article':
-        yield await store(item, engine);
-        break;
-      case 'fetched':
-        await keepFetch(engine, { ...item.fetched, article: null });
-        break;
-      case 'listed':
-        break;
-      default:
-        yield item;
+  for await (const batch of batches(readItems(items), BATCH)) {
+    const articles = batch.filter((item) => item.kind === 'article');
+    const written = await writeArticles(
+      engine,
+      articles.map((item) => ({ article: { ...item.article, origin: sourceOf(item) }, reading: item.reading })),
+    );
+    const outcomes = articles.map((item, index) => outcomeOf(item, written[index]));
+    for (const item of batch) {
+      if (item.kind === 'fetched') await keepFetch(engine, { ...item.fetched, article: null });
+      else if (item.kind === 'article') yield await fetchKept(item, outcomes[articles.indexOf(item)], engine);
+      else if (item.kind !== 'listed') yield item;
     }
   }
 }
 
-async function store(item: Extract<ReadItem, { kind: 'article' }>, engine: Engine): Promise<Outcome> {
-  const { where, reading } = item;
-  const article = { ...item.article, origin: sourceOf(item) };
+type ArticleRead = Extract<ReadItem, { kind: 'article' }>;
+
+function outcomeOf({ where, article, reading }: ArticleRead, written: Written | undefined): Outcome {
+  if (written === undefined || written instanceof LiaisonError) return failed(where, written, article.id);
+  const { unread = null, language, publishedAt } = reading.article;
+  return { kind: 'stored', where, result: written, unread, language, undated: publishedAt === undefined };
+}
+
+/** After the article: what was not stored is fetched again. */
+async function fetchKept(
+  { where, article, fetched }: ArticleRead,
+  outcome: Outcome | undefined,
+  engine: Engine,
+): Promise<Outcome> {
+  if (outcome === undefined) throw new RangeError('expected an outcome for each article');
+  if (fetched === undefined || outcome.kind !== 'stored') return outcome;
   try {
-    const result = await writeArticle(engine, article, reading);
-    // After the article: what was not stored is fetched again.
-    if (item.fetched !== undefined) await keepFetch(engine, { ...item.fetched, article: result.article });
-    const { unread = null, language, publishedAt } = reading.article;
-    return { kind: 'stored', where, result, unread, language, undated: publishedAt === undefined };
+    await keepFetch(engine, { ...fetched, article: outcome.result.article });
+    return outcome;
   } catch (error) {
     if (error instanceof LiaisonError && error.code === 'STORE_UNAVAILABLE') throw error;
     return failed(where, error, article.id);

@@ -31,10 +31,12 @@ export interface WriteResult {
   readonly claims: Tally;
 }
 
-const STORED =
-  'MATCH (a:Article {id: $id}) MATCH (r:Reading {id: $id}) RETURN a.id AS id, a.title AS title, r.json AS json';
+const STORED = 'MATCH (r:Reading {id: $id}) RETURN r.id AS id, r.json AS json';
 
-const STORED_BY_URL = 'MATCH (a:Article {url: $url}) WHERE a.id <> $id RETURN a.id AS id, a.title AS title ORDER BY id';
+const TITLE = 'MATCH (a:Article {id: $id}) RETURN a.title AS title';
+
+/** Without a condition beside the key: the embedded engine would go through all articles. */
+const BY_URL = 'MATCH (a:Article {url: $url}) RETURN a.id AS id, a.title AS title ORDER BY id';
 
 /** Locked first: of two writers of one article, the second sees what the first wrote. */
 const TAKE_TURN = 'MERGE (a:Article {id: $id}) SET a.turn = coalesce(a.turn, 0) + 1 RETURN a.turn AS turn';
@@ -52,29 +54,38 @@ RETURN DISTINCT id ORDER BY id`;
  * Writes what was read of one article, in one transaction: all of it or nothing. The same article again changes nothing; another text of the
  * same id or URL takes the place of what the old one said.
  */
-export async function writeArticle(
+export function writeArticle(
   engine: Engine,
   article: Article,
   reading: Reading,
   ingestedAt = new Date().toISOString(),
 ): Promise<WriteResult> {
+  return beginAnew(engine, (tx) => writeInto(tx, article, reading, ingestedAt));
+}
+
+/** As `writeArticle`, in the caller's transaction. */
+export async function writeInto(
+  tx: Transaction,
+  article: Article,
+  reading: Reading,
+  ingestedAt: string,
+): Promise<WriteResult> {
   const { id } = reading.article;
-  return beginAnew(engine, async (tx) => {
-    await tx.run(TAKE_TURN, { id });
-    const [same] = await tx.run(STORED, { id });
-    // The reading has the hash of the text: texts need no comparison (a database may keep a lone surrogate otherwise).
-    if (same !== undefined && text(same, 'json') === readingJson(reading)) {
-      return { article: id, state: 'unchanged', ...(await tallies(tx, reading, null)) };
-    }
-    const others =
-      reading.article.url === undefined ? [] : await tx.run(STORED_BY_URL, { id, url: reading.article.url });
-    const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
-    const change = await changeArticles(tx, removed, { reading, article, ingestedAt });
-    const counts = await tallies(tx, reading, change);
-    if (removed.length === 0) return { article: id, state: 'new', ...counts };
-    const replaced = [...(same === undefined ? [] : [same]), ...others].map((row) => field<string>(row, 'title'));
-    return { article: id, state: 'changed', title: reading.article.title, replaced, ...counts };
-  });
+  await tx.run(TAKE_TURN, { id });
+  const [same] = await tx.run(STORED, { id });
+  // The reading has the hash of the text: texts need no comparison (a database may keep a lone surrogate otherwise).
+  if (same !== undefined && text(same, 'json') === readingJson(reading)) {
+    return { article: id, state: 'unchanged', ...(await tallies(tx, reading, null)) };
+  }
+  const { url } = reading.article;
+  const others = url === undefined ? [] : (await tx.run(BY_URL, { url })).filter((row) => text(row, 'id') !== id);
+  const [own] = same === undefined ? [] : await tx.run(TITLE, { id });
+  const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
+  const change = await changeArticles(tx, removed, { reading, article, ingestedAt });
+  const counts = await tallies(tx, reading, change);
+  if (removed.length === 0) return { article: id, state: 'new', ...counts };
+  const replaced = [...(own === undefined ? [] : [own]), ...others].map((row) => field<string>(row, 'title'));
+  return { article: id, state: 'changed', title: reading.article.title, replaced, ...counts };
 }
 
 /** What of an article was new; without a change, everything was known. */

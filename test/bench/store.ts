@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { actorsByIds, listPeople } from '../../src/store/actors.ts';
 import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
-import { contactsOfActors } from '../../src/store/contacts.ts';
+import { contactPages } from '../../src/store/contact-pages.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { listEvents, timeline } from '../../src/store/event-pages.ts';
 import { findActors } from '../../src/store/find-actors.ts';
@@ -60,10 +60,10 @@ const at = (turn: number) => people[(turn * 7) % people.length] ?? '';
 const questions: readonly (readonly [string, (turn: number) => Promise<unknown>])[] = [
   ['one actor by id', (turn) => actorsByIds(engine, [at(turn)])],
   ['an actor by name', (turn) => findActors(engine, at(turn).split(':')[1] ?? '', ['person'])],
-  ['contacts of one', (turn) => contactsOfActors(engine, [at(turn)], {})],
-  ['contacts of twenty', (turn) => contactsOfActors(engine, people.slice(turn, turn + 20), {})],
+  ['contacts of one', (turn) => contactPages(engine, [at(turn)], {}, 'MOST_EVENTS', {})],
+  ['contacts of twenty', (turn) => contactPages(engine, people.slice(turn, turn + 20), {}, 'MOST_EVENTS', {})],
   ['contact between two', (turn) => contactBetween(engine, [at(turn), at(turn + 1)], {})],
-  ['common contacts', (turn) => commonContacts(engine, [at(turn), at(turn + 1)], {})],
+  ['common contacts', (turn) => commonContacts(engine, [at(turn), at(turn + 1)], {}, {})],
   [
     'path through anyone',
     (turn) => findPaths(engine, { from: at(turn), to: at(turn + 3), policy: { throughAgencies: true } }),

@@ -86,3 +86,41 @@ test('threads that are closed let go', async () => {
   if (item.kind === 'article') expect((await pool.read(item.article)).article.id).toBe('a0');
   await pool.close();
 });
+
+test('what is read at once is written at once; one that cannot be written is taken out and told, the others stand', async () => {
+  let transactions = 0;
+  const watched: Engine = {
+    ...engine,
+    write(work) {
+      transactions += 1;
+      return engine.write((tx) =>
+        work({
+          ...tx,
+          async run(cypher, params) {
+            if (params?.['id'] === 'a3') throw new LiaisonError('STORE_FAILED', 'The graph refused: a3');
+            return tx.run(cypher, params);
+          },
+        }),
+      );
+    },
+  };
+  const items = Array.from({ length: 8 }, (_, index) => article(index));
+  const outcomes = await itemsOf(ingestItems(from(items), watched));
+  expect(outcomes.map(({ kind }) => kind)).toEqual(items.map((_, index) => (index === 3 ? 'failed' : 'stored')));
+  expect(outcomes[3]).toMatchObject({ id: 'a3', error: { code: 'STORE_FAILED' } });
+  expect((await stats(engine)).articles).toBe(7);
+  transactions = 0;
+  await itemsOf(ingestItems(from(Array.from({ length: 8 }, (_, index) => article(100 + index))), watched));
+  expect(transactions).toBeLessThan(8);
+});
+
+test('a graph of batches is the graph of articles written one by one', async () => {
+  const items = Array.from({ length: 12 }, (_, index) => article(index));
+  await itemsOf(ingestItems(from(items), engine));
+  const alone = await openStore({ kind: 'grafeo', path: null });
+  for (const item of items) await itemsOf(ingestItems(from([item]), alone));
+  const lines = async (graph: Engine) =>
+    (await itemsOf(dumpLines(graph))).map((line) => line.replace(/"ingestedAt":"[^"]*"/, ''));
+  expect(await lines(engine)).toEqual(await lines(alone));
+  await alone.close();
+});

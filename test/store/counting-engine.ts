@@ -26,6 +26,10 @@ export function counting(engine: Engine): {
               texts.add(cypher);
               return tx.run(cypher, params);
             },
+            runAll(statements) {
+              for (const { cypher } of statements) texts.add(cypher);
+              return tx.runAll(statements);
+            },
           }),
         );
       },

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect, test } from 'vitest';
+import type { Reading } from '../../src/model/reading.ts';
+import { contactPages } from '../../src/store/contact-pages.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
@@ -25,9 +27,11 @@ async function textsRun(): Promise<readonly string[]> {
   const { engine, texts } = counting(await openStore({ kind: 'grafeo', path: null }));
   // Riga without its country takes the place of Riga in Latvia.
   const riga = madeUp({ id: 'riga', text: 'Riga', places: ['Riga'] });
-  const articles = [...WORLD, riga];
+  const articles = [...WORLD, riga, told('told', 'affirms', 'Oslo'), told('retold', 'denies', 'Bergen')];
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);
   await answers(engine);
+  for (const page of await contactPages(engine, [RAY], {}, 'LATEST', {})) await page.totalCount();
+  await writeArticle(engine, { ...WORLD[0]!.article, title: 'Anew' }, retitled(WORLD[0]!.reading));
   const fetched = { address: 'https://wire.example/1', at: '2020-03-01T10:00:00Z', article: WORLD[0]!.article.id };
   await keepFetch(engine, fetched);
   await fetchOf(engine, fetched.address);
@@ -35,6 +39,23 @@ async function textsRun(): Promise<readonly string[]> {
   for (const { article } of articles) await deleteArticle(engine, article.id);
   await engine.close();
   return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];
+}
+
+function retitled(reading: Reading): Reading {
+  return { ...reading, article: { ...reading.article, title: 'Anew' } };
+}
+
+/** One meeting: what two articles say of it is tied, denied and placed anew when one of them comes or goes. */
+function told(id: string, stance: 'affirms' | 'denies', at: string) {
+  const words = `${id === 'told' ? 'Talks' : 'A meeting'} of Una Berg and Ole Vik`;
+  return madeUp({
+    id,
+    publishedAt: '2020-03-09',
+    text: `${words} in ${at}`,
+    people: ['Una Berg', 'Ole Vik'],
+    places: [[at, 'NO']],
+    told: [{ type: 'MEETING', who: ['Una Berg', 'Ole Vik'], on: '2020-03-08', at, stance, words }],
+  });
 }
 
 /** What judging asks and writes. */

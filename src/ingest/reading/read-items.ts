@@ -13,8 +13,8 @@ export type ReadItem = (ArticleItem & { readonly reading: Reading }) | Exclude<I
 /** So many articles are read here before threads are worth their start. */
 const ALONE = 24;
 
-/** Articles under way for each thread: enough that none waits, few enough that memory stays flat. */
-const AHEAD = 4;
+/** Articles under way for each thread: enough that none waits and that there is a batch when the graph is ready for one, few enough that memory stays flat. */
+const AHEAD = 12;
 
 /** Reads articles in their order, on every core once there are enough of them. */
 export async function* readItems(
@@ -25,6 +25,7 @@ export async function* readItems(
   let count = 0;
   const work = async (item: Item): Promise<ReadItem> => {
     if (item.kind !== 'article') return item;
+    if (item.reading !== undefined) return { ...item, reading: item.reading };
     count++;
     try {
       const reading = await (count <= ALONE || threads < 2 ? readHere(item.article) : pool.read(item.article));

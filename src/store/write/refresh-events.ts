@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/reading.ts';
 import { said, standingOfSaid } from '../../model/standing.ts';
 import { sortedSet } from '../../resolve/profile.ts';
-import type { Row, Transaction } from '../engine.ts';
+import type { Params, Row, Statement, Transaction } from '../engine.ts';
 import { type Part, parsePart, printPart } from '../event-record.ts';
 import { groupBy } from '../group.ts';
 import { mergeParts } from '../merge-parts.ts';
@@ -46,30 +46,40 @@ export async function refreshEvents(tx: Transaction, ids: readonly string[], tur
   if (dropped.length > 0) await tx.run(DROP, { ids: dropped });
   const rows = [...groups].map(([id, claims]) => eventRow(id, claims));
   if (rows.length === 0) return;
-  await tx.run(KEEP, { rows: rows.map(({ ties, moved, placed, turned, ...row }) => row) });
-  await retie(tx, rows);
+  const kept = rows.map(({ ties, moved, placed, turned, known, ...row }) => row);
+  await tx.runAll([{ cypher: KEEP, params: { rows: kept } }, ...retying(rows)]);
 }
 
 type EventRow = ReturnType<typeof eventRow>;
 
-async function retie(tx: Transaction, rows: readonly EventRow[]): Promise<void> {
-  const run = async (cypher: string, params: readonly EventRow[]) => {
-    if (params.length > 0) await tx.run(cypher, { ids: params.map(({ id }) => id) });
-  };
+/** The statements that tie tellings to those who take part, to those of whom they are denied, and to their places. */
+function retying(rows: readonly EventRow[]): readonly Statement[] {
   const moved = rows.filter((row) => row.moved);
-  await run(UNTIE, moved);
   const ties = moved.flatMap((row) => row.ties);
-  if (ties.length > 0) await tx.run(TIE, { rows: ties });
   const denied = rows.filter((row) => row.turned || (row.moved && row.denied));
-  await run(UNDENY, denied);
   const denials = denied
     .filter((row) => row.denied)
     .flatMap((row) => sortedSet(row.ties.map(({ profile }) => profile)).map((profile) => ({ event: row.id, profile })));
-  if (denials.length > 0) await tx.run(DENY, { rows: denials });
   const placed = rows.filter((row) => row.placed);
-  await run(UNPLACE, placed);
   const places = placed.filter(({ place }) => place !== null).map(({ id, place }) => ({ id, place }));
-  if (places.length > 0) await tx.run(PLACE, { rows: places });
+  return [
+    ...ofIds(UNTIE, moved),
+    ...ofRows(TIE, ties),
+    ...ofIds(UNDENY, denied),
+    ...ofRows(DENY, denials),
+    ...ofIds(UNPLACE, placed),
+    ...ofRows(PLACE, places),
+  ];
+}
+
+/** Only of tellings that were there before: new ones have nothing to be untied from. */
+function ofIds(cypher: string, rows: readonly EventRow[]): readonly Statement[] {
+  const ids = rows.filter((row) => row.known).map(({ id }) => id);
+  return ids.length === 0 ? [] : [{ cypher, params: { ids } }];
+}
+
+function ofRows(cypher: string, rows: readonly Params[]): readonly Statement[] {
+  return rows.length === 0 ? [] : [{ cypher, params: { rows } }];
 }
 
 /** What an event's claims say together; where they differ, the first in order of code units, whichever came first. */
@@ -101,6 +111,7 @@ function eventRow(id: string, rows: readonly Row[]) {
     moved: printed.join('\n') !== texts(first, 'before').join('\n'),
     placed: place !== field(first, 'placeBefore'),
     turned: denied !== (field(first, 'deniedBefore') ?? false),
+    known: field(first, 'before') !== null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Params, Transaction } from '../engine.ts';
 import type { ArticleRows } from './article-rows.ts';
 
-interface Statement {
+interface Making {
   readonly rows: (rows: ArticleRows) => readonly Params[];
   readonly cypher: string;
 }
@@ -10,7 +10,7 @@ interface Statement {
  * Makes the nodes of what an article says, then ties them to what is there; in this order, with rows sorted by id, so that two writers never wait for each other.
  * Relationships are created, not merged: they are new, and to look for one at a hub takes the longer the more it has.
  */
-const STATEMENTS: readonly Statement[] = [
+const STATEMENTS: readonly Making[] = [
   { rows: ({ events }) => events, cypher: 'UNWIND $rows AS row MERGE (n:Event {id: row.id}) SET n += row' },
   {
     rows: ({ mentions }) => mentions,
@@ -71,12 +71,12 @@ const PUBLISHED_BY =
 
 /** Writes what an article says. Its own node, and the profiles it speaks of, must be there. */
 export async function writeContents(tx: Transaction, contents: ArticleRows): Promise<void> {
-  for (const { rows, cypher } of STATEMENTS) {
-    const selected = rows(contents);
-    if (selected.length > 0) await tx.run(cypher, { rows: selected });
-  }
   const { article, publisher } = contents;
-  if (publisher !== null) await tx.run(PUBLISHED_BY, { article, publisher });
+  const made = STATEMENTS.map(({ rows, cypher }) => ({ cypher, params: { rows: rows(contents) } }));
+  await tx.runAll([
+    ...made.filter(({ params }) => params.rows.length > 0),
+    ...(publisher === null ? [] : [{ cypher: PUBLISHED_BY, params: { article, publisher } }]),
+  ]);
 }
 
 /** Everything that only this article says, and the links from its own node; its events stay, to be refreshed. */
@@ -92,6 +92,6 @@ const EVENTS_OF = `MATCH (a:Article {id: $article})<-[:IN_ARTICLE]-(c:Claim) RET
 /** @returns ids of the events that the article spoke of */
 export async function removeContents(tx: Transaction, article: string): Promise<readonly string[]> {
   const events = await tx.run(EVENTS_OF, { article });
-  for (const cypher of REMOVE) await tx.run(cypher, { article });
+  await tx.runAll(REMOVE.map((cypher) => ({ cypher, params: { article } })));
   return events.map(({ event }) => String(event));
 }

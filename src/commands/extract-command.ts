@@ -4,6 +4,7 @@ import { type SourceFlags, sourceOptions, toSourceOptions } from './source-flags
 interface ExplainFlags {
   readonly explain?: boolean;
   readonly whyNot?: boolean;
+  readonly withText?: boolean;
 }
 
 export function extractCommand(done: (code: number) => void): Command {
@@ -14,6 +15,7 @@ export function extractCommand(done: (code: number) => void): Command {
       '--explain',
       'for each sentence its tags and arcs, which rule fired on what, and why contacts stand, for a person to read',
     )
+    .option('--with-text', 'each article with its Reading, as ingest takes them: read on many machines, write from one')
     .option('--why-not', 'the same, with the contacts that were refused and why')
     .addHelpText('after', EXAMPLES)
     .action(async (sources: readonly string[], flags: SourceFlags & ExplainFlags) => {
@@ -22,7 +24,7 @@ export function extractCommand(done: (code: number) => void): Command {
         await extract(
           sources,
           toSourceOptions(flags),
-          flags.whyNot ? 'why-not' : flags.explain ? 'explain' : 'readings',
+          flags.whyNot ? 'why-not' : flags.explain ? 'explain' : flags.withText ? 'with-text' : 'readings',
         ),
       );
     });
@@ -34,4 +36,5 @@ Examples:
   $ liaison extract --explain seeds/articles/tass-2018-12-09-naryshkin.txt
   $ liaison extract --why-not article.txt
   $ liaison extract --publisher TASS --published 2018-12-09 article.txt
-  $ cat articles.jsonl | liaison extract - > readings.jsonl`;
+  $ cat articles.jsonl | liaison extract - > readings.jsonl
+  $ parallel --pipe liaison extract --with-text - < archive.jsonl | liaison ingest -`;

@@ -20,7 +20,9 @@ const optionalText = z.nullish(z.string('a string'));
 const record = z.object(
   {
     id: z.nullish(
-      z.string('a string').check(z.refine(isWellFormed, { error: 'whole characters, no half of one (a lone surrogate)' })),
+      z
+        .string('a string')
+        .check(z.refine(isWellFormed, { error: 'whole characters, no half of one (a lone surrogate)' })),
     ),
     url: z.nullish(
       z
@@ -30,7 +32,9 @@ const record = z.object(
     title: optionalText,
     publisher: optionalText,
     publishedAt: z.nullish(
-      z.string('an ISO 8601 date').check(z.refine(isDate, { error: 'an ISO 8601 date or date-time of the years 1000 to 9998 (2018-12-09)' })),
+      z
+        .string('an ISO 8601 date')
+        .check(z.refine(isDate, { error: 'an ISO 8601 date or date-time of the years 1000 to 9998 (2018-12-09)' })),
     ),
     author: optionalText,
     language: optionalText,

@@ -1,5 +1,6 @@
 import { LiaisonError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Defaults } from './article-of.ts';
 import type { Fetched } from './web/fetched.ts';
 
@@ -16,6 +17,8 @@ export interface ArticleItem {
   readonly kind: 'article';
   readonly where: Where;
   readonly article: Article;
+  /** Its reading, of what was read before. */
+  readonly reading?: Reading;
   /** Of what was fetched: what its server gave to ask again with. */
   readonly fetched?: Fetched;
 }

@@ -33,7 +33,7 @@ export async function* jsonLines(
       if (text === '') continue;
       const value = parseJson(text);
       id = idOf(value);
-      yield { kind: 'article', where, article: recordArticle(value, options) };
+      yield { kind: 'article', where, ...recordArticle(value, options) };
     } catch (error) {
       yield failed(where, error, id);
     }

@@ -15,7 +15,7 @@ export function* jsonArticles(
   for (const [index, record] of records.entries()) {
     const where = records.length === 1 ? { name } : { name, part: index + 1 };
     try {
-      yield { kind: 'article', where, article: recordArticle(record, options) };
+      yield { kind: 'article', where, ...recordArticle(record, options) };
     } catch (error) {
       yield failed(where, error, idOf(record));
     }

@@ -1,38 +1,30 @@
-import type { StoredEvent } from '../model/graph.ts';
-import type { EventOrder } from '../model/query.ts';
+import { actorEvents } from '../store/actor-events.ts';
 import { articlesOfActors, listArticles } from '../store/articles.ts';
 import { coMentionedWith } from '../store/co-mentioned.ts';
+import { contactCounts } from '../store/contact-pages.ts';
 import { timeline } from '../store/event-pages.ts';
 import { mentionsOfActors } from '../store/mentions.ts';
-import { pageOf } from '../store/page.ts';
 import { listQuotes, quotesAboutActors, quotesBySpeakers } from '../store/quotes.ts';
 import { articleFilterOf, articleFilterRef } from './articles.ts';
 import { builder } from './builder.ts';
 import { coMentionConnection } from './co-mention.ts';
 import { connectionOf, connectionWith } from './connection.ts';
 import { articleConnection, eventConnection, mentionConnection, quoteConnection } from './connections.ts';
-import { contactConnection, contactOrderRef, contacts, contactsOf } from './contact-edge.ts';
+import { contactConnection, contactOrderRef, contactsOf } from './contact-edge.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
 import { eventOrder } from './enums.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
-import { loaderOf } from './loader.ts';
-import { eventsOf } from './outcomes.ts';
+import { loaderOf, pageLoaderOf, withoutFilter } from './loader.ts';
 import { quoteFilterOf, quoteFilterRef } from './quotes.ts';
 import { actorRef, articleRef, eventRef, mentionRef, quoteRef } from './refs.ts';
 
-const quotesBy = loaderOf(quotesBySpeakers);
-const quotesAbout = loaderOf(quotesAboutActors);
-const mentions = loaderOf(mentionsOfActors);
-const articles = loaderOf(articlesOfActors);
-const coMentions = loaderOf(coMentionedWith);
-
-/** Events that come by date, the latest first, those without one last. */
-function turned(events: readonly StoredEvent[], order: EventOrder): readonly StoredEvent[] {
-  if (order === 'earliest') return events;
-  const isDated = ({ earliest, latest }: StoredEvent) => earliest !== null || latest !== null;
-  const back = [...events].reverse();
-  return [...back.filter(isDated), ...back.filter((event) => !isDated(event))];
-}
+const counts = loaderOf(contactCounts);
+const events = pageLoaderOf(actorEvents);
+const quotesBy = pageLoaderOf(withoutFilter(quotesBySpeakers));
+const quotesAbout = pageLoaderOf(withoutFilter(quotesAboutActors));
+const mentions = pageLoaderOf(withoutFilter(mentionsOfActors));
+const articles = pageLoaderOf(withoutFilter(articlesOfActors));
+const coMentions = pageLoaderOf(coMentionedWith);
 
 actorRef.implement({
   description:
@@ -63,7 +55,7 @@ actorRef.implement({
     contactCount: t.int({
       description: 'With how many others somebody affirms, certainly or probably, that it was in contact.',
       complexity: 10,
-      resolve: async (actor, _, context) => (await contacts(context, {}).load(actor.id)).length,
+      resolve: (actor, _, context) => counts(context).load(actor.id),
     }),
     events: t.connection(
       {
@@ -83,8 +75,7 @@ actorRef.implement({
           // Only the graph knows what is new in it.
           if (asked.since != null)
             return connectionOf(await timeline(context.engine, [actor.id], asked, args, orderBy));
-          const found = turned(await eventsOf(context, asked).load(actor.id), orderBy);
-          return connectionOf(pageOf(found, (event) => event.id, args));
+          return connectionOf(await events(context, [asked, orderBy], args).load(actor.id));
         },
       },
       eventConnection,
@@ -95,7 +86,7 @@ actorRef.implement({
         description: 'What it said.',
         args: { filter: t.arg({ type: quoteFilterRef, description: 'Which quotes.' }) },
         resolve: async (actor, { filter, ...args }, context) => {
-          if (filter == null) return connectionOf(pageOf(await quotesBy(context).load(actor.id), ({ id }) => id, args));
+          if (filter == null) return connectionOf(await quotesBy(context, null, args).load(actor.id));
           const asked = { ...(await quoteFilterOf(context, filter)), speaker: actor.id };
           return connectionOf(await listQuotes(context.engine, asked, args));
         },
@@ -108,9 +99,7 @@ actorRef.implement({
         description: 'What was said about it: quotes whose words mention it.',
         args: { filter: t.arg({ type: quoteFilterRef, description: 'Which quotes.' }) },
         resolve: async (actor, { filter, ...args }, context) => {
-          if (filter == null) {
-            return connectionOf(pageOf(await quotesAbout(context).load(actor.id), ({ id }) => id, args));
-          }
+          if (filter == null) return connectionOf(await quotesAbout(context, null, args).load(actor.id));
           const asked = { ...(await quoteFilterOf(context, filter)), about: actor.id };
           return connectionOf(await listQuotes(context.engine, asked, args));
         },
@@ -126,16 +115,11 @@ actorRef.implement({
             description: 'False: only those of whom nobody affirms contact with it. True: only the others.',
           }),
         },
-        resolve: async (actor, { inContact, ...args }, context) => {
-          const named = await coMentions(context).load(actor.id);
-          const met = inContact == null ? [] : await contacts(context, {}).load(actor.id);
-          const others = new Set(met.map((contact) => contact.with));
-          const found = inContact == null ? named : named.filter((each) => others.has(each.actor) === inContact);
-          return connectionWith(
-            pageOf(found, (other) => other.actor, args),
-            (other) => ({ node: other.actor, articles: other.articles }),
-          );
-        },
+        resolve: async (actor, { inContact, ...args }, context) =>
+          connectionWith(await coMentions(context, inContact ?? null, args).load(actor.id), (other) => ({
+            node: other.actor,
+            articles: other.articles,
+          })),
       },
       coMentionConnection,
     ),
@@ -143,8 +127,7 @@ actorRef.implement({
       {
         type: mentionRef,
         description: 'Every place where an article refers to it.',
-        resolve: async (actor, args, context) =>
-          connectionOf(pageOf(await mentions(context).load(actor.id), (mention) => mention.id, args)),
+        resolve: async (actor, args, context) => connectionOf(await mentions(context, null, args).load(actor.id)),
       },
       mentionConnection,
     ),
@@ -154,9 +137,7 @@ actorRef.implement({
         description: 'The articles that refer to it.',
         args: { filter: t.arg({ type: articleFilterRef, description: 'Which articles.' }) },
         resolve: async (actor, { filter, ...args }, context) => {
-          if (filter == null) {
-            return connectionOf(pageOf(await articles(context).load(actor.id), (article) => article, args));
-          }
+          if (filter == null) return connectionOf(await articles(context, null, args).load(actor.id));
           const asked = { ...(await articleFilterOf(context, filter)), mentions: actor.id };
           return connectionOf(await listArticles(context.engine, asked, args));
         },

@@ -1,6 +1,5 @@
 import type { ContactOf } from '../model/query.ts';
 import { commonContacts } from '../store/common-contacts.ts';
-import { pageOf } from '../store/page.ts';
 import { knownActorIds } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -43,11 +42,8 @@ builder.queryField('commonContacts', (t) =>
         if (of.length < 2) throw badInput('of', 'two or more people or agencies', String(of.length));
         const ids = await knownActorIds(context, 'of', of);
         if (ids === null) return null;
-        const found = await commonContacts(context.engine, ids, await contactFilterOf(context, filter));
-        return connectionWith(
-          pageOf(found, (common) => common.actor, args),
-          ({ actor, contacts }) => ({ node: actor, contacts }),
-        );
+        const found = await commonContacts(context.engine, ids, await contactFilterOf(context, filter), args);
+        return connectionWith(found, ({ actor, contacts }) => ({ node: actor, contacts }));
       },
     },
     commonContactConnection,

@@ -1,14 +1,12 @@
-import type { ContactFilter, Subgraph } from '../model/query.ts';
+import type { Subgraph } from '../model/query.ts';
 import { neighbourhood } from '../store/neighbourhood.ts';
 import { pageOf } from '../store/page.ts';
 import { knownActorIds } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { contacts } from './contact-edge.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
 import { contactPairRef } from './contact-pair.ts';
-import type { Context } from './context.ts';
 import { actorRef } from './refs.ts';
 
 const MAX_DEPTH = 4;
@@ -27,20 +25,7 @@ const pairConnection = builder.connectionObject(
   { name: 'ContactPairEdge', description: 'A pair of this page.' },
 );
 
-type Edge = Subgraph['edges'][number];
-
-/** What the filter admits between the two of each edge. */
-async function pairsOf(context: Context, filter: ContactFilter, edges: readonly Edge[]) {
-  const pairs = await Promise.all(
-    edges.map(async ({ between: [one, other] }) => {
-      const found = await contacts(context, filter).load(one);
-      return found.filter((contact) => contact.with === other);
-    }),
-  );
-  return pairs.flat();
-}
-
-const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilter }>('Subgraph').implement({
+const subgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'Some actors and all contact between them: what a drawing needs.',
   fields: (t) => ({
     actors: t.field({
@@ -52,10 +37,7 @@ const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilte
       {
         type: contactPairRef,
         description: 'The contacts between them.',
-        resolve: async (graph, args, context) =>
-          connectionOf(
-            pageOf(await pairsOf(context, graph.filter, graph.edges), (pair) => `${pair.of}\n${pair.with}`, args),
-          ),
+        resolve: (graph, args) => connectionOf(pageOf(graph.edges, (pair) => `${pair.of}\n${pair.with}`, args)),
       },
       pairConnection,
     ),
@@ -63,7 +45,7 @@ const subgraphRef = builder.objectRef<Subgraph & { readonly filter: ContactFilte
       type: [contactPairRef],
       description: 'The contacts between them.',
       deprecationReason: '`pairs` has them by pages. Goes with the next version.',
-      resolve: (graph, _, context) => pairsOf(context, graph.filter, graph.edges),
+      resolve: (graph) => [...graph.edges],
     }),
     truncated: t.exposeBoolean('truncated', { description: 'Whether `limit` left actors out.' }),
   }),
@@ -93,7 +75,7 @@ builder.queryField('neighbourhood', (t) =>
       const ids = await knownActorIds(context, 'of', of);
       if (ids === null) return null;
       const found = await contactFilterOf(context, filter);
-      return { ...(await neighbourhood(context.engine, { of: ids, depth, limit, filter: found })), filter: found };
+      return neighbourhood(context.engine, { of: ids, depth, limit, filter: found });
     },
   }),
 );

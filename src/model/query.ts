@@ -134,6 +134,10 @@ export interface ClaimFilter {
   readonly unnamed?: boolean | null | undefined;
 }
 
+/** In which order contacts come; where two are equal, the one with more events comes first, then the later one. */
+export const CONTACT_ORDERS = ['MOST_EVENTS', 'LATEST', 'EARLIEST'] as const;
+export type ContactOrder = (typeof CONTACT_ORDERS)[number];
+
 /** Everything that a filter admits between one actor and another. */
 export interface ContactOf {
   /** The actor asked for, and the other. */
@@ -205,13 +209,8 @@ export interface CommonContact {
 export interface Subgraph {
   /** Ids of actors, nearest first. */
   readonly nodes: readonly { readonly id: string; readonly distance: number }[];
-  readonly edges: readonly {
-    readonly between: readonly [string, string];
-    readonly eventCount: number;
-    readonly types: readonly EventType[];
-    readonly first: string | null;
-    readonly last: string | null;
-  }[];
+  /** All contacts among them, each once. */
+  readonly edges: readonly ContactOf[];
   /** True when `limit` left actors out. */
   readonly truncated: boolean;
 }

@@ -1,9 +1,10 @@
 import type { StoredArticle } from '../model/graph.ts';
 import type { ArticleFilter, Page, PageArgs } from '../model/query.ts';
 import type { Certainty } from '../model/reading.ts';
-import { recordsByIds, recordsOf } from './by-ids.ts';
+import { recordsByIds } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { listPage, listQuery } from './page-query.ts';
+import { parentPages, parentQuery } from './parent-pages.ts';
 import { byProfiles } from './profile-filter.ts';
 import { field, map, number, text } from './row.ts';
 
@@ -16,9 +17,12 @@ const TEXTS = 'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN n {.id, .text
 
 const BY_URL = `MATCH (n:Article {url: $url}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(x:Mention)
-MATCH (x)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT of, n.id AS id, n.sort AS sort
-RETURN of, {id: id} AS n ORDER BY of, sort DESC`;
+const OF_ACTORS = parentQuery({
+  match: 'MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(x:Mention) MATCH (x)-[:IN_ARTICLE]->(n:Article) WITH DISTINCT n',
+  sort: 'n.sort',
+  fields: '{id: n.id}',
+  descending: true,
+});
 
 const WHERE = [
   '($from IS NULL OR substring(n.publishedAt, 0, 10) >= $from)',
@@ -52,9 +56,13 @@ export async function findArticle(engine: Engine, url: string): Promise<StoredAr
   return row === undefined ? null : article(map(row, 'n'));
 }
 
-/** Ids of the articles that name each actor, newest first. */
-export function articlesOfActors(engine: Engine, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  return recordsOf(engine, OF_ACTORS, ids, (row) => text(row, 'id'));
+/** Ids of the articles that refer to each actor, newest first; a page an actor. */
+export function articlesOfActors(
+  engine: Engine,
+  ids: readonly string[],
+  args: PageArgs,
+): Promise<readonly Page<string>[]> {
+  return parentPages(engine, OF_ACTORS, ids, args, (row) => text(row, 'id'));
 }
 
 export async function listArticles(

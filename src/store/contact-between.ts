@@ -3,10 +3,11 @@ import { contactsWithin } from '../model/contact-pairs.ts';
 import type { StoredEvent } from '../model/graph.ts';
 import type { ContactBetween, ContactFilter } from '../model/query.ts';
 import { admitted } from './admit.ts';
-import type { Dealing } from './dealings.ts';
+import { type Dealing, dealingsOfPairs } from './dealings.ts';
 import type { Engine } from './engine.ts';
+import { degrees, type Pair, pairKey } from './pairs.ts';
 import { byProfiles } from './profile-filter.ts';
-import { visibleDealings } from './visible-dealings.ts';
+import { visible } from './visible-dealings.ts';
 
 type Shelf = Exclude<keyof ContactBetween, 'between' | 'claims'>;
 
@@ -25,7 +26,9 @@ export async function contactBetween(
     throw new LiaisonError('BAD_USER_INPUT', `between: expected two or more different ids, got ${between.length}`);
   }
   const asked = await byProfiles(engine, filter);
-  const dealings = ((await visibleDealings(engine, [first], asked)).get(first) ?? []).filter((dealing) => {
+  const pair = await leastKnown(engine, between);
+  const found = await visible(engine, await dealingsOfPairs(engine, [pair]), asked);
+  const dealings = (found.get(pairKey(pair)) ?? []).filter((dealing) => {
     const met = contactsWithin(dealing.event, first);
     return others.every((other) => met.includes(other)) && admitted(dealing, asked).length > 0;
   });
@@ -46,6 +49,13 @@ export async function contactBetween(
     uncertain: shelves.get('uncertain') ?? [],
     claims: dealings.flatMap((dealing) => admitted(dealing, asked)),
   };
+}
+
+/** The two of whom least is known: what all of them took part in is among what these did. */
+async function leastKnown(engine: Engine, ids: readonly string[]): Promise<Pair> {
+  const events = await degrees(engine, ids);
+  const [one = '', other = ''] = [...ids].sort((a, b) => (events.get(a) ?? 0) - (events.get(b) ?? 0));
+  return [one, other];
 }
 
 function shelfOf({ event, claims }: Dealing): Shelf {

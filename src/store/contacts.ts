@@ -1,45 +1,44 @@
 import { contactsWithin } from '../model/contact-pairs.ts';
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
-import type { ContactFilter, ContactOf } from '../model/query.ts';
+import type { ContactOf } from '../model/query.ts';
 import { admitted, eventFits, whoMetWhom } from './admit.ts';
-import type { Dealing } from './dealings.ts';
+import { type Dealing, dealingsOfPairs } from './dealings.ts';
 import type { Engine } from './engine.ts';
-import { byProfiles, type ProfileFilter } from './profile-filter.ts';
-import { visibleDealings } from './visible-dealings.ts';
+import { type Pair, pairKey } from './pairs.ts';
+import type { ProfileFilter } from './profile-filter.ts';
+import { visible } from './visible-dealings.ts';
 
 type Counted = ContactOf['events'][number];
 
-/** With whom each actor was in contact, most events first. The same few calls, however many actors. */
-export async function contactsOfActors(
+/**
+ * What counts as contact in each pair, by `pairKey`; pairs in which nothing does are left out. The same few calls, however many pairs.
+ */
+export async function contactsOfPairs(
   engine: Engine,
-  ids: readonly string[],
-  filter: ContactFilter,
-): Promise<readonly (readonly ContactOf[])[]> {
-  const asked = await byProfiles(engine, filter);
-  const dealings = await visibleDealings(engine, ids, asked);
-  return ids.map((id) => contactsIn(id, dealings.get(id) ?? [], asked));
+  pairs: readonly Pair[],
+  filter: ProfileFilter,
+): Promise<ReadonlyMap<string, ContactOf>> {
+  const dealings = await visible(engine, await dealingsOfPairs(engine, pairs), filter);
+  return new Map(
+    pairs.flatMap((pair) => {
+      const contact = contactIn(pair, dealings.get(pairKey(pair)) ?? [], filter);
+      return contact === null ? [] : [[pairKey(pair), contact] as const];
+    }),
+  );
 }
 
-/** The contacts of one actor in what may be seen of it. */
-function contactsIn(of: string, dealings: readonly Dealing[], filter: ProfileFilter): readonly ContactOf[] {
+/** The contact of two in what may be seen of what both took part in; null where none counts. */
+function contactIn([of, other]: Pair, dealings: readonly Dealing[], filter: ProfileFilter): ContactOf | null {
   const strict = whoMetWhom(filter);
-  const counted = new Map<string, Counted[]>();
-  const denials = new Map<string, number>();
+  const counted: Counted[] = [];
+  let denials = 0;
   for (const { event, claims } of dealings) {
+    if (!contactsWithin(event, of).includes(other)) continue;
     const admittedClaims = admitted({ event, claims }, strict);
-    const denied = eventFits(event, filter) && claims.some(isDenial);
-    for (const other of contactsWithin(event, of)) {
-      const known = counted.get(other);
-      if (admittedClaims.length > 0) {
-        if (known === undefined) counted.set(other, [{ event, claims: admittedClaims }]);
-        else known.push({ event, claims: admittedClaims });
-      }
-      if (denied) denials.set(other, (denials.get(other) ?? 0) + 1);
-    }
+    if (admittedClaims.length > 0) counted.push({ event, claims: admittedClaims });
+    if (eventFits(event, filter) && claims.some(isDenial)) denials += 1;
   }
-  return [...counted]
-    .map(([other, events]) => contactOf(of, other, events, denials.get(other) ?? 0))
-    .sort((a, b) => b.eventCount - a.eventCount || compare(b.last ?? '', a.last ?? '') || compare(a.with, b.with));
+  return counted.length === 0 ? null : contactOf(of, other, counted, denials);
 }
 
 function isDenial(claim: StoredClaim): boolean {

@@ -1,8 +1,9 @@
 import type { StoredClaim, StoredEvent } from '../model/graph.ts';
 import { CLAIM_FIELDS, claimRecord } from './claims.ts';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Params, Row } from './engine.ts';
 import { eventsOfTellings, profilesIn } from './event-classes.ts';
 import { TELLING_FIELDS, type Telling, tellingRecord } from './event-record.ts';
+import { type Pair, pairsToSeek } from './pairs.ts';
 import { actorsOfProfiles } from './profiles.ts';
 import { map, text } from './row.ts';
 
@@ -16,6 +17,11 @@ const DEALINGS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:PARTICIPATED
 MATCH (e)<-[:ABOUT]-(c:Claim)
 RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
 
+const OF_PAIRS = `UNWIND $pairs AS pair MATCH (p:Profile {actor: pair.near})-[:PARTICIPATED]->(e:Event) WITH DISTINCT pair, e
+MATCH (e)<-[:PARTICIPATED]-(q:Profile) WHERE q.actor = pair.far WITH DISTINCT pair.key AS of, e
+MATCH (e)<-[:ABOUT]-(c:Claim)
+RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
+
 const DENIALS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:DENIED]->(e:Event) WITH DISTINCT of, e
 MATCH (e)<-[:ABOUT]-(c:Claim)
 RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY of, e.sort, c.sort`;
@@ -25,21 +31,29 @@ RETURN of, e ${TELLING_FIELDS} AS telling, c ${CLAIM_FIELDS} AS claim ORDER BY o
  * actors. All tellings of an event have the same actors, so the events are whole.
  */
 export function dealingsOf(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Dealing[]>> {
-  return dealings(engine, DEALINGS, ids);
+  return ids.length === 0 ? Promise.resolve(new Map()) : dealings(engine, DEALINGS, { ids: [...new Set(ids)].sort() });
+}
+
+/** All that both of each pair took part in, by `pairKey`; see `dealingsOf`. */
+export async function dealingsOfPairs(
+  engine: Engine,
+  pairs: readonly Pair[],
+): Promise<ReadonlyMap<string, readonly Dealing[]>> {
+  if (pairs.length === 0) return new Map();
+  return dealings(engine, OF_PAIRS, { pairs: await pairsToSeek(engine, pairs) });
 }
 
 /** What is denied of each actor, of tellings that nobody affirms; see `dealingsOf`. */
 export function denialsOf(engine: Engine, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Dealing[]>> {
-  return dealings(engine, DENIALS, ids);
+  return ids.length === 0 ? Promise.resolve(new Map()) : dealings(engine, DENIALS, { ids: [...new Set(ids)].sort() });
 }
 
 async function dealings(
   engine: Engine,
   cypher: string,
-  ids: readonly string[],
+  params: Params,
 ): Promise<ReadonlyMap<string, readonly Dealing[]>> {
-  if (ids.length === 0) return new Map();
-  const { tellings, claims, own } = gathered(await engine.read(cypher, { ids: [...new Set(ids)].sort() }));
+  const { tellings, claims, own } = gathered(await engine.read(cypher, params));
   const actorOf = await actorsOfProfiles(engine, profilesIn(tellings.values()));
   return new Map(
     [...own].map(([of, mine]) => {

@@ -1,14 +1,21 @@
 import type { StoredMention } from '../model/graph.ts';
+import type { Page, PageArgs } from '../model/query.ts';
 import type { Emendation, MentionForm } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
+import { parentPages, parentQuery } from './parent-pages.ts';
 import { field, number, text, texts } from './row.ts';
 
 const FIELDS = '{.id, .article, .entity, .entities, .start, .end, .text, .form, .reading, .because, .certainty}';
 
 const BY_IDS = `UNWIND $ids AS id MATCH (n:Mention {id: id}) RETURN n ${FIELDS} AS n ORDER BY n.id`;
 
-const OF_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(n:Mention) RETURN of, n ${FIELDS} AS n ORDER BY of, n.article, n.start, n.id`;
+/** By article and place in the text: offsets as texts that sort like the numbers. */
+const OF_ACTORS = parentQuery({
+  match: 'MATCH (p:Profile {actor: of})<-[:REFERS_TO]-(n:Mention) WITH DISTINCT n',
+  sort: "n.article + '|' + toString(1000000000 + n.start) + '|' + n.id",
+  fields: `n ${FIELDS}`,
+});
 
 const OF_PROFILES = `UNWIND $ids AS of CALL (of) { MATCH (p:Profile {id: of})<-[:REFERS_TO]-(n:Mention)
 RETURN n ${FIELDS} AS n, n.article AS article, n.start AS start, n.id AS id ORDER BY article, start, id LIMIT $limit }
@@ -20,12 +27,13 @@ export function mentionsByIds(engine: Engine, ids: readonly string[]): Promise<r
   return recordsByIds(engine, BY_IDS, ids, mention);
 }
 
-/** Where each actor is mentioned, by article and place in the text. */
+/** Where each actor is mentioned, by article and place in the text; a page an actor. */
 export function mentionsOfActors(
   engine: Engine,
   ids: readonly string[],
-): Promise<readonly (readonly StoredMention[])[]> {
-  return recordsOf(engine, OF_ACTORS, ids, mention);
+  args: PageArgs,
+): Promise<readonly Page<StoredMention>[]> {
+  return parentPages(engine, OF_ACTORS, ids, args, mention);
 }
 
 /** How many mentions of a profile are read: enough to judge by. */

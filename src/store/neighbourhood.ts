@@ -1,7 +1,10 @@
 import { LiaisonError } from '../errors.ts';
-import type { ContactFilter, ContactOf, Subgraph } from '../model/query.ts';
-import { contactsOfActors } from './contacts.ts';
+import type { ContactFilter, Subgraph } from '../model/query.ts';
+import { CONTACT_MATCHES, contactParams, type Way } from './contact-query.ts';
+import { contactsOfPairs } from './contacts.ts';
 import type { Engine } from './engine.ts';
+import { byProfiles } from './profile-filter.ts';
+import { text } from './row.ts';
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];
@@ -12,49 +15,50 @@ export interface NeighbourhoodQuestion {
   readonly filter?: ContactFilter | null | undefined;
 }
 
-/** The contacts around some actors, nearest first and then those with most events, with all the contacts among them. One call a layer. */
+/** Those around a layer who are not there yet, most occasions first. */
+function aroundQuery(way: Way): string {
+  return `UNWIND $ids AS of
+${CONTACT_MATCHES[way]} AND NOT q.actor IN $known
+WITH of, q.actor AS other, count(DISTINCT e.slot) AS occasions
+WITH other, sum(occasions) AS occasions
+RETURN other ORDER BY occasions DESC, other LIMIT $limit`;
+}
+
+/** Who of some actors were in contact with each other, each pair once. */
+function amongQuery(way: Way): string {
+  return `UNWIND $ids AS of
+${CONTACT_MATCHES[way]} AND q.actor > of AND q.actor IN $ids
+RETURN DISTINCT of, q.actor AS other ORDER BY of, other`;
+}
+
+const AROUND = { said: aroundQuery('said'), claim: aroundQuery('claim') } as const;
+const AMONG = { said: amongQuery('said'), claim: amongQuery('claim') } as const;
+
+/** The contacts around some actors, nearest first and then those with most occasions, with all the contacts among them. One call a layer, and a few for what is among them. */
 export async function neighbourhood(engine: Engine, question: NeighbourhoodQuestion): Promise<Subgraph> {
   const depth = within('depth', question.depth ?? 1, 0, 4);
   const limit = within('limit', question.limit ?? 100, 1, 500);
-  const filter = question.filter ?? {};
+  const filter = await byProfiles(engine, question.filter ?? {});
+  const { way, params } = contactParams(filter);
   const distance = new Map(question.of.map((id) => [id, 0]));
-  const contacts = new Map<string, readonly ContactOf[]>();
   let layer: readonly string[] = [...distance.keys()];
   let truncated = false;
-  for (let at = 0; layer.length > 0; at++) {
-    const found = await contactsOfActors(engine, layer, filter);
-    for (const [index, id] of layer.entries()) contacts.set(id, found[index] ?? []);
-    if (at === depth) break;
-    const next = ranked(found.flat()).filter((id) => !distance.has(id));
+  for (let at = 1; at <= depth && layer.length > 0; at++) {
     const room = Math.max(0, limit - distance.size);
-    truncated ||= next.length > room;
-    layer = next.slice(0, room);
-    for (const id of layer) distance.set(id, at + 1);
+    const known = [...distance.keys()];
+    const rows = await engine.read(AROUND[way], { ...params, ids: layer, known, limit: room + 1 });
+    truncated ||= rows.length > room;
+    layer = rows.slice(0, room).map((row) => text(row, 'other'));
+    for (const id of layer) distance.set(id, at);
   }
+  const rows = await engine.read(AMONG[way], { ...params, ids: [...distance.keys()].sort() });
+  const pairs = rows.map((row) => [text(row, 'of'), text(row, 'other')] as const);
+  const contacts = await contactsOfPairs(engine, pairs, filter);
   return {
     nodes: [...distance].map(([id, hops]) => ({ id, distance: hops })),
-    edges: edgesAmong(distance, contacts),
+    edges: [...contacts.values()],
     truncated,
   };
-}
-
-function ranked(contacts: readonly ContactOf[]): readonly string[] {
-  const events = new Map<string, number>();
-  for (const contact of contacts) events.set(contact.with, (events.get(contact.with) ?? 0) + contact.eventCount);
-  return [...events].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
-function edgesAmong(
-  nodes: ReadonlyMap<string, number>,
-  contacts: ReadonlyMap<string, readonly ContactOf[]>,
-): Subgraph['edges'] {
-  const edges = new Map<string, Subgraph['edges'][number]>();
-  for (const { of, with: other, eventCount, types, first, last } of [...contacts.values()].flat()) {
-    if (!nodes.has(other)) continue;
-    const between: readonly [string, string] = of < other ? [of, other] : [other, of];
-    edges.set(between.join('\n'), { between, eventCount, types, first, last });
-  }
-  return [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
 }
 
 function within(argument: string, value: number, least: number, most: number): number {

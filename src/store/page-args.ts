@@ -38,7 +38,10 @@ function decoded(argument: string, cursor: string | null): string | null {
   if (cursor === null) return null;
   const sort = Buffer.from(cursor, 'base64url').toString('utf8');
   if (cursor === '' || cursorOf(sort) !== cursor) {
-    throw new LiaisonError('BAD_USER_INPUT', `${argument}: expected a cursor that a page gave, got "${cursor.slice(0, 80)}"`);
+    throw new LiaisonError(
+      'BAD_USER_INPUT',
+      `${argument}: expected a cursor that a page gave, got "${cursor.slice(0, 80)}"`,
+    );
   }
   return sort;
 }

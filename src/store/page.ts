@@ -18,6 +18,27 @@ export function pageOf<T>(items: readonly T[], keyOf: (item: T) => string, args:
   };
 }
 
+/** A page of items that are all at hand, each with its place in an order of texts; they come in that order, or turned round. */
+export function pageOfSorted<T>(
+  items: readonly T[],
+  placeOf: (item: T) => string,
+  args: PageArgs,
+  descending = false,
+): Page<T> {
+  const window = windowOf(args);
+  const { after, before, size, backward } = window;
+  const rows = items
+    .map((node) => ({ sort: placeOf(node), node }))
+    .sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  const listed = descending ? rows.reverse() : rows;
+  const precedes = (one: string, other: string) => (descending ? one > other : one < other);
+  const kept = listed.filter(
+    ({ sort }) => (after === null || precedes(after, sort)) && (before === null || precedes(sort, before)),
+  );
+  const walked = backward ? kept.reverse() : kept;
+  return pageOfRows(walked.slice(0, size + 1), window, async () => items.length);
+}
+
 /** A page of what a query gave: one more item than asked for tells whether there are others. `rows` come in the order of the walk. */
 export function pageOfRows<T>(
   rows: readonly { readonly sort: string; readonly node: T }[],

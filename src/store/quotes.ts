@@ -4,6 +4,7 @@ import type { QuoteKind } from '../model/reading.ts';
 import { recordsByIds, recordsOf } from './by-ids.ts';
 import type { Engine, Row } from './engine.ts';
 import { LATEST_KEY, listPage, listQuery } from './page-query.ts';
+import { parentPages, parentQuery } from './parent-pages.ts';
 import { profileIdsOf } from './profiles.ts';
 import { field, number, text, texts } from './row.ts';
 import { unnamedOf } from './unnamed.ts';
@@ -14,9 +15,17 @@ const BY_IDS = `UNWIND $ids AS id MATCH (n:Quote {id: id}) RETURN n ${FIELDS} AS
 
 const OF_ARTICLES = `UNWIND $ids AS of MATCH (a:Article {id: of})<-[:IN_ARTICLE]-(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
 
-const BY_SPEAKERS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})-[:SAID]->(n:Quote) RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
+const BY_SPEAKERS = parentQuery({
+  match: 'MATCH (p:Profile {actor: of})-[:SAID]->(n:Quote)',
+  sort: 'n.sort',
+  fields: `n ${FIELDS}`,
+});
 
-const ABOUT_ACTORS = `UNWIND $ids AS of MATCH (p:Profile {actor: of})<-[:MENTIONS]-(n:Quote) WITH DISTINCT of, n RETURN of, n ${FIELDS} AS n ORDER BY of, n.sort`;
+const ABOUT_ACTORS = parentQuery({
+  match: 'MATCH (p:Profile {actor: of})<-[:MENTIONS]-(n:Quote) WITH DISTINCT n',
+  sort: 'n.sort',
+  fields: `n ${FIELDS}`,
+});
 
 const WHERE = [
   '($speakers IS NULL OR n.speaker IN $speakers)',
@@ -56,17 +65,22 @@ export function quotesOfArticles(engine: Engine, ids: readonly string[]): Promis
   return recordsOf(engine, OF_ARTICLES, ids, quote);
 }
 
-/** What each actor said, by publication and place in the text. */
-export function quotesBySpeakers(engine: Engine, ids: readonly string[]): Promise<readonly (readonly StoredQuote[])[]> {
-  return recordsOf(engine, BY_SPEAKERS, ids, quote);
+/** What each actor said, by publication and place in the text; a page an actor. */
+export function quotesBySpeakers(
+  engine: Engine,
+  ids: readonly string[],
+  args: PageArgs,
+): Promise<readonly Page<StoredQuote>[]> {
+  return parentPages(engine, BY_SPEAKERS, ids, args, quote);
 }
 
-/** Quotes whose words mention each actor. */
+/** Quotes whose words mention each actor; a page an actor. */
 export function quotesAboutActors(
   engine: Engine,
   ids: readonly string[],
-): Promise<readonly (readonly StoredQuote[])[]> {
-  return recordsOf(engine, ABOUT_ACTORS, ids, quote);
+  args: PageArgs,
+): Promise<readonly Page<StoredQuote>[]> {
+  return parentPages(engine, ABOUT_ACTORS, ids, args, quote);
 }
 
 /** Quotes by publication and place in the text. */

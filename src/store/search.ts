@@ -6,7 +6,7 @@ import { eventsOfTellings, profilesIn } from './event-classes.ts';
 import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
 import { pageOf } from './page.ts';
 import { actorsOfProfiles } from './profiles.ts';
-import { map, text, texts } from './row.ts';
+import { map, number, text, texts } from './row.ts';
 
 /** How many hits of an index are looked at: engines rank differently, so we rank again, by words alone. */
 const HITS = 500;
@@ -14,7 +14,7 @@ const HITS = 500;
 interface Source {
   readonly index: TextIndex;
   readonly kinds: readonly SearchKind[];
-  /** Gives for the ids of hits: id of what is shown, its kind, and the texts that are compared with the query. */
+  /** Gives for the ids of hits: id of what is shown, its kind, and what is compared with the query: `texts`, texts that are `folded` already, or which words a long one has. */
   readonly cypher: string;
 }
 
@@ -32,18 +32,20 @@ const SOURCES: readonly Source[] = [
   {
     index: 'quote',
     kinds: ['QUOTE'],
-    cypher: `UNWIND $ids AS id MATCH (n:Quote {id: id}) RETURN id, 'QUOTE' AS kind, [n.text] AS texts ORDER BY id`,
+    cypher: `UNWIND $ids AS id MATCH (n:Quote {id: id}) RETURN id, 'QUOTE' AS kind, [n.folded] AS folded ORDER BY id`,
   },
   {
     index: 'claim',
     kinds: ['EVENT'],
     cypher: `UNWIND $ids AS id MATCH (n:Claim {id: id})-[:ABOUT]->(e:Event)
-RETURN e.id AS id, 'EVENT' AS kind, [n.text] AS texts, e ${TELLING_FIELDS} AS telling ORDER BY n.id`,
+RETURN e.id AS id, 'EVENT' AS kind, [n.folded] AS folded, e ${TELLING_FIELDS} AS telling ORDER BY n.id`,
   },
   {
     index: 'article',
     kinds: ['ARTICLE'],
-    cypher: `UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN id, 'ARTICLE' AS kind, [coalesce(n.title, ''), n.folded] AS texts ORDER BY id`,
+    cypher: `UNWIND $ids AS id MATCH (n:Article {id: id}) 
+RETURN id, 'ARTICLE' AS kind, [coalesce(n.title, '')] AS texts, size(split(n.folded, ' ')) AS size,
+  [word IN $words WHERE (' ' + n.folded + ' ') CONTAINS (' ' + word + ' ')] AS found ORDER BY id`,
   },
 ];
 
@@ -85,7 +87,10 @@ async function hitsOf(
   const sought = named ? [...words, ...words.flatMap(soundsOf)] : words;
   const hits = await engine.search(index, sought.join(' '), HITS);
   if (hits.length === 0) return [];
-  const rows = await engine.read(cypher, { ids: hits.map(({ id }) => id).sort() });
+  const rows = await engine.read(cypher, {
+    ids: hits.map(({ id }) => id).sort(),
+    words: index === 'article' ? words : null,
+  });
   const eventOf = await eventsOf(engine, rows);
   return rows.map((row) => ({
     kind: text(row, 'kind') as SearchKind,
@@ -103,15 +108,34 @@ async function eventsOf(engine: Engine, rows: readonly Row[]): Promise<ReadonlyM
 
 /** From a half up where a text has all the words, more the less else it says; below a half where some are missing. */
 function scoreOf(row: Row, words: readonly string[], named: boolean): number {
-  const scores = texts(row, 'texts').map((each) => {
-    const own = fold(each).split(' ');
+  const short = [...texts(row, 'texts').map(fold), ...texts(row, 'folded')].map((each) => {
+    const own = each.split(' ');
     const has = new Set(own);
-    const found = words.map((word) => (has.has(word) ? 1 : named ? likeness(word, own) : 0));
-    const quality = found.reduce((sum, one) => sum + one, 0) / words.length;
-    const complete = found.every((one) => one > 0);
-    return complete ? 0.5 + 0.5 * Math.min(1, words.length / own.length) * quality : quality * 0.49;
+    return scoreOfFound(
+      words.map((word) => (has.has(word) ? 1 : named ? likeness(word, own) : 0)),
+      own.length,
+    );
   });
+  // The text of an article stays where it is: the database says which words it has.
+  const has = new Set(texts(row, 'found'));
+  const long =
+    row['size'] === undefined
+      ? []
+      : [
+          scoreOfFound(
+            words.map((word) => Number(has.has(word))),
+            number(row, 'size'),
+          ),
+        ];
+  const scores = [...short, ...long];
   return Math.round(scores.reduce((a, b) => Math.max(a, b), 0) * 1000) / 1000;
+}
+
+/** @param found how well each word of the query fits, 0 to 1; @param size words of the text */
+function scoreOfFound(found: readonly number[], size: number): number {
+  const quality = found.reduce((sum, one) => sum + one, 0) / found.length;
+  const complete = found.every((one) => one > 0);
+  return complete ? 0.5 + 0.5 * Math.min(1, found.length / size) * quality : quality * 0.49;
 }
 
 /** How well a word fits a name that does not have it: as a beginning, or by its sound. */

@@ -4,13 +4,22 @@ import { besideDenials } from './disputes.ts';
 import type { Engine } from './engine.ts';
 import type { ProfileFilter } from './profile-filter.ts';
 
-/** What one may see of each actor's events under a filter, by date: the claims that it lets see, and how each event stands by these and beside denials. */
+/** What one may see of each actor's events under a filter, by date; see `visible`. */
 export async function visibleDealings(
   engine: Engine,
   ids: readonly string[],
   filter: ProfileFilter,
 ): Promise<ReadonlyMap<string, readonly Dealing[]>> {
-  const own = [...(await dealingsOf(engine, ids))].map(
+  return visible(engine, await dealingsOf(engine, ids), filter);
+}
+
+/** What a filter lets see of dealings: the claims, and how each event stands by these and beside denials. */
+export async function visible(
+  engine: Engine,
+  all: ReadonlyMap<string, readonly Dealing[]>,
+  filter: ProfileFilter,
+): Promise<ReadonlyMap<string, readonly Dealing[]>> {
+  const own = [...all].map(
     ([id, dealings]) => [id, dealings.flatMap((dealing) => seen(dealing, filter) ?? [])] as const,
   );
   const events = new Map(own.flatMap(([, dealings]) => dealings.map((dealing) => [dealing.event.id, dealing])));

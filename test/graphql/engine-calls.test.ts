@@ -83,7 +83,7 @@ const EVERYTHING_ELSE = `query ($first: Int) {
 
 describe('engine calls', () => {
   it.each([
-    ['contacts of contacts, with events, claims and evidence', CONTACTS, 14],
+    ['contacts of contacts, with events, claims and evidence', CONTACTS, 18],
     ['positions, quotes, mentions and articles', EVERYTHING_ELSE, 38],
   ])('%s: as many for twenty people as for ten', async (_, query, most) => {
     const forTen = await callsOf(query, { first: 10 });

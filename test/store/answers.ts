@@ -1,3 +1,4 @@
+import { actorEvents } from '../../src/store/actor-events.ts';
 import { actorsByIds, listAgencies, listPeople } from '../../src/store/actors.ts';
 import { actorsByContacts } from '../../src/store/actors-by-contacts.ts';
 import {
@@ -12,7 +13,7 @@ import { claimsByIds, claimsOfArticles, claimsOfEvents } from '../../src/store/c
 import { coMentionedWith } from '../../src/store/co-mentioned.ts';
 import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
-import { contactsOfActors } from '../../src/store/contacts.ts';
+import { contactPages } from '../../src/store/contact-pages.ts';
 import { dumpLines } from '../../src/store/dump.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { listEvents, timeline } from '../../src/store/event-pages.ts';
@@ -42,6 +43,9 @@ import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
 import { AKSOY, FOX, GRAY, LUND, RAY } from './world.ts';
 
+/** A page that has them all. */
+const ALL = { first: 500 };
+
 /** The lines of the dump, at once. */
 export async function dumped(engine: Engine): Promise<readonly string[]> {
   const lines: string[] = [];
@@ -61,7 +65,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
   const claims = (await claimsOfEvents(engine, events)).flat();
   const quotes = (await quotesOfArticles(engine, ARTICLES)).flat();
   const positions = (await positionsOfPersons(engine, IDS)).flat();
-  const mentions = (await mentionsOfActors(engine, IDS)).flat();
+  const mentions = (await mentionsOfActors(engine, IDS, ALL)).flatMap(({ edges }) => edges.map(({ node }) => node));
   const firstPage = await listPeople(engine, {}, { first: 2 });
   const cursor = firstPage.edges.at(-1)?.cursor;
   const asked: Record<string, Promise<unknown>> = {
@@ -69,9 +73,9 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     placesByIds: placesByIds(engine, ['place:riga:lv', 'place:nowhere']),
     articlesByIds: articlesByIds(engine, ARTICLES),
     articleTexts: articleTextsByIds(engine, ARTICLES),
-    articlesOfActors: articlesOfActors(engine, IDS),
+    articlesOfActors: articlesOfActors(engine, IDS, ALL),
     eventsByIds: eventsByIds(engine, [...eventIds, 'no-event']),
-    eventsOfActors: eventsOfActors(engine, IDS),
+    eventsOfActors: actorEvents(engine, IDS, [{}, 'earliest'], ALL),
     eventsOfActorsDenied: eventsOfActors(engine, IDS, {
       standings: ['DENIED'],
       accordingTo: [AKSOY],
@@ -87,8 +91,8 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
       engine,
       quotes.map(({ id }) => id),
     ),
-    quotesBySpeakers: quotesBySpeakers(engine, IDS),
-    quotesAboutActors: quotesAboutActors(engine, IDS),
+    quotesBySpeakers: quotesBySpeakers(engine, IDS, ALL),
+    quotesAboutActors: quotesAboutActors(engine, IDS, ALL),
     positionsByIds: positionsByIds(
       engine,
       positions.map(({ id }) => id),
@@ -198,23 +202,29 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     presencesIn: presencesBeside(engine, RAY, ['place:oslo:no']),
     claimsOf: listClaims(engine, { stance: ['denies'], minCertainty: 'certain' }, {}),
     claimsOfEvent: listClaims(engine, { event: eventIds[1] ?? '' }, { last: 1 }),
-    contacts: contactsOfActors(engine, IDS, {}),
-    contactsOfAllKinds: contactsOfActors(engine, IDS, {
-      stance: ['affirms', 'denies', 'abstains'],
-      realis: ['actual', 'planned', 'hypothetical'],
-      minCertainty: 'possible',
-    }),
-    contactsAsOf: contactsOfActors(engine, IDS, { asOf: '2020-03-05' }),
+    contacts: contactPages(engine, IDS, {}, 'MOST_EVENTS', ALL),
+    contactsOfAllKinds: contactPages(
+      engine,
+      IDS,
+      {
+        stance: ['affirms', 'denies', 'abstains'],
+        realis: ['actual', 'planned', 'hypothetical'],
+        minCertainty: 'possible',
+      },
+      'MOST_EVENTS',
+      ALL,
+    ),
+    contactsAsOf: contactPages(engine, IDS, { asOf: '2020-03-05' }, 'MOST_EVENTS', ALL),
     contactBetween: contactBetween(engine, [RAY, AKSOY], {}),
     contactOfTwo: contactBetween(engine, [RAY, LUND], {}),
-    common: commonContacts(engine, [RAY, LUND], {}),
+    common: commonContacts(engine, [RAY, LUND], {}, {}),
     path: findPaths(engine, { from: LUND, to: RAY }),
     noPath: findPaths(engine, { from: RAY, to: FOX }),
     agencyPath: findPaths(engine, { from: NCG, to: 'agency:border guard:fi' }),
     unknownPath: findPaths(engine, { from: RAY, to: 'person:nobody:::2020' }),
     neighbourhood: neighbourhood(engine, { of: [RAY], depth: 2 }),
     smallNeighbourhood: neighbourhood(engine, { of: [RAY], limit: 2 }),
-    coMentioned: coMentionedWith(engine, IDS),
+    coMentioned: coMentionedWith(engine, IDS, null, ALL),
     search: searchAll(engine, 'ann ray', null, {}),
     searchPart: searchAll(engine, 'Norwegian zebra', null, {}),
     searchQuotes: searchAll(engine, 'harbour', ['QUOTE', 'EVENT'], {}),

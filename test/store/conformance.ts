@@ -3,7 +3,7 @@ import { LiaisonError } from '../../src/errors.ts';
 import { listPeople } from '../../src/store/actors.ts';
 import { articlesByIds, articleTextsByIds } from '../../src/store/articles.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
-import { contactsOfActors } from '../../src/store/contacts.ts';
+import { contactPages } from '../../src/store/contact-pages.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { eventsOfActors } from '../../src/store/events.ts';
@@ -48,7 +48,7 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
       const people = (await listPeople(engine, {}, {})).edges.map(({ node }) => node.id);
       const some = people.slice(0, 2);
       for (const ask of [
-        (ids: readonly string[]) => contactsOfActors(counted, ids, {}),
+        (ids: readonly string[]) => contactPages(counted, ids, {}, 'MOST_EVENTS', {}),
         (ids: readonly string[]) => eventsOfActors(counted, ids),
       ]) {
         const before = calls();

@@ -51,16 +51,16 @@ const spent = () => (uri === undefined ? process.cpuUsage().user / 1000 : perfor
 let before = spent();
 let done = 0;
 let first: ReadonlyMap<string, Times> | null = null;
-print('articles   ms an article   statements');
+print('articles  ms an article   statements   ms in them');
 for (const { article, reading } of madeWorld(articles)) {
   await writeArticle(engine, article, reading);
   done += 1;
   if (done % step !== 0) continue;
   const now = spent();
   const calls = [...times.values()].reduce((sum, each) => sum + each.calls, 0);
-  print(
-    `${String(done).padStart(8)} ${((now - before) / step).toFixed(1).padStart(15)} ${(calls / step).toFixed(1).padStart(12)}`,
-  );
+  const within = [...times.values()].reduce((sum, each) => sum + each.milliseconds, 0);
+  const columns = [now - before, calls, within].map((each) => (each / step).toFixed(1).padStart(13));
+  print(`${String(done).padStart(8)} ${columns.join('')}`);
   before = now;
   if (first === null) first = times;
   else if (done + step > articles) grown(first, times);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
-import { contactPages } from '../../src/store/contact-pages.ts';
+import { coMentionedWith } from '../../src/store/co-mentioned.ts';
+import { contactCounts, contactPages } from '../../src/store/contact-pages.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
@@ -31,6 +32,8 @@ async function textsRun(): Promise<readonly string[]> {
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);
   await answers(engine);
   for (const page of await contactPages(engine, [RAY], {}, 'LATEST', {})) await page.totalCount();
+  await contactCounts(engine, [RAY]);
+  for (const page of await coMentionedWith(engine, [RAY], true, {})) await page.totalCount();
   await writeArticle(engine, { ...WORLD[0]!.article, title: 'Anew' }, retitled(WORLD[0]!.reading));
   const fetched = { address: 'https://wire.example/1', at: '2020-03-01T10:00:00Z', article: WORLD[0]!.article.id };
   await keepFetch(engine, fetched);

@@ -11,6 +11,8 @@ export interface Config {
   readonly publicRead: boolean;
   /** Seconds. */
   readonly timeLimit: number;
+  /** Points a minute for each client. */
+  readonly rate: number | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -38,6 +40,11 @@ export const settings = [
     default: '6',
     says: 'seconds within which the server answers a question, or gives it up',
   },
+  {
+    name: 'LIAISON_RATE',
+    default: null,
+    says: 'points a minute that a client may spend (`extensions.cost`); without it 300000 beyond this machine, on it no limit',
+  },
   { name: 'LIAISON_LOG', default: 'warn', says: `least level that is logged: ${LOG_LEVELS.join(', ')}` },
   {
     name: 'NEO4J_URI',
@@ -63,6 +70,7 @@ const SHAPES = {
     z.regex(/^\d{1,4}$/, 'seconds, 1 to 3600'),
     z.refine((text) => Number(text) >= 1 && Number(text) <= 3600, 'seconds, 1 to 3600'),
   ),
+  LIAISON_RATE: z.optional(z.string().check(z.regex(/^[1-9]\d{0,8}$/, 'points, 1 to 999999999'))),
   LIAISON_LOG: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`),
   NEO4J_URI: z.optional(
     z
@@ -91,7 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const name = String(issue?.path[0]);
     throw new LiaisonError('CONFIG_INVALID', `${name}: expected ${issue?.message}, got "${env[name]}"`);
   }
-  const { LIAISON_PORT, LIAISON_PUBLIC_READ, LIAISON_TIME_LIMIT, LIAISON_LOG, NEO4J_URI } = parsed.data;
+  const { LIAISON_PORT, LIAISON_PUBLIC_READ, LIAISON_TIME_LIMIT, LIAISON_RATE, LIAISON_LOG, NEO4J_URI } = parsed.data;
   return {
     store: NEO4J_URI === undefined ? embedded(get('LIAISON_DATA')) : neo4j(NEO4J_URI, get),
     host: get('LIAISON_HOST') ?? '127.0.0.1',
@@ -99,6 +107,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: get('LIAISON_TOKEN'),
     publicRead: LIAISON_PUBLIC_READ === '1',
     timeLimit: Number(LIAISON_TIME_LIMIT),
+    rate: LIAISON_RATE === undefined ? undefined : Number(LIAISON_RATE),
     logLevel: LIAISON_LOG,
   };
 }

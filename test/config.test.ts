@@ -9,6 +9,7 @@ test('nothing set: the embedded graph, on this machine', () => {
     token: undefined,
     publicRead: false,
     timeLimit: 6,
+    rate: undefined,
     logLevel: 'warn',
   });
 });
@@ -44,6 +45,7 @@ test.each([
   ['LIAISON_PORT', '70000', /LIAISON_PORT/],
   ['LIAISON_PUBLIC_READ', 'yes', /LIAISON_PUBLIC_READ: expected 0 or 1, got "yes"/],
   ['LIAISON_TIME_LIMIT', '0', /LIAISON_TIME_LIMIT: expected seconds, 1 to 3600, got "0"/],
+  ['LIAISON_RATE', '-1', /LIAISON_RATE: expected points, 1 to 999999999, got "-1"/],
   ['LIAISON_LOG', 'loud', /LIAISON_LOG: expected one of debug/],
   ['NEO4J_URI', 'http://127.0.0.1:7474', /NEO4J_URI: expected an address that begins with neo4j:/],
 ])('%s=%s is refused', (name, value, message) => {

@@ -20,7 +20,7 @@ export interface ServeFlags extends StoreFlags {
 
 /** Serves the API until it is interrupted. @returns the exit code */
 export async function serve(flags: ServeFlags): Promise<number> {
-  const { store, host, port, token, publicRead, timeLimit, logLevel } = configOf(flags);
+  const { store, host, port, token, publicRead, timeLimit, rate, logLevel } = configOf(flags);
   return withStore(store, async (engine) => {
     const { signal, release } = interruption();
     const server = await startServer({
@@ -30,6 +30,7 @@ export async function serve(flags: ServeFlags): Promise<number> {
       token,
       publicRead,
       timeLimit,
+      rate,
       logger: createLog(logLevel),
     });
     process.stdout.write(

@@ -83,6 +83,7 @@ export const builder = new SchemaBuilder<{
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
+    complexity: 20,
     description: 'How many items the whole list has; counted only when asked for.',
     resolve: (connection) => connection.totalCount(),
   }),

@@ -55,7 +55,7 @@ builder.queryField('neighbourhood', (t) =>
   t.field({
     type: subgraphRef,
     nullable: true,
-    complexity: ({ limit }) => ({ field: 10, multiplier: Math.max(1, limit / 10) }),
+    complexity: ({ limit }) => ({ field: 200, multiplier: Math.max(1, limit / 10) }),
     description:
       'Who is around some people or agencies, and who of them was in contact with whom. Null when one of them is not known.',
     args: {

@@ -115,7 +115,7 @@ const NOWHERE: PathResult = { paths: [], actorsSeen: 0, depthReached: 0, reason:
 builder.queryField('paths', (t) =>
   t.field({
     type: pathResultRef,
-    complexity: ({ limit, maxLength }) => ({ field: 10 * maxLength, multiplier: limit }),
+    complexity: ({ limit, maxLength }) => ({ field: 100 * maxLength, multiplier: limit }),
     description: 'How one person or agency is linked to another by contacts, with the words behind each.',
     args: {
       from: t.arg.id({ required: true, description: 'From whom, by id or name.' }),

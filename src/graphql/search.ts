@@ -1,5 +1,6 @@
 import type { Actor, Place, StoredArticle, StoredEvent, StoredQuote } from '../model/graph.ts';
 import type { SearchHit } from '../model/query.ts';
+import { PAGE_SIZE } from '../store/page-args.ts';
 import { searchAll } from '../store/search.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
@@ -71,6 +72,7 @@ builder.queryField('search', (t) =>
   t.connection(
     {
       type: searchResultRef,
+      complexity: ({ first, last }) => ({ field: 1000, multiplier: first ?? last ?? PAGE_SIZE }),
       description:
         'Full text over names, quotes, claims and articles, the best match first. Letter case and accents do not matter.',
       args: {

@@ -14,6 +14,7 @@ import { armor, MAX_BODY } from './limits.ts';
 import { outageLogged } from './outage.ts';
 import type { PageFiles } from './page-files.ts';
 import { paramsBoundsPlugin } from './params-bounds.ts';
+import { rateLimit } from './rate-limit.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
 import { suggestionsPlugin } from './suggestions.ts';
@@ -25,6 +26,8 @@ export interface AppOptions {
   readonly access: Access;
   /** Seconds within which a question is answered, or given up. */
   readonly timeLimit: number;
+  /** Points a minute for each client; null for no limit. */
+  readonly rate?: number | null | undefined;
   readonly examples: readonly Example[];
   /** The page at `/`; null where it was not built. */
   readonly page: PageFiles | null;
@@ -35,7 +38,7 @@ export interface AppOptions {
  * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/` is the page, `/graphql` the
  * API for programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
-export function createApp({ read, access, timeLimit, examples, page, logger, ...options }: AppOptions) {
+export function createApp({ read, access, timeLimit, rate, examples, page, logger, ...options }: AppOptions) {
   const engine = outageLogged(options.engine, logger);
   const context = (own: Engine, mayWrite: boolean): Context => ({ engine: own, read, mayWrite, suggestions: [] });
   return createYoga({
@@ -56,7 +59,7 @@ export function createApp({ read, access, timeLimit, examples, page, logger, ...
       useCSRFPrevention(),
       paramsBoundsPlugin,
       ...armor.protect().plugins,
-      costPlugin,
+      costPlugin(rate == null ? null : rateLimit(rate)),
       suggestionsPlugin,
     ],
   });

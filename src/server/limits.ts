@@ -3,6 +3,9 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 /** Seconds within which a question is answered, or given up, where the operator sets no other. */
 export const TIME_LIMIT = 6;
 
+/** Points a minute for each client of a server that other machines reach, where the operator sets no other: half of a core. */
+export const RATE = 300_000;
+
 /** Bytes of a request: an article of half a million characters fits, whatever its alphabet. */
 export const MAX_BODY = 4_000_000;
 
@@ -15,7 +18,7 @@ export const MAX_NESTING = 200;
 /** Items of a list in the variables. */
 export const MAX_LIST = 500;
 
-/** Points of one query, where a plain field is one and a list multiplies what is in it by its size. */
+/** Points of one query: a plain field is one, a list multiplies what is in it by its size, and what takes the graph long has its own price, a tenth of a millisecond a point. */
 export const MAX_COST = 50_000;
 
 /**

@@ -7,7 +7,7 @@ import type { Engine } from '../store/engine.ts';
 import { isLoopback } from './access.ts';
 import { createApp } from './app.ts';
 import { exampleQueries } from './examples.ts';
-import { TIME_LIMIT } from './limits.ts';
+import { RATE, TIME_LIMIT } from './limits.ts';
 import { pageFiles } from './page-files.ts';
 
 export interface ServerOptions {
@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly publicRead?: boolean | undefined;
   /** LIAISON_TIME_LIMIT: seconds within which a question is answered, or given up. Default 6. */
   readonly timeLimit?: number | undefined;
+  /** LIAISON_RATE: points a minute for each client. Default: none on this machine, 300,000 beyond. */
+  readonly rate?: number | undefined;
   readonly logger: YogaLogger;
 }
 
@@ -60,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     read: pool.read,
     access: { token, publicRead },
     timeLimit,
+    rate: options.rate ?? (isLoopback(host) ? null : RATE),
     examples: await exampleQueries(),
     page,
     logger,

@@ -31,6 +31,9 @@ export async function coMentionedWith(
 ): Promise<readonly Page<CoMention>[]> {
   const { params } = contactParams({});
   const met = inContact === null ? null : (await engine.read(MET, { ...params, ids })).map((row) => text(row, 'pair'));
-  const record = (row: Parameters<typeof text>[0]) => ({ actor: text(row, 'actor'), articles: number(row, 'articles') });
+  const record = (row: Parameters<typeof text>[0]) => ({
+    actor: text(row, 'actor'),
+    articles: number(row, 'articles'),
+  });
   return parentPages(engine, CO_MENTIONED, ids, args, record, { met, inContact });
 }

@@ -27,9 +27,7 @@ export function pageOfSorted<T>(
 ): Page<T> {
   const window = windowOf(args);
   const { after, before, size, backward } = window;
-  const rows = items
-    .map((node) => ({ sort: placeOf(node), node }))
-    .sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  const rows = items.map((node) => ({ sort: placeOf(node), node })).sort((a, b) => (a.sort < b.sort ? -1 : 1));
   const listed = descending ? rows.reverse() : rows;
   const precedes = (one: string, other: string) => (descending ? one > other : one < other);
   const kept = listed.filter(

@@ -7,13 +7,13 @@ export interface Patience {
   /** Neo4j itself ends a transaction after this: a query that nobody waits for any more does not run for ever. */
   readonly readTimeout: number;
   readonly writeTimeout: number;
-  /** Our own limit of one read, waiting for its turn included, be the database slow, crowded or just stopping. */
+  /** Our own limit of one read, waiting for its turn included, should the database not keep to its own; a request of the API has a shorter one in all. */
   readonly readDeadline: number;
   /** Our own limit: how long the server may say nothing at all during a call. */
   readonly silence: number;
 }
 
-/** An API tells its caller within five seconds that the database is away, and within six that it is slow. */
+/** An API tells its caller within five seconds that the database is away. */
 export const PROMPT: Patience = {
   connectionTimeout: 1500,
   connectionAcquisitionTimeout: 2000,
@@ -21,7 +21,7 @@ export const PROMPT: Patience = {
   connectionLivenessCheckTimeout: 1000,
   readTimeout: 30_000,
   writeTimeout: 120_000,
-  readDeadline: 5500,
+  readDeadline: 35_000,
   silence: 4500,
 };
 

@@ -51,7 +51,7 @@ export async function pageQueries(): Promise<string> {
   ].join('\n\n');
 }
 
-const QUERY = `/** A query of the page: its text, and by its type what it asks and answers. */
+const QUERY = `/** A query or mutation of the page: its text, and by its type what it asks and answers. */
 export interface Query<Answer, Variables> {
   readonly name: string;
   readonly text: string;
@@ -67,7 +67,8 @@ function operationsOf(document: DocumentNode): readonly OperationDefinitionNode[
 function constant(document: DocumentNode, operation: OperationDefinitionNode): string {
   const name = operation.name!.value;
   const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(document, operation)] });
-  const type = `Query<${name}Query, ${name}QueryVariables>`;
+  const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+  const type = `Query<${name}${kind}, ${name}${kind}Variables>`;
   return `export const ${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}: ${type} = {\n  name: '${name}',\n  text: \`${text}\`,\n};`;
 }
 

@@ -7,6 +7,7 @@ import { GraphPage } from './pages/graph-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { NowherePage } from './pages/nowhere-page.tsx';
 import { PathPage } from './pages/path-page.tsx';
+import { ReviewsPage } from './pages/reviews-page.tsx';
 import { SearchPage } from './pages/search-page.tsx';
 import { TokenContext } from './parts/token-context.ts';
 import { TopBar } from './parts/top-bar.tsx';
@@ -51,6 +52,8 @@ function pageOf(route: Route): JSX.Element {
       return <GraphPage {...route} />;
     case 'path':
       return <PathPage {...route} />;
+    case 'reviews':
+      return <ReviewsPage />;
     case 'nowhere':
       return <NowherePage />;
   }

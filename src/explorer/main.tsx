@@ -6,5 +6,6 @@ import './style/evidence.css';
 import './style/dossier.css';
 import './style/article.css';
 import './style/graph.css';
+import './style/reviews.css';
 
 render(<App />, document.getElementById('page')!);

@@ -1,6 +1,7 @@
 import type { Emendation } from '../model/reading.ts';
 import { builder } from './builder.ts';
 import { claimCertainty, mentionForm } from './enums.ts';
+import { evidence, evidenceRef } from './evidence.ts';
 import { actors, agencyRef, articleRef, mentionRef, personRef, placeRef } from './refs.ts';
 
 const emendationRef = builder.objectRef<Emendation>('Emendation').implement({
@@ -26,6 +27,12 @@ mentionRef.implement({
     start: t.exposeInt('start', { description: 'Where it begins in the text of the article, in UTF-16 code units.' }),
     end: t.exposeInt('end', { description: 'Where it ends, exclusive.' }),
     text: t.exposeString('text', { description: 'The words, exactly as printed.' }),
+    evidence: t.field({
+      type: evidenceRef,
+      description: 'Where it stands: the words with what is around them.',
+      resolve: ({ article, start, end, text, form }, _, context) =>
+        evidence(context).load({ article, start, end, text, rule: `mention-${form}` }),
+    }),
     form: t.expose('form', { type: mentionForm, description: 'How it refers.' }),
     entity: t.field({
       type: entityRef,

@@ -3,6 +3,7 @@ import { mentionsOfProfiles } from '../store/mentions.ts';
 import { profilesByIds } from '../store/profiles.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { encodeId } from './global-id.ts';
 import { loaderOf } from './loader.ts';
 import { mentionRef } from './refs.ts';
 
@@ -15,6 +16,11 @@ export const profileRef = builder.objectRef<StoredProfile>('Profile').implement(
   description:
     'What articles say of somebody under one name, one post and one country: smaller than an actor, larger than an article. Judgements are about these.',
   fields: (t) => ({
+    id: t.id({
+      description:
+        'Names for good whoever it means: as the id of a person or agency it leads there, and in a judgement it stands for this alone.',
+      resolve: ({ id }) => encodeId(id.startsWith('person:') ? 'Person' : 'Agency', id),
+    }),
     names: t.field({
       type: ['String'],
       description: 'The name as articles print it.',

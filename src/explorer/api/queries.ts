@@ -184,6 +184,11 @@ export type Undated =
   | 'EXCLUDE'
   | 'INCLUDE';
 
+export type Verdict =
+  | 'DISTINCT'
+  | 'SAME'
+  | 'UNSURE';
+
 type ActorName_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
 type ActorName_Person_Fragment = { __typename: 'Person', id: string, name: string };
@@ -373,43 +378,49 @@ export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array
 export type OnePairQueryVariables = Exact<{
   between: Array<string> | string;
   filter?: ContactFilter | null | undefined;
+  affirmed?: string | null | undefined;
+  disputed?: string | null | undefined;
+  denied?: string | null | undefined;
+  planned?: string | null | undefined;
+  uncertain?: string | null | undefined;
+  abstained?: string | null | undefined;
 }>;
 
 
 export type OnePairQuery = { contact: { between: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    >, affirmed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+    >, affirmed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+            >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
@@ -465,7 +476,50 @@ export type WordsOfQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
-/** A query of the page: its text, and by its type what it asks and answers. */
+export type JudgedPairFragment = { id: string, verdict: Verdict, score: number, because: string, by: string, at: string | null, undoneAt: string | null, between: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, profiles: Array<{ id: string, names: Array<string>, post: string | null, body: string | null, country: string | null, year: number | null, mentions: Array<{ id: string, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }> };
+
+export type ReviewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, verdict: Verdict, score: number, because: string, by: string, at: string | null, undoneAt: string | null, between: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, profiles: Array<{ id: string, names: Array<string>, post: string | null, body: string | null, country: string | null, year: number | null, mentions: Array<{ id: string, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }> }> }, judgements: { totalCount: number, nodes: Array<{ id: string, verdict: Verdict, score: number, because: string, by: string, at: string | null, undoneAt: string | null, between: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, profiles: Array<{ id: string, names: Array<string>, post: string | null, body: string | null, country: string | null, year: number | null, mentions: Array<{ id: string, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }> }> } };
+
+export type JudgeSameMutationVariables = Exact<{
+  between: Array<string> | string;
+  by?: string | null | undefined;
+}>;
+
+
+export type JudgeSameMutation = { mergeActors: { id: string } | null };
+
+export type JudgeDistinctMutationVariables = Exact<{
+  between: Array<string> | string;
+  by?: string | null | undefined;
+}>;
+
+
+export type JudgeDistinctMutation = { judgeDistinct: { id: string } | null };
+
+export type UndoJudgementMutationVariables = Exact<{
+  id: string;
+  by?: string | null | undefined;
+}>;
+
+
+export type UndoJudgementMutation = { undoJudgement: { id: string } | null };
+
+/** A query or mutation of the page: its text, and by its type what it asks and answers. */
 export interface Query<Answer, Variables> {
   readonly name: string;
   readonly text: string;
@@ -1029,43 +1083,67 @@ fragment Telling on Event {
 
 export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
   name: 'OnePair',
-  text: `query OnePair($between: [ID!]!, $filter: ContactFilter) {
+  text: `query OnePair($between: [ID!]!, $filter: ContactFilter, $affirmed: String, $disputed: String, $denied: String, $planned: String, $uncertain: String, $abstained: String) {
   contact(between: $between, filter: $filter) {
     between {
       ...ActorName
     }
-    affirmed(first: 20) {
+    affirmed(first: 20, after: $affirmed) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
     }
-    disputed(first: 20) {
+    disputed(first: 20, after: $disputed) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
     }
-    denied(first: 20) {
+    denied(first: 20, after: $denied) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
     }
-    planned(first: 20) {
+    planned(first: 20, after: $planned) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
     }
-    uncertain(first: 20) {
+    uncertain(first: 20, after: $uncertain) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
     }
-    abstained(first: 20) {
+    abstained(first: 20, after: $abstained) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Account
       }
@@ -1364,6 +1442,105 @@ fragment Words on Evidence {
       id
       name
     }
+  }
+}`,
+};
+
+export const REVIEWS: Query<ReviewsQuery, ReviewsQueryVariables> = {
+  name: 'Reviews',
+  text: `query Reviews($first: Int!, $after: String) {
+  reviews(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...JudgedPair
+    }
+  }
+  judgements(last: 20) {
+    totalCount
+    nodes {
+      ...JudgedPair
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
+}
+
+fragment JudgedPair on Judgement {
+  id
+  verdict
+  score
+  because
+  by
+  at
+  undoneAt
+  between {
+    ...ActorName
+  }
+  profiles {
+    id
+    names
+    post
+    body
+    country
+    year
+    mentions(first: 4) {
+      id
+      evidence {
+        ...Words
+      }
+    }
+  }
+}`,
+};
+
+export const JUDGE_SAME: Query<JudgeSameMutation, JudgeSameMutationVariables> = {
+  name: 'JudgeSame',
+  text: `mutation JudgeSame($between: [ID!]!, $by: String) {
+  mergeActors(between: $between, by: $by) {
+    id
+  }
+}`,
+};
+
+export const JUDGE_DISTINCT: Query<JudgeDistinctMutation, JudgeDistinctMutationVariables> = {
+  name: 'JudgeDistinct',
+  text: `mutation JudgeDistinct($between: [ID!]!, $by: String) {
+  judgeDistinct(between: $between, by: $by) {
+    id
+  }
+}`,
+};
+
+export const UNDO_JUDGEMENT: Query<UndoJudgementMutation, UndoJudgementMutationVariables> = {
+  name: 'UndoJudgement',
+  text: `mutation UndoJudgement($id: ID!, $by: String) {
+  undoJudgement(id: $id, by: $by) {
+    id
   }
 }`,
 };

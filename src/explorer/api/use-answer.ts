@@ -19,6 +19,11 @@ function keep(key: string, data: unknown): void {
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MAX_KEPT))) kept.delete(oldest);
 }
 
+/** After a change of the graph nothing that was answered before holds any more. */
+export function forgetAnswers(): void {
+  kept.clear();
+}
+
 /** Asks whenever query or variables change; `null` variables ask nothing. */
 export function useAnswer<T, V>(
   query: Query<T, V>,

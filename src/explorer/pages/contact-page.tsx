@@ -15,7 +15,7 @@ import { QueryLink } from '../parts/query-link.tsx';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import { addressOf } from '../route/address.ts';
-import { type View, WHOLE_VIEW } from '../route/route.ts';
+import { type After, type View, WHOLE_VIEW } from '../route/route.ts';
 
 type Pair = NonNullable<OnePairQuery['contact']>;
 
@@ -24,12 +24,14 @@ export function ContactPage({
   one,
   other,
   view,
+  after = {},
 }: {
   readonly one: string;
   readonly other: string;
   readonly view: View;
+  readonly after?: After;
 }) {
-  const variables: OnePairQueryVariables = { between: [one, other], filter: { asOf: view.asOf } };
+  const variables: OnePairQueryVariables = { between: [one, other], filter: { asOf: view.asOf }, ...after };
   const answering = useAnswer(ONE_PAIR, variables);
   return (
     <Answered answering={answering} lines={8}>
@@ -40,7 +42,7 @@ export function ContactPage({
             <Nothing>One of the two is not known now. The search box finds who is there.</Nothing>
           </div>
         ) : (
-          <Accounts contact={contact} first={one} query={shownQuery(ONE_PAIR, variables)} view={view} />
+          <Accounts contact={contact} first={one} query={shownQuery(ONE_PAIR, variables)} view={view} after={after} />
         )
       }
     </Answered>
@@ -52,11 +54,13 @@ function Accounts({
   first,
   query,
   view,
+  after,
 }: {
   readonly contact: Pair;
   readonly first: string;
   readonly query: string;
   readonly view: View;
+  readonly after: After;
 }) {
   const [one, other] = [...contact.between].sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const name = `${one?.name} and ${other?.name}`;
@@ -103,7 +107,7 @@ function Accounts({
       </header>
       {sides.length === 0 && <Nothing>No article says anything of contact between the two.</Nothing>}
       <div class={sides.length > 1 ? 'sides' : 'sides one-side'}>
-        {sides.map(({ title, tone, events, total }) => (
+        {sides.map(({ title, tone, events, total, shelves, next }) => (
           <section key={title} class={`side side-${tone}`}>
             <h2>
               {title} <span class="count">{total}</span>
@@ -117,8 +121,34 @@ function Accounts({
               />
             ))}
             {total > events.length && (
-              <p class="quiet">
-                The first {events.length} of {total}.
+              <p class="pager quiet">
+                {events.length} of {total}
+                {shelves.some((shelf) => after[shelf] !== undefined) && (
+                  <a
+                    href={addressOf({
+                      page: 'contact',
+                      one: one.id,
+                      other: other.id,
+                      view,
+                      after: without(after, shelves),
+                    })}
+                  >
+                    To the first
+                  </a>
+                )}
+                {next !== null && (
+                  <a
+                    href={addressOf({
+                      page: 'contact',
+                      one: one.id,
+                      other: other.id,
+                      view,
+                      after: { ...after, ...next },
+                    })}
+                  >
+                    Go on
+                  </a>
+                )}
               </p>
             )}
           </section>
@@ -142,29 +172,58 @@ interface Side {
   readonly tone: 'affirms' | 'denies' | 'open';
   readonly events: readonly AccountFragment[];
   readonly total: number;
+  /** The lists that stand on it, and where each goes on; null where nothing is left. */
+  readonly shelves: readonly Shelf[];
+  readonly next: After | null;
+}
+
+type Shelf = keyof After;
+
+function without(after: After, shelves: readonly Shelf[]): After {
+  return Object.fromEntries(Object.entries(after).filter(([shelf]) => !shelves.includes(shelf as Shelf)));
+}
+
+/** Where the lists of a side go on: one that is at its end stays there. */
+function nextOf(contact: Pair, shelves: readonly Shelf[]): After | null {
+  if (!shelves.some((shelf) => contact[shelf].pageInfo.hasNextPage)) return null;
+  return Object.fromEntries(
+    shelves.flatMap((shelf) => {
+      const { endCursor } = contact[shelf].pageInfo;
+      return endCursor === null ? [] : [[shelf, endCursor]];
+    }),
+  );
 }
 
 /** What is said, by what it says: events that are affirmed, disputed ones among them, then denials, then what is open. */
-function sidesOf({ affirmed, disputed, denied, planned, uncertain, abstained }: Pair): readonly Side[] {
-  const side = (title: string, tone: Side['tone'], ...parts: readonly Pair['affirmed'][]): Side => ({
+function sidesOf(contact: Pair): readonly Side[] {
+  const { affirmed, disputed, denied, planned, uncertain, abstained } = contact;
+  const side = (
+    title: string,
+    tone: Side['tone'],
+    shelves: readonly Shelf[],
+    ...parts: readonly Pick<Pair['affirmed'], 'nodes' | 'totalCount'>[]
+  ): Side => ({
     title,
     tone,
     events: [...new Map(parts.flatMap(({ nodes }) => nodes).map((event) => [event.id, event])).values()],
     total: parts.reduce((sum, { totalCount }) => sum + totalCount, 0),
+    shelves,
+    next: nextOf(contact, shelves),
   });
   const bothWays = disputed.nodes.filter(({ claims }) => claims.nodes.some(({ stance }) => stance === 'DENIES'));
   const all = [
     side(
       'Affirmed',
       'affirms',
+      ['disputed', 'affirmed'],
       { ...disputed, nodes: disputed.nodes.map((event) => ({ ...event, standing: 'DISPUTED' as const })) },
       affirmed,
     ),
-    side('Denied', 'denies', denied, { nodes: bothWays, totalCount: bothWays.length }),
-    side('Still to come', 'open', planned),
-    side('Left open', 'open', uncertain, abstained),
+    side('Denied', 'denies', ['denied'], denied, { nodes: bothWays, totalCount: bothWays.length }),
+    side('Still to come', 'open', ['planned'], planned),
+    side('Left open', 'open', ['uncertain', 'abstained'], uncertain, abstained),
   ];
-  return all.filter(({ events }) => events.length > 0);
+  return all.filter(({ events, total }) => events.length > 0 || total > 0);
 }
 
 function verdict({ affirmed, disputed, denied, planned }: Pair): string {

@@ -19,6 +19,7 @@ export function TopBar({ home }: { readonly home: boolean }) {
       <nav aria-label="Ways through the graph">
         <a href={addressOf({ page: 'graph', drawing: EMPTY_DRAWING, view: WHOLE_VIEW })}>Graph</a>
         <a href={addressOf({ page: 'path', from: null, to: null, view: WHOLE_VIEW })}>Path</a>
+        <a href={addressOf({ page: 'reviews' })}>Reviews</a>
         <a href="/graphql">Query</a>
         <ThemeSwitch />
       </nav>

@@ -7,12 +7,14 @@ export function addressOf(route: Route): string {
     case 'home':
     case 'nowhere':
       return '/';
+    case 'reviews':
+      return '/reviews';
     case 'search':
       return `/search${search({ q: escaped(route.text), kind: route.kind })}`;
     case 'actor':
       return `/${idPath(route.id)}${search(viewParameters(route.view))}`;
     case 'contact':
-      return `/${idPath(route.one)}/with/${idPath(route.other)}${search(viewParameters(route.view))}`;
+      return `/${idPath(route.one)}/with/${idPath(route.other)}${search({ ...viewParameters(route.view), ...route.after })}`;
     case 'article':
       return `/${idPath(route.id)}${route.span === null ? '' : `#${route.span.start}-${route.span.end}`}`;
     case 'graph':

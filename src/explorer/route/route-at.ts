@@ -1,7 +1,17 @@
 import type { EventType, Level, Standing } from '../api/queries.ts';
 import { EVENT_TYPES, LEVELS, STANDINGS } from '../words/enum-words.ts';
 import { idIn } from './address.ts';
-import type { Drawing, Pin, Route, Sort, Span, Step, View } from './route.ts';
+import {
+  type After,
+  type Drawing,
+  type Pin,
+  type Route,
+  SHELVES,
+  type Sort,
+  type Span,
+  type Step,
+  type View,
+} from './route.ts';
 
 /** What an address shows. An address that nobody gave out is `nowhere`; a part of it that means nothing is passed over. */
 export function routeAt(path: string, search: string, hash: string): Route {
@@ -31,6 +41,7 @@ function known(parts: readonly string[], given: Given, hash: string): Route {
   if (first === undefined) return { page: 'home' };
   if (first === 'search')
     return { page: 'search', text: decoded(given.get('q')) ?? '', kind: given.get('kind') ?? null };
+  if (first === 'reviews') return { page: 'reviews' };
   if (first === 'graph') return { page: 'graph', drawing: drawingIn(given), view: viewIn(given) };
   if (first === 'path') {
     const [from, to] = (given.get('between') ?? '').split(',');
@@ -43,7 +54,16 @@ function known(parts: readonly string[], given: Given, hash: string): Route {
   if (third === undefined) return { page: 'actor', id: one, view: viewIn(given) };
   if (third !== 'with' || (fourth !== 'person' && fourth !== 'agency') || fifth === undefined)
     return { page: 'nowhere' };
-  return { page: 'contact', one, other: idIn(fourth, fifth), view: viewIn(given) };
+  return { page: 'contact', one, other: idIn(fourth, fifth), view: viewIn(given), after: afterIn(given) };
+}
+
+function afterIn(given: Given): After {
+  return Object.fromEntries(
+    SHELVES.flatMap((shelf) => {
+      const cursor = given.get(shelf) ?? '';
+      return /^[\w-]{1,4000}$/.test(cursor) ? [[shelf, cursor]] : [];
+    }),
+  );
 }
 
 function decoded(text: string | undefined): string | null {

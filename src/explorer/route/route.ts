@@ -48,15 +48,28 @@ export interface Drawing {
   readonly chosen: readonly string[];
 }
 
+/** What is said of two, by what it says. */
+export const SHELVES = ['affirmed', 'disputed', 'denied', 'planned', 'uncertain', 'abstained'] as const;
+
+/** Cursors after which the lists of a contact go on; those that are not there begin at their beginning. */
+export type After = Readonly<Partial<Record<(typeof SHELVES)[number], string>>>;
+
 /** All that the page can show. Ids are those of the API. */
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'search'; readonly text: string; readonly kind: string | null }
   | { readonly page: 'actor'; readonly id: string; readonly view: View }
-  | { readonly page: 'contact'; readonly one: string; readonly other: string; readonly view: View }
+  | {
+      readonly page: 'contact';
+      readonly one: string;
+      readonly other: string;
+      readonly view: View;
+      readonly after?: After;
+    }
   | { readonly page: 'article'; readonly id: string; readonly span: Span | null }
   | { readonly page: 'graph'; readonly drawing: Drawing; readonly view: View }
   | { readonly page: 'path'; readonly from: string | null; readonly to: string | null; readonly view: View }
+  | { readonly page: 'reviews' }
   | { readonly page: 'nowhere' };
 
 export const WHOLE_VIEW: View = {

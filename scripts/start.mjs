@@ -30,5 +30,5 @@ if (!isBuilt()) {
   writeFileSync(STAMP, `${began.toISOString()}\n`);
 }
 
-process.argv.splice(2, 0, 'serve', '--seed', 'seeds/articles');
+process.argv.splice(2, 0, 'serve', '--examples', 'seeds/articles');
 await import('../dist/cli.js');

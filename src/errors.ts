@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'STORE_TIMEOUT'
   | 'STORE_LOCKED'
   | 'STORE_FAILED'
+  | 'GRAPH_NOT_FOUND'
   | 'DUMP_INVALID'
   | 'STORE_CONFLICT'
   | 'WEIGHTS_DAMAGED'

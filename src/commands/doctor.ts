@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { describeStore } from '../config.ts';
+import { isGraph } from '../store/grafeo/graph-file.ts';
 import { stats } from '../store/stats.ts';
 import { readArticle } from '../text/read.ts';
 import { version } from './version.ts';
@@ -43,7 +44,11 @@ export async function doctor(flags: StoreFlags): Promise<number> {
 }
 
 async function graph(flags: StoreFlags): Promise<string> {
-  return withStore(configOf(flags).store, async (engine) => {
+  const { store } = configOf(flags);
+  if (store.kind === 'grafeo' && store.path !== null && !isGraph(store.path)) {
+    return `none yet in ${store.path}: liaison ingest makes it`;
+  }
+  return withStore(store, async (engine) => {
     await engine.ping();
     const { articles, people, agencies, events } = await stats(engine);
     return `${engine.name} answers: ${articles} articles, ${people} people, ${agencies} agencies, ${events} events`;

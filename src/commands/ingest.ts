@@ -4,17 +4,18 @@ import { addOutcome, emptySummary, ingestItems, type Outcome, type Summary } fro
 import { describeWhere, type Item } from '../ingest/item.ts';
 import { sourceItems } from '../ingest/source-items.ts';
 import type { SourceOptions } from '../ingest/source-options.ts';
-import { createWeb, type Web } from '../ingest/web/web.ts';
-import type { Engine } from '../store/engine.ts';
+import { createWeb, type Web, type WebGiven } from '../ingest/web/web.ts';
 import { fetchOf } from '../store/fetches.ts';
 import { failureRecord, openErrorLog } from './error-log.ts';
 import { interruption, raised } from './interrupt.ts';
 import { listSources } from './list-sources.ts';
 import { createProgress, noProgress, type Progress } from './progress.ts';
+import { sendItems } from './send-items.ts';
 import { changeText, summaryText } from './summary-text.ts';
 import { version } from './version.ts';
 import { watchedItems } from './watched-items.ts';
-import { configOf, type StoreFlags, withStore } from './with-store.ts';
+import { withGraph } from './with-graph.ts';
+import { configOf, type StoreFlags } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
 /** Milliseconds between two looks at watched addresses. */
@@ -40,41 +41,60 @@ export interface IngestFlags extends StoreFlags {
 /** @returns the exit code: 1 when an article failed, 130 when it was interrupted */
 export async function ingest(sources: readonly string[], options: SourceOptions, flags: IngestFlags): Promise<number> {
   if (flags.list) return listSources(sources, options, flags);
-  const { store } = configOf(flags);
+  const config = configOf(flags);
+  const { store } = config;
   const patient = store.kind === 'neo4j' ? { ...store, patient: true } : store;
-  return withStore(patient, async (engine) => {
-    await engine.ping();
-    const web = createWeb({
-      version: await version(),
-      delay: flags.delay,
-      keep: flags.keep,
-      memory: { recall: (address) => fetchOf(engine, address) },
-    });
-    const { summary, interrupted } = await run(sources, options, flags, engine, web);
-    if (flags.json) await writeLine(JSON.stringify({ summary }));
-    else process.stdout.write(`${summaryText(summary)}\nThe graph lies ${describeStore(store)}.\n`);
-    // What is watched has no other end.
-    if (interrupted && flags.watch !== true) {
-      process.stderr.write('liaison: interrupted; what was written is whole, run it again for the rest\n');
-      return 130;
-    }
-    return summary.failed > 0 ? 1 : 0;
-  });
+  const lies = `The graph lies ${describeStore(store)}`;
+  return withGraph(
+    { ...config, store: patient },
+    {
+      local: async (engine) => {
+        await engine.ping();
+        const web = await webOf(flags, { recall: (address) => fetchOf(engine, address) });
+        const taken = await run(sources, options, flags, web, (items) => ingestItems(items, engine));
+        return tellOf(taken, flags, `${lies}.`);
+      },
+      remote: async (server) => {
+        const taken = await run(sources, options, flags, await webOf(flags), (items) => sendItems(items, server.ask));
+        return tellOf(taken, flags, `${lies}, which the server at ${server.url} has open.`);
+      },
+    },
+  );
+}
+
+async function webOf({ delay, keep }: IngestFlags, memory?: WebGiven['memory']): Promise<Web> {
+  return createWeb({ version: await version(), delay, keep, ...(memory === undefined ? {} : { memory }) });
+}
+
+interface Taken {
+  readonly summary: Summary;
+  readonly interrupted: boolean;
+}
+
+async function tellOf({ summary, interrupted }: Taken, flags: IngestFlags, where: string): Promise<number> {
+  if (flags.json) await writeLine(JSON.stringify({ summary }));
+  else process.stdout.write(`${summaryText(summary)}\n${where}\n`);
+  // What is watched has no other end.
+  if (interrupted && flags.watch !== true) {
+    process.stderr.write('liaison: interrupted; what was written is whole, run it again for the rest\n');
+    return 130;
+  }
+  return summary.failed > 0 ? 1 : 0;
 }
 
 async function run(
   sources: readonly string[],
   options: SourceOptions,
   { json = false, errors, watch = false, every = USUAL_PACE }: IngestFlags,
-  engine: Engine,
   web: Web,
-): Promise<{ readonly summary: Summary; readonly interrupted: boolean }> {
+  store: (items: AsyncIterable<Item>) => AsyncGenerator<Outcome>,
+): Promise<Taken> {
   const log = await openErrorLog(errors);
   const { signal, release } = interruption();
   const shows = process.stderr.isTTY && !json;
   const progress = shows ? createProgress(process.stderr, watch ? null : await countSteps(sources)) : noProgress;
   let summary = emptySummary;
-  const outcomes = ingestItems(itemsOf(sources, options, watch ? every : null, progress, signal, web), engine);
+  const outcomes = store(itemsOf(sources, options, watch ? every : null, progress, signal, web));
   const stop = raised(signal).then(() => null);
   try {
     for (;;) {

@@ -7,7 +7,7 @@ import { findActors } from '../store/find-actors.ts';
 import { judgeDistinct, mergeActors, undoJudgement } from '../store/judge.ts';
 import { listReviews } from '../store/judgements.ts';
 import { profilesByIds } from '../store/profiles.ts';
-import { configOf, type StoreFlags, withStore } from './with-store.ts';
+import { existing, type StoreFlags, withStore } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
 export interface JudgeFlags extends StoreFlags {
@@ -20,7 +20,7 @@ const JUDGE = { merge: mergeActors, distinct: judgeDistinct } as const;
 
 /** Judges two, named by name or by the id of a profile, to be one or not. @returns the exit code */
 export function judge(how: keyof typeof JUDGE, one: string, other: string, flags: JudgeFlags): Promise<number> {
-  return withStore(configOf(flags).store, async (engine) => {
+  return withStore(existing(flags).store, async (engine) => {
     const [first, second] = [await idOf(engine, one), await idOf(engine, other)];
     const because = flags.because ?? null;
     const made = await JUDGE[how](engine, first, second, { by: byOf(flags), at: new Date().toISOString(), because });
@@ -31,7 +31,7 @@ export function judge(how: keyof typeof JUDGE, one: string, other: string, flags
 
 /** Takes a judgement back. @returns the exit code */
 export function undo(id: string, flags: JudgeFlags): Promise<number> {
-  return withStore(configOf(flags).store, async (engine) => {
+  return withStore(existing(flags).store, async (engine) => {
     const undone = await undoJudgement(engine, id, { by: byOf(flags), at: new Date().toISOString() });
     if (undone === null) throw new LiaisonError('USAGE', `expected the id of a judgement, got "${id}"`);
     await tell(engine, undone, flags);
@@ -41,7 +41,7 @@ export function undo(id: string, flags: JudgeFlags): Promise<number> {
 
 /** Prints the pairs that wait for a person. @returns the exit code */
 export function reviews(flags: JudgeFlags & { readonly first: number }): Promise<number> {
-  return withStore(configOf(flags).store, async (engine) => {
+  return withStore(existing(flags).store, async (engine) => {
     const page = await listReviews(engine, { first: flags.first });
     for (const { node } of page.edges) await tell(engine, node, flags);
     if (flags.json !== true && page.edges.length === 0) await writeLine('Nothing waits for a judgement.');

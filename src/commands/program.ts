@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { settings } from '../config.ts';
 import { LiaisonError } from '../errors.ts';
+import { deleteCommand } from './delete-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { evalCommand } from './eval-command.ts';
 import { exportCommand } from './export-command.ts';
@@ -9,18 +10,23 @@ import { importCommand } from './import-command.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { distinctCommand, mergeCommand, reviewsCommand, undoCommand } from './judge-commands.ts';
 import { queryCommand } from './query-command.ts';
+import { resetCommand } from './reset-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { version } from './version.ts';
+import { whoCommand } from './who-command.ts';
 
 /** In the order of the help. Each loads its own code when it runs. */
 const commands = [
   ingestCommand,
   serveCommand,
+  whoCommand,
   queryCommand,
   extractCommand,
   exportCommand,
   importCommand,
+  deleteCommand,
+  resetCommand,
   mergeCommand,
   distinctCommand,
   undoCommand,

@@ -4,7 +4,7 @@ import { storeOptions } from './store-options.ts';
 
 export function queryCommand(done: (code: number) => void): Command {
   return storeOptions(new Command('query'))
-    .description('answer a GraphQL query as JSON, without a server')
+    .description('answer a GraphQL query as JSON, with or without a server')
     .argument('<file>', 'a .graphql file, or - for standard input')
     .option('--variables <json>', 'values of its variables: a JSON object, or @FILE')
     .option('--operation <name>', 'which operation, where the file has several')

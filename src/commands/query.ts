@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { graphql } from 'graphql';
 import { LiaisonError } from '../errors.ts';
-import type { Context, UnknownName } from '../graphql/context.ts';
-import { schema } from '../graphql/schema.ts';
 import { unreadable } from '../ingest/sources/file.ts';
-import { readArticle } from '../text/read.ts';
-import { configOf, type StoreFlags, withStore } from './with-store.ts';
+import { type Asker, askEngine, type Question } from './asker.ts';
+import { withGraph } from './with-graph.ts';
+import { existing, type StoreFlags } from './with-store.ts';
 import { writeLine } from './write-line.ts';
 
 export interface QueryFlags extends StoreFlags {
@@ -16,31 +14,22 @@ export interface QueryFlags extends StoreFlags {
   readonly operation?: string;
 }
 
-/** Answers a GraphQL query without a server, as JSON. @returns the exit code: 1 when the answer has errors */
+/** Answers a GraphQL query as JSON. @returns the exit code: 1 when the answer has errors */
 export async function query(file: string, flags: QueryFlags): Promise<number> {
   const source = file === '-' ? await text(process.stdin) : await read(file);
-  const variableValues = await variables(flags.variables);
-  return withStore(configOf(flags).store, async (engine) => {
-    const suggestions: UnknownName[] = [];
-    const contextValue: Context = {
-      engine,
-      mayWrite: true,
-      read: async (article) => readArticle(article),
-      suggestions,
-    };
-    const answer = await graphql({
-      schema,
-      source,
-      variableValues,
-      contextValue,
-      operationName: flags.operation ?? null,
-    });
-    for (const { originalError } of answer.errors ?? []) {
-      if (originalError instanceof LiaisonError && originalError.code === 'STORE_UNAVAILABLE') throw originalError;
-    }
-    const extensions = suggestions.length === 0 ? {} : { extensions: { ...answer.extensions, suggestions } };
-    await writeLine(JSON.stringify({ ...answer, ...extensions }, null, 2));
+  const question: Question = {
+    source,
+    variables: await variables(flags.variables),
+    operation: flags.operation ?? null,
+  };
+  const run = async (ask: Asker) => {
+    const answer = await ask(question);
+    await writeLine(JSON.stringify(answer, null, 2));
     return answer.errors === undefined ? 0 : 1;
+  };
+  return withGraph(existing(flags), {
+    local: (engine) => run(askEngine(engine)),
+    remote: (server) => run(server.ask),
   });
 }
 

@@ -11,6 +11,7 @@ export function serveCommand(done: (code: number) => void): Command {
     )
     .option('--port <number>', 'port to listen on (else LIAISON_PORT, 4000)', port)
     .option('--seed <source>', 'a file or folder to ingest first when the graph is empty')
+    .option('--examples <source>', 'a file or folder to show, from memory, as long as the graph is empty')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('./serve.ts');

@@ -7,7 +7,10 @@ import { createLog } from '../log.ts';
 import type { Stats } from '../model/query.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import type { Engine } from '../store/engine.ts';
+import { noteAddress } from '../store/grafeo/holder.ts';
+import { openStore } from '../store/open-store.ts';
 import { stats } from '../store/stats.ts';
+import { exampleEngine } from './example-engine.ts';
 import { interruption, raised } from './interrupt.ts';
 import { configOf, type StoreFlags, withStore } from './with-store.ts';
 
@@ -16,15 +19,20 @@ export interface ServeFlags extends StoreFlags {
   readonly port?: number;
   /** Articles to begin with: ingested when the graph is empty. */
   readonly seed?: string;
+  /** Articles to show from memory as long as the graph is empty. */
+  readonly examples?: string;
 }
 
 /** Serves the API until it is interrupted. @returns the exit code */
 export async function serve(flags: ServeFlags): Promise<number> {
   const { store, host, port, token, publicRead, timeLimit, rate, logLevel } = configOf(flags);
-  return withStore(store, async (engine) => {
+  return withStore(store, async (own) => {
     const { signal, release } = interruption();
+    const examples = flags.examples === undefined ? null : await examplesOf(own, flags.examples);
+    const { shown, intake } = examples === null ? { shown: own, intake: undefined } : exampleEngine(own, examples);
     const server = await startServer({
-      engine,
+      engine: shown,
+      intake,
       host: flags.host ?? host,
       port: flags.port ?? port,
       token,
@@ -33,14 +41,34 @@ export async function serve(flags: ServeFlags): Promise<number> {
       rate,
       logger: createLog(logLevel),
     });
-    process.stdout.write(
-      `${await contents(engine, flags.seed)}The graph lies ${describeStore(store)}.\n${whereToLook(server)}\n`,
-    );
+    // Commands that run beside it go through it.
+    if (store.kind === 'grafeo' && store.path !== null) noteAddress(store.path, server.url);
+    const lies = `The graph lies ${describeStore(store)}.`;
+    const told =
+      examples === null
+        ? `${await contents(own, flags.seed)}${lies}`
+        : `${await contents(shown, undefined)}These are examples, kept in memory: your graph ${describeStore(store)} is empty, and takes their place with the first article that is read into it (liaison ingest, while this runs or not).`;
+    process.stdout.write(`${told}\n${whereToLook(server)}\n`);
     await raised(signal);
     await server.close();
+    await examples?.close();
     release();
     return 0;
   });
+}
+
+/** Examples in a graph of their own, in memory; null where the user's has something, or does not answer yet. */
+async function examplesOf(own: Engine, source: string): Promise<Engine | null> {
+  try {
+    if ((await stats(own)).articles > 0) return null;
+  } catch (error) {
+    if (error instanceof LiaisonError) return null;
+    throw error;
+  }
+  const engine = await openStore({ kind: 'grafeo', path: null });
+  const { failures } = await ingestSeed(engine, source);
+  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  return engine;
 }
 
 function whereToLook({ url, hasPage }: RunningServer): string {

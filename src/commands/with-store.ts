@@ -14,6 +14,13 @@ export function configOf({ data }: StoreFlags): Config {
   return readConfig(env);
 }
 
+/** As `configOf`, for what needs a graph that is there: none is made where a path is mistyped. */
+export function existing(flags: StoreFlags): Config {
+  const config = configOf(flags);
+  const { store } = config;
+  return store.kind === 'grafeo' ? { ...config, store: { ...store, existing: true } } : config;
+}
+
 /** Opens the graph, lets `work` use it, and closes it whatever happens. */
 export async function withStore<T>(store: StoreConfig, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openStore(store);

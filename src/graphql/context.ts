@@ -18,6 +18,8 @@ export interface UnknownName {
 /** What every resolver is given: made anew for each request, so that what a loader remembers never outlives its answer. */
 export interface Context {
   readonly engine: Engine;
+  /** Where new articles go, where that is another graph than the one that is asked: `serve` shows examples while its own is empty. */
+  readonly intake?: Engine | undefined;
   /** False when the request may only read: the server sets it from the bearer token. */
   readonly mayWrite: boolean;
   /** Filled while a query is answered; not there where nobody looks at it. */

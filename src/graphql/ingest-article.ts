@@ -103,7 +103,7 @@ builder.mutationField('ingestArticle', (t) =>
     resolve: async (_, { input }, context) => {
       requireWriteAccess(context);
       const article = articleOf(input);
-      return writeArticle(context.engine, article, await context.read(article));
+      return writeArticle(context.intake ?? context.engine, article, await context.read(article));
     },
   }),
 );

@@ -1,10 +1,10 @@
 import { findArticle } from '../store/articles.ts';
 import { findPlace } from '../store/places.ts';
-import { actorByName, idOf } from './actor-argument.ts';
+import { actorByName, actorId, idOf } from './actor-argument.ts';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { checkName } from './check-name.ts';
-import { agencyRef, articleRef, claimRef, eventRef, personRef, placeRef, quoteRef } from './refs.ts';
+import { actorRef, agencyRef, articleRef, claimRef, eventRef, personRef, placeRef, quoteRef } from './refs.ts';
 
 const UNKNOWN = 'Null when nobody is known by it: `extensions.suggestions` then says who comes near.';
 const NAME =
@@ -18,6 +18,13 @@ function oneOf(field: string, other: string, id: string | null | undefined, valu
 }
 
 builder.queryFields((t) => ({
+  actor: t.field({
+    type: actorRef,
+    nullable: true,
+    description: `The person or agency of this id or name. ${UNKNOWN}`,
+    args: { who: t.arg.id({ required: true, description: `An id, or a name. ${NAME}` }) },
+    resolve: (_, { who }, context) => actorId(context, 'who', who),
+  }),
   person: t.field({
     type: personRef,
     nullable: true,

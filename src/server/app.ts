@@ -21,6 +21,8 @@ import { suggestionsPlugin } from './suggestions.ts';
 
 export interface AppOptions {
   readonly engine: Engine;
+  /** Where new articles go, where that is another graph; see Context. */
+  readonly intake?: Engine | undefined;
   /** Reads the articles that `ingestArticle` is given. */
   readonly read: Context['read'];
   readonly access: Access;
@@ -38,9 +40,9 @@ export interface AppOptions {
  * The whole server as a function from request to response (`app.fetch`), and as a listener of Node's http server. `/` is the page, `/graphql` the
  * API for programs, and for a browser the playground. Introspection is on: the playground is the manual.
  */
-export function createApp({ read, access, timeLimit, rate, examples, page, logger, ...options }: AppOptions) {
+export function createApp({ read, access, timeLimit, rate, examples, page, logger, intake, ...options }: AppOptions) {
   const engine = outageLogged(options.engine, logger);
-  const context = (own: Engine, mayWrite: boolean): Context => ({ engine: own, read, mayWrite, suggestions: [] });
+  const context = (own: Engine, mayWrite: boolean): Context => ({ engine: own, intake, read, mayWrite, suggestions: [] });
   return createYoga({
     schema,
     logging: errorLogger(logger),

@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { printedSchema } from '../graphql/schema.ts';
 import type { Engine } from '../store/engine.ts';
 import { type Access, isLoopback, rightsOf } from './access.ts';
+import { exportResponse } from './export-route.ts';
 import { type Pages, pageResponse } from './page-routes.ts';
 import { readiness } from './ready.ts';
 
@@ -29,6 +30,10 @@ export function routesPlugin(engine: Engine, access: Access, pages: Pages): Plug
       }
       if (url.pathname === '/graphql') {
         if (!rightsOf(request, access).mayRead) endResponse(unauthorized());
+        return;
+      }
+      if (url.pathname === '/export') {
+        endResponse(rightsOf(request, access).mayRead ? exportResponse(engine) : unauthorized());
         return;
       }
       if (url.pathname !== '/health') endResponse((await routes.get(url.pathname)?.(request)) ?? notFound());

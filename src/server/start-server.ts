@@ -12,6 +12,8 @@ import { pageFiles } from './page-files.ts';
 
 export interface ServerOptions {
   readonly engine: Engine;
+  /** Where new articles go, where that is another graph; see Context. */
+  readonly intake?: Engine | undefined;
   /** Address to listen on. Default 127.0.0.1: this machine only. */
   readonly host?: string | undefined;
   /** Default 4000; 0 takes any free one. */
@@ -59,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const pool = createReaderPool(READERS);
   const app = createApp({
     engine,
+    intake: options.intake,
     read: pool.read,
     access: { token, publicRead },
     timeLimit,

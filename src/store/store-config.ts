@@ -6,6 +6,8 @@ export interface GrafeoConfig {
   readonly kind: 'grafeo';
   /** The folder, made when it is not there; null keeps the graph in memory. */
   readonly path: string | null;
+  /** Whether it must be there already: nothing is made for what only reads. */
+  readonly existing?: boolean | undefined;
 }
 
 export interface Neo4jConfig {

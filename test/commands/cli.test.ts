@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,28 +102,84 @@ test('a Neo4j that is not there is said in words', async () => {
   expect(stderr).toMatch(/^liaison: STORE_UNAVAILABLE: /);
 });
 
-test('serve: loads what it is given into an empty graph, answers, stops on a signal, and says who holds its graph', async () => {
-  const data = join(folder, 'served');
-  await writeFile(join(folder, 'one.jsonl'), `${line(0)}\n`);
-  const child = startLiaison(['serve', '--data', data, '--port', '0', '--seed', join(folder, 'one.jsonl')]);
+/** Starts a server and waits until it says where it answers. */
+async function serving(args: readonly string[]) {
+  const child = startLiaison(['serve', '--port', '0', ...args]);
   let printed = '';
   for await (const row of createInterface(child.stdout)) {
     printed += `${row}\n`;
     if (row.startsWith('Open ')) break;
   }
-  expect(printed).toContain('loaded 1 articles');
-  const url = /Open (\S+)/.exec(printed)?.[1] ?? '';
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ stats { people } }"}',
-  });
-  expect(await response.json()).toMatchObject({ data: { stats: { people: 2 } } });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    return once(child, 'exit');
+  };
+  return { printed, url: /Open (http:\/\/[^/]+)/.exec(printed)?.[1] ?? '', stop };
+}
 
-  const second = await liaison(['export', '--data', data]);
-  expect(second.code).toBe(1);
-  expect(second.stderr).toMatch(new RegExp(`STORE_LOCKED: .*process ${child.pid} `));
+const counts = async (data: string) =>
+  JSON.parse((await liaison(['query', '--data', data, '-'], { input: '{ stats { articles people } }' })).stdout).data
+    .stats;
 
-  child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
+test('serve: loads what it is given into an empty graph, and other commands go through it', async () => {
+  const data = join(folder, 'served');
+  await writeFile(join(folder, 'one.jsonl'), `${line(0)}\n`);
+  await writeFile(join(folder, 'two.jsonl'), `${line(1)}\nno article\n`);
+  const server = await serving(['--data', data, '--seed', join(folder, 'one.jsonl')]);
+  expect(server.printed).toContain('loaded 1 articles');
+
+  const sent = await liaison(['ingest', '--data', data, join(folder, 'two.jsonl')]);
+  expect(sent.stdout).toMatch(/^2 articles: 1 new, 0 changed, 0 unchanged, 1 failed/);
+  expect(sent.stdout).toContain(`which the server at ${server.url} has open`);
+  expect(await counts(data)).toEqual({ articles: 2, people: 2 });
+
+  const exported = (await liaison(['export', '--data', data])).stdout;
+  expect((await liaison(['who', 'Ray', '--data', data])).stdout).toContain('Bob Lee: MEETING');
+  expect((await liaison(['delete', 'a1', 'a9', '--data', data])).stdout).toBe('a1: deleted\na9: not there\n');
+  const refused = await liaison(['reset', '--yes', '--data', data]);
+  expect(refused.stderr).toMatch(/STORE_LOCKED: .*liaison|cli/);
+  expect(await server.stop()).toEqual([0, null]);
+
+  expect(exported.split('\n').filter((row) => row.startsWith('{"kind":"article"'))).toHaveLength(2);
+  expect(await counts(data)).toEqual({ articles: 1, people: 2 });
 });
+
+test('serve --examples: made-up articles are shown from memory, and never stand in the graph', async () => {
+  const data = join(folder, 'own');
+  await writeFile(join(folder, 'example.jsonl'), `${line(0)}\n${line(1)}\n`);
+  await writeFile(join(folder, 'mine.jsonl'), '{"id":"mine","text":"Eva Holm met Karl Berg in Oslo."}\n');
+  const server = await serving(['--data', data, '--examples', join(folder, 'example.jsonl')]);
+  expect(await counts(data)).toEqual({ articles: 2, people: 2 });
+  await liaison(['ingest', '--data', data, join(folder, 'mine.jsonl')]);
+  expect(await counts(data)).toEqual({ articles: 1, people: 2 });
+  await server.stop();
+  expect((await liaison(['who', 'Holm', '--data', data])).stdout).toContain('Karl Berg: MEETING');
+});
+
+test('who, delete, reset: a name that nobody has is said with those near; what would go is said before it goes', async () => {
+  const data = join(folder, 'asked');
+  await writeFile(join(folder, 'asked.jsonl'), `${line(0)}\n`);
+  await liaison(['ingest', '--data', data, join(folder, 'asked.jsonl')]);
+  const nobody = await liaison(['who', 'Le', '--data', data]);
+  expect(nobody).toMatchObject({ code: 1, stdout: '' });
+  expect(nobody.stderr).toMatch(/nobody is known as "Le"; near: Bob Lee/);
+  expect(await liaison(['reset', '--data', data])).toMatchObject({ code: 1 });
+  expect(await counts(data)).toEqual({ articles: 1, people: 2 });
+  expect(await liaison(['reset', '--yes', '--data', data])).toMatchObject({ code: 0 });
+  expect(await counts(data)).toEqual({ articles: 0, people: 0 });
+});
+
+test.each(['query -', 'export', 'who Ray', 'delete a1', 'reset', 'reviews'])(
+  '%s makes no graph where a path is mistyped',
+  async (command) => {
+    const data = join(folder, 'mistyped');
+    const { code, stderr } = await liaison([...command.split(' '), '--data', data], {
+      input: '{ stats { articles } }',
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^liaison: GRAPH_NOT_FOUND: .*mistyped/),
+    });
+    expect(existsSync(data)).toBe(false);
+  },
+);

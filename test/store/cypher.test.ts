@@ -5,6 +5,7 @@ import type { Reading } from '../../src/model/reading.ts';
 import { coMentionedWith } from '../../src/store/co-mentioned.ts';
 import { contactCounts, contactPages } from '../../src/store/contact-pages.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
+import { emptyGraph } from '../../src/store/empty-graph.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { importJudgement } from '../../src/store/import-judgement.ts';
@@ -39,7 +40,8 @@ async function textsRun(): Promise<readonly string[]> {
   await keepFetch(engine, fetched);
   await fetchOf(engine, fetched.address);
   await judgeAll(engine);
-  for (const { article } of articles) await deleteArticle(engine, article.id);
+  for (const { article } of articles.slice(0, 2)) await deleteArticle(engine, article.id);
+  await emptyGraph(engine);
   await engine.close();
   return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];
 }

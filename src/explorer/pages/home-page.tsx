@@ -32,12 +32,12 @@ function EmptyGraph() {
   return (
     <section class="card empty-graph">
       <h2>The graph is empty</h2>
-      <p>Stop this server, read your articles into the graph, and start it again:</p>
+      <p>Read your articles into it, in another terminal; this server goes on:</p>
       <pre>
-        <code>npm run -s liaison -- ingest news/ page.html https://example.org/a-story.html{'\n'}npm start</code>
+        <code>npm run -s liaison -- ingest news/ page.html https://example.org/a-story.html</code>
       </pre>
       <p class="quiet">
-        Installed as a package: liaison ingest …, then liaison serve. Folders, text, HTML, JSON and JSON Lines are read.
+        Installed as a package: liaison ingest … Folders, pages, PDF, Word, mail, feeds, tables and archives are read.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { LiaisonError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
@@ -8,6 +8,7 @@ import type { GrafeoConfig } from '../store-config.ts';
 import { INDEX_LABEL, INDEX_PROPERTY, TEXT_INDEXES } from '../text-index.ts';
 import { CHANGES, checkChanges, noteChanges } from './changes-note.ts';
 import { grafeoEngine } from './grafeo-engine.ts';
+import { graphFile, isGraph } from './graph-file.ts';
 import { describeHolder, noteHolder, removeHolder } from './holder.ts';
 import { storeError } from './store-error.ts';
 
@@ -18,6 +19,7 @@ const CHECKPOINTS = { intervalMs: 30_000, walBytes: 16_000_000 };
 
 /** Opens the embedded graph and applies the schema. */
 export async function openGrafeo(config: GrafeoConfig): Promise<Engine> {
+  if (config.existing === true) checkExists(config.path);
   const folder = config.path;
   const database = folder === null ? grafeo.GrafeoDB.create() : openFolder(folder);
   try {
@@ -56,10 +58,18 @@ function letGo(database: Database, folder: string | null): void {
   }
 }
 
+function checkExists(folder: string | null): void {
+  if (folder === null || isGraph(folder)) return;
+  throw new LiaisonError(
+    'GRAPH_NOT_FOUND',
+    `expected a graph in ${folder}, found none: liaison ingest makes one; --data or LIAISON_DATA names another folder`,
+  );
+}
+
 function openFolder(folder: string): Database {
   try {
     mkdirSync(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.create(join(folder, 'graph'));
+    const database = grafeo.GrafeoDB.create(graphFile(folder));
     database.setCheckpointTriggers(CHECKPOINTS);
     const command = [basename(process.argv[1] ?? 'node'), ...process.argv.slice(2, 3)].join(' ');
     noteHolder(folder, { pid: process.pid, command, since: new Date().toISOString() });

@@ -29,6 +29,7 @@ CREATE INDEX quote_key IF NOT EXISTS FOR (n:Quote) ON (n.id);
 CREATE INDEX position_key IF NOT EXISTS FOR (n:Position) ON (n.id);
 CREATE INDEX judgement_key IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX fetch_key IF NOT EXISTS FOR (n:Fetch) ON (n.id);
+CREATE INDEX article_ingested IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 CREATE INDEX profile_actor IF NOT EXISTS FOR (n:Profile) ON (n.actor);
 CREATE INDEX event_slot IF NOT EXISTS FOR (n:Event) ON (n.slot);

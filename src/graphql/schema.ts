@@ -18,6 +18,7 @@ import './judgement.ts';
 import './lookups.ts';
 import './mention.ts';
 import './neighbourhood.ts';
+import './news.ts';
 import './paths.ts';
 import './people.ts';
 import './person.ts';

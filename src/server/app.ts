@@ -17,6 +17,7 @@ import { paramsBoundsPlugin } from './params-bounds.ts';
 import { rateLimit } from './rate-limit.ts';
 import { responseHeadersPlugin } from './response-headers.ts';
 import { routesPlugin } from './routes.ts';
+import { subscriptionsPlugin } from './subscriptions.ts';
 import { suggestionsPlugin } from './suggestions.ts';
 
 export interface AppOptions {
@@ -63,6 +64,7 @@ export function createApp({ read, access, timeLimit, rate, examples, page, logge
       ...armor.protect().plugins,
       costPlugin(rate == null ? null : rateLimit(rate)),
       suggestionsPlugin,
+      subscriptionsPlugin,
     ],
   });
 }

@@ -22,6 +22,7 @@ import { evidenceOf } from '../../src/store/evidence.ts';
 import { findActors } from '../../src/store/find-actors.ts';
 import { mentionsByIds, mentionsOfActors, mentionsOfArticles } from '../../src/store/mentions.ts';
 import { neighbourhood } from '../../src/store/neighbourhood.ts';
+import { newArticles } from '../../src/store/new-articles.ts';
 import { findPaths } from '../../src/store/paths.ts';
 import { findPlace, listPlaces, placesByIds } from '../../src/store/places.ts';
 import {
@@ -198,6 +199,7 @@ export async function answers(engine: Engine): Promise<Readonly<Record<string, u
     claimsAboutEvent: listClaims(engine, { event: eventIds[1] ?? '', types: ['MEETING'] }, {}, 'latest'),
     claimsUnnamed: listClaims(engine, { unnamed: true }, {}),
     claimsPublished: listClaims(engine, { from: '2020-03-06', unnamed: false }, { first: 2 }, 'latest'),
+    newArticles: newArticles(engine, '2000-01-01'),
     presences: presencesBeside(engine, RAY, null),
     presencesIn: presencesBeside(engine, RAY, ['place:oslo:no']),
     claimsOf: listClaims(engine, { stance: ['denies'], minCertainty: 'certain' }, {}),

@@ -52,7 +52,8 @@ function actorOf({ id, kind, name, aliases, sector, country }: DumpActor): Entit
 }
 
 /** An office, once however many articles name it, and each article's word on who holds it. */
-function* officesOf({ positions, actors }: DumpGraph): Generator<string> {
+function* officesOf(graph: DumpGraph): Generator<string> {
+  const { positions, actors } = graph;
   const known = new Set<string>();
   for (const { id, person, agency, title, country, status, earliest, latest, text, article } of positions) {
     const office = idOf('office', `${agency ?? country ?? ''} ${title.toLowerCase()}`);
@@ -79,7 +80,7 @@ function* officesOf({ positions, actors }: DumpGraph): Generator<string> {
         startDate: [earliest],
         endDate: [latest],
         summary: [text],
-        proof: [idOf('article', article)],
+        ...sourcesOf([article], graph),
       }),
     });
   }
@@ -103,8 +104,20 @@ function eventOf(event: ToldEvent, graph: DumpGraph): Entity {
         (claim) => `${claim.text} (${claim.stance}, according to ${claimantsOf(claim, graph).join(', ')})`,
       ),
       description: [standing === 'DISPUTED' ? 'Disputed: somebody denies it.' : undefined],
-      proof: claims.map(({ article }) => idOf('article', article)),
+      ...sourcesOf(
+        claims.map(({ article }) => article),
+        graph,
+      ),
     }),
+  };
+}
+
+/** Who published it, and where: the model has links to documents only in some of its versions. */
+function sourcesOf(ids: readonly string[], { articles }: DumpGraph) {
+  const found = ids.map((id) => articles.get(id));
+  return {
+    publisher: found.map((article) => article?.publisher),
+    sourceUrl: found.map((article) => (isAddress(article?.url) ? article?.url : undefined)),
   };
 }
 

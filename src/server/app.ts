@@ -43,7 +43,13 @@ export interface AppOptions {
  */
 export function createApp({ read, access, timeLimit, rate, examples, page, logger, intake, ...options }: AppOptions) {
   const engine = outageLogged(options.engine, logger);
-  const context = (own: Engine, mayWrite: boolean): Context => ({ engine: own, intake, read, mayWrite, suggestions: [] });
+  const context = (own: Engine, mayWrite: boolean): Context => ({
+    engine: own,
+    intake,
+    read,
+    mayWrite,
+    suggestions: [],
+  });
   return createYoga({
     schema,
     logging: errorLogger(logger),
@@ -64,7 +70,7 @@ export function createApp({ read, access, timeLimit, rate, examples, page, logge
       ...armor.protect().plugins,
       costPlugin(rate == null ? null : rateLimit(rate)),
       suggestionsPlugin,
-      subscriptionsPlugin,
+      subscriptionsPlugin(engine, timeLimit),
     ],
   });
 }

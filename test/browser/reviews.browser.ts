@@ -73,7 +73,7 @@ test('a contact of forty-five events goes on by pages, and Back leads to the fir
   await page.getByRole('link', { name: 'Go on' }).click();
   await page.getByText('5 of 45').waitFor();
   expect(await page.getByRole('link', { name: 'Go on' }).count()).toBe(0);
-  expect(addressOf(page)).toContain('affirmed=');
+  expect(addressOf(page)).toContain('affirmed-after=');
   await page.goBack();
   await page.getByText('met Max Ford on 2020-01-21', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'To the first' }).click();

@@ -30,11 +30,14 @@ const view: fc.Arbitrary<View> = fc.record({
 const span = fc
   .tuple(fc.nat(9999), fc.integer({ min: 1, max: 500 }))
   .map(([start, length]) => ({ start, end: start + length }));
+const cursor = fc.stringMatching(/^[\w-]{1,40}$/);
+const after = fc.record({ affirmed: cursor, denied: cursor, abstained: cursor }, { requiredKeys: [] });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
+  fc.constant<Route>({ page: 'reviews' }),
   fc.record({ page: fc.constant('search'), text, kind: fc.option(fc.constantFrom('quotes', 'events')) }),
   fc.record({ page: fc.constant('actor'), id: actor, view }),
-  fc.record({ page: fc.constant('contact'), one: actor, other: actor, view }),
+  fc.record({ page: fc.constant('contact'), one: actor, other: actor, view, after }),
   fc.record({ page: fc.constant('article'), id: article, span: fc.option(span) }),
   fc.record({ page: fc.constant('path'), from: fc.option(actor), to: fc.option(actor), view }),
   fc.record({

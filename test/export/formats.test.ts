@@ -81,7 +81,7 @@ describe('ftm', () => {
     const ids = new Map(entities.map((entity) => [entity.id, entity]));
     expect(ids.size).toBe(entities.length);
     for (const { id, schema, properties } of entities) {
-      const entity = model.createEntity(schema, id);
+      const entity = model.getEntity({ id, schema, properties: {} });
       for (const [name, values] of Object.entries(properties as Record<string, string[]>)) {
         const property = entity.schema.getProperty(name);
         for (const value of values) {

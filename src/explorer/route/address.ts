@@ -1,5 +1,5 @@
 import { globalIdOf, partsOf } from '../api/global-id.ts';
-import type { Drawing, Route, View } from './route.ts';
+import type { After, Drawing, Route, View } from './route.ts';
 
 /** The address that shows it. Everything shown is in it; nothing that has its usual value is. */
 export function addressOf(route: Route): string {
@@ -14,7 +14,7 @@ export function addressOf(route: Route): string {
     case 'actor':
       return `/${idPath(route.id)}${search(viewParameters(route.view))}`;
     case 'contact':
-      return `/${idPath(route.one)}/with/${idPath(route.other)}${search({ ...viewParameters(route.view), ...route.after })}`;
+      return `/${idPath(route.one)}/with/${idPath(route.other)}${search({ ...viewParameters(route.view), ...afterParameters(route.after ?? {}) })}`;
     case 'article':
       return `/${idPath(route.id)}${route.span === null ? '' : `#${route.span.start}-${route.span.end}`}`;
     case 'graph':
@@ -48,6 +48,10 @@ type Parameters = Readonly<Record<string, string | null>>;
 function search(parameters: Parameters): string {
   const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== '');
   return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}
+
+function afterParameters(after: After): Parameters {
+  return Object.fromEntries(Object.entries(after).map(([shelf, cursor]) => [`${shelf}-after`, cursor]));
 }
 
 function viewParameters(view: View): Parameters {

@@ -60,7 +60,7 @@ function known(parts: readonly string[], given: Given, hash: string): Route {
 function afterIn(given: Given): After {
   return Object.fromEntries(
     SHELVES.flatMap((shelf) => {
-      const cursor = given.get(shelf) ?? '';
+      const cursor = given.get(`${shelf}-after`) ?? '';
       return /^[\w-]{1,4000}$/.test(cursor) ? [[shelf, cursor]] : [];
     }),
   );

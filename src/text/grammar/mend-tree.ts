@@ -15,6 +15,10 @@ const SPEECH: ReadonlySet<string> = new Set(
   answered answers asked asks concluded concludes remarked remarks emphasized emphasised underlined observed admitted acknowledged
   complained suggested tweeted commented confirmed pointed`.split(/\s+/),
 );
+/** Words that open a clause of time or reason. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'after before when while since until once because although though if'.split(' '),
+);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '»', '’', "'"]);
 
@@ -23,11 +27,15 @@ const CLOSERS: ReadonlySet<string> = new Set([',', '?', '!', '.']);
 /** How far the rules look, in words: enough for "said Foreign Minister …", few enough to stay linear. */
 const FARTHEST_VERB = 14;
 const FARTHEST_CHILD = 30;
+const FARTHEST_THAT = 6;
 const DEEPEST = 200;
 
 const CCOMP = LABELS.indexOf('ccomp');
 const RELATIVE_CLAUSE = LABELS.indexOf('acl:relcl');
 const ROOT = LABELS.indexOf('root');
+const MARK = LABELS.indexOf('mark');
+const ADVERBIAL = LABELS.indexOf('advcl');
+const MARKS = indexes('mark');
 const SUBJECTS = indexes('nsubj', 'nsubj:pass');
 const ARGUMENTS = indexes('nsubj', 'nsubj:pass', 'obj', 'obl');
 /** Relations that the parser gives to a clause it does not know what to do with. */
@@ -44,6 +52,8 @@ const RULES: readonly { readonly name: string; readonly mend: (unit: Unit) => vo
   { name: 'a clause after who or which hangs on the noun before it', mend: attachRelative },
   // The envoy, who left on Monday, met the queen.
   { name: 'of two verbs after a noun and who, the noun is the subject of the second', mend: splitRelative },
+  // She said that after the envoy had left the house she slept.
+  { name: 'of two clauses after that and after, the second is what is said', mend: splitThatAfter },
 ];
 
 /** Mends what the treebanks have too few examples of for the parser to learn. */
@@ -101,6 +111,20 @@ function splitRelative({ words, upos, tree }: Unit): void {
     attach(tree, next, tree.heads[verb]!, tree.labels[verb]!);
     attach(tree, verb, noun, RELATIVE_CLAUSE);
     attach(tree, noun, next, tree.labels[noun]!);
+  }
+}
+
+function splitThatAfter({ words, upos, tree }: Unit): void {
+  for (let i = 1; i < words.length; i++) {
+    const verb = tree.heads[i]!;
+    if (!OPENERS.has(words[i]!) || tree.labels[i] !== MARK || verb <= i || verb === words.length) continue;
+    const that = childBetween(tree, verb, Math.max(0, i - FARTHEST_THAT), i, MARKS);
+    const next = childBetween(tree, verb, verb + 1, verb + FARTHEST_CHILD, FOLLOWING);
+    if (that < 0 || words[that] !== 'that' || next < 0 || hasChild(tree, next, verb, CONNECTORS)) continue;
+    if ((upos[next] !== 'VERB' && upos[next] !== 'AUX') || childBetween(tree, next, verb, next, SUBJECTS) < 0) continue;
+    attach(tree, next, tree.heads[verb]!, tree.labels[verb]!);
+    attach(tree, verb, next, ADVERBIAL);
+    attach(tree, that, next, MARK);
   }
 }
 

@@ -40,6 +40,11 @@ test.each([
     'Ana/PROPN/4/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/0/root ,/PUNCT/6/punct met/VERB/4/conj Oro/PROPN/6/obj',
     'Ana/PROPN/6/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/1/acl:relcl ,/PUNCT/6/punct met/VERB/0/root Oro/PROPN/6/obj',
   ],
+  [
+    'of two clauses after that and after, the second is what is said',
+    'She/PRON/2/nsubj said/VERB/0/root that/SCONJ/6/mark after/SCONJ/6/mark Ana/PROPN/6/nsubj left/VERB/2/ccomp she/PRON/8/nsubj slept/VERB/6/ccomp',
+    'She/PRON/2/nsubj said/VERB/0/root that/SCONJ/8/mark after/SCONJ/6/mark Ana/PROPN/6/nsubj left/VERB/8/advcl she/PRON/8/nsubj slept/VERB/2/ccomp',
+  ],
 ])('%s', (_name, before, after) => {
   expect(mended(before)).toBe(after);
 });
@@ -49,6 +54,14 @@ test.each([
   [
     'words after a quotation that say nothing of a speaker',
     'A/DET/2/det play/NOUN/0/root ,/PUNCT/2/punct "/PUNCT/5/punct Dawn/PROPN/2/appos ,/PUNCT/5/punct "/PUNCT/5/punct said/VERB/9/amod dead/ADJ/2/conj',
+  ],
+  [
+    'a clause after "after" alone, which says what was said in it',
+    'After/SCONJ/3/mark Ana/PROPN/3/nsubj said/VERB/6/advcl she/PRON/5/nsubj slept/VERB/3/ccomp left/VERB/0/root',
+  ],
+  [
+    'that and after before one clause',
+    'She/PRON/2/nsubj said/VERB/0/root that/SCONJ/6/mark after/SCONJ/6/mark Ana/PROPN/6/nsubj left/VERB/2/ccomp',
   ],
   ['a clause that the noun stands in itself', 'people/NOUN/4/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/0/root'],
 ])('negative: %s', (_name, text) => {

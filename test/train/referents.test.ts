@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedAnnotation } from '../../src/corpus/locate.ts';
 import { chooseBy } from '../../src/text/coreference/choose.ts';
-import { referringWords } from '../../src/text/coreference/walk.ts';
+import { referringWords } from '../../src/text/coreference/referring-words.ts';
 import { english } from '../../src/text/english.ts';
 import { makeDecision } from '../../src/text/learned/decision.ts';
 import { draftOf } from '../../src/text/read.ts';
 import { corpusText } from '../../src/train/referents/corpus-answers.ts';
 import { detokenise } from '../../src/train/referents/detokenised.ts';
-import { gapText } from '../../src/train/referents/gap-text.ts';
+import { gapText, withGivenNames } from '../../src/train/referents/gap-text.ts';
+import { foldOf, heldOutCoreference } from '../../src/train/referents/held-out.ts';
 import { trainOn } from '../../src/train/referents/ranker.ts';
 import { choicesOf } from '../../src/train/referents/referent-choices.ts';
 
@@ -90,5 +91,36 @@ describe('what the ranker learns from', () => {
     const snippet = draftOf({ id: 'g', text: row.text }, before);
     const [choice] = choicesOf(snippet, gapText(row).answers(snippet));
     expect(choice!.right.length).toBe(choice!.candidates.length - 2);
+  });
+});
+
+describe('articles held out', () => {
+  it('the fold of an article is told by its id alone', () => {
+    const folds = Array.from({ length: 60 }, (_, at) => foldOf(`article-${at}`));
+    expect(new Set(folds)).toEqual(new Set([0, 1, 2]));
+    expect(folds).toEqual(folds.map((_, at) => foldOf(`article-${at}`)));
+  });
+
+  it('is read by the ranker of its fold', () => {
+    const stage = heldOutCoreference()('article-1');
+    const draft = draftOf({ id: 'article-1', text: 'Maria Keller arrived late. She was tired.' }, [...before, stage]);
+    const keller = draft.entities.find(({ name }) => name === 'Maria Keller');
+    expect(draft.mentions.find(({ form }) => form === 'pronoun')?.entity).toBe(keller?.id);
+  });
+});
+
+describe('a snippet of GAP with its names given', () => {
+  it('has people where the reading found none', () => {
+    const text = 'Hollar etched the view. In 1636 Hollar left with his patron.';
+    const row = {
+      id: 'g',
+      text,
+      pronoun: { text: 'his', start: 48 },
+      candidates: [{ text: 'Hollar', start: 0, same: true }],
+    };
+    const plain = { ...draftOf({ id: 'g', text }, before), entities: [], mentions: [] };
+    const given = withGivenNames(plain, row);
+    expect(given.mentions.map(({ start }) => start)).toEqual([0, 32]);
+    expect(withGivenNames(given, row)).toEqual(given);
   });
 });

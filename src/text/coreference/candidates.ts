@@ -1,5 +1,6 @@
+import type { Token } from '../grammar/analysis.ts';
 import { quoterOf } from './around.ts';
-import { ownerBarred, subjectOfClause } from './clause-subjects.ts';
+import { mainSubject, ownerBarred, subjectOfClause } from './clause-subjects.ts';
 import { type Asked, askedBy, fitOfAgency, fitOfPerson } from './fit.ts';
 import { type Group, groupsBefore } from './groups.ts';
 import { holdersAround } from './holders.ts';
@@ -89,7 +90,8 @@ export function candidatesFor(walk: Walk, referring: Referring): readonly Candid
     const named = [referring.word, ...sameOffice(referring.word)].flatMap((title) =>
       holdersAround(walk.holders.get(title) ?? [], head.start, MAX_HOLDERS),
     );
-    for (const { entity } of named) add(entity, { ahead: walk.view.get(entity) ? 0 : 2 });
+    const home = walk.homePerson === undefined ? [] : [walk.homePerson];
+    for (const key of [...named.map(({ entity }) => entity), ...home]) add(key, { ahead: walk.view.get(key) ? 0 : 2 });
   }
   if (kind === 'he' || kind === 'person' || kind === 'it') addAhead(walk, referring, (key) => add(key, { ahead: 1 }));
   if (plural || kind === 'we')
@@ -105,6 +107,11 @@ export function candidatesFor(walk: Walk, referring: Referring): readonly Candid
         group,
       });
     }
+  if (walk.homeKey !== undefined && OF_HOME.has(kind)) add(walk.homeKey, {});
+  if (ACTED_FOR.has(kind)) {
+    for (const { key } of told) for (const one of walk.behind(key)) add(one, { bond: 'behind' });
+    for (const key of actedFor(walk, head)) add(key, {});
+  }
   const owned = ownerBarred(walk, head) ?? '-';
   const barred = barredFor(walk, referring);
   const asked = referring.pronoun ? undefined : askedBy(walk, referring);
@@ -133,13 +140,15 @@ function agrees(walk: Walk, referring: Referring, asked: Asked, { kind, key, bon
     if (isNew) return false;
     const fit = fitOfPerson(walk, referring, asked, key);
     if (!fit || fit.isPast) return !fit;
-    if (fit.called === 3) return !asked.isPast || fit.words > 0;
+    if (fit.called === 3) return !asked.isPast || fit.wasPast;
     return !isPlainPerson(referring.word) && !(fit.called === 0 && isIntroduced(walk, referring, key));
   }
   if (kind !== 'agency' || referring.kind !== 'body') return true;
   const fit = fitOfAgency(walk, referring, asked, key);
-  if (!fit || fit.called >= 2) return !isNew;
-  return !isNew && fit.sector !== 0 && fit.country !== 0 && !(fit.called === 0 && isIntroduced(walk, referring, key));
+  if (!fit || isNew) return !isNew;
+  if (fit.country === 0) return false;
+  if (fit.called >= 2) return true;
+  return fit.sector !== 0 && !(fit.called === 0 && isIntroduced(walk, referring, key));
 }
 
 /** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words, nor is anybody owned by himself ("her deputy, Ugo Rossi"). */
@@ -150,7 +159,7 @@ function barredFor(walk: Walk, { head, kind, pronoun }: Referring): ReadonlySet<
   return new Set([
     quoterOf(walk, head),
     ownerBarred(walk, head),
-    isSubject || isOwner ? undefined : subjectOfClause(walk, head),
+    isSubject || isOwner ? undefined : subjectOfClause(walk, head, 1),
   ]);
 }
 
@@ -174,8 +183,19 @@ function coverOf({ members }: Candidate, told: readonly string[]): 1 | 2 | 3 {
   return shared === told.length && members.length === shared ? 1 : shared > 0 ? 2 : 3;
 }
 
+/** Words that may stand for the state of the publisher though the text doesn't name it: "the President", "the Government", "our country". */
+const OF_HOME: ReadonlySet<Referring['kind']> = new Set(['we', 'person', 'people', 'body', 'bodies']);
+/** Words that may stand for the agency or state behind a person. */
+const ACTED_FOR: ReadonlySet<Referring['kind']> = new Set(['we', 'it', 'they', 'body']);
+
+/** For whom those act who speak the words or are their sentence's subject. */
+function actedFor(walk: Walk, head: Token): readonly string[] {
+  const people = [quoterOf(walk, head) ?? walk.lastSpeaker, mainSubject(walk, head.sentence, head.index)];
+  return people.flatMap((key) => (key === undefined ? [] : walk.behind(key)));
+}
+
 const WANTED: Readonly<Record<Referring['kind'], ReadonlySet<ReferentKind>>> = {
-  he: new Set<ReferentKind>(['person', 'unnamed']),
+  he: new Set<ReferentKind>(['person', 'unnamed', 'agency', 'nation']),
   it: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
   they: new Set<ReferentKind>(['agency', 'nation', 'unnamed']),
   we: new Set<ReferentKind>(['agency', 'nation', 'person']),
@@ -187,6 +207,12 @@ const WANTED: Readonly<Record<Referring['kind'], ReadonlySet<ReferentKind>>> = {
   pair: new Set<ReferentKind>(['unnamed']),
 };
 
+/** May somebody be of a gender? */
+function mayBeOf(walk: Walk, key: string, gender: 'm' | 'f'): boolean {
+  const told = walk.people.get(key)?.gender;
+  return told === undefined || told === gender;
+}
+
 /** May words of this gender and number mean a referent at all? */
 function mayBe(
   walk: Walk,
@@ -194,8 +220,12 @@ function mayBe(
   { kind: own, key, sentence }: Referent,
 ): boolean {
   if (own === 'person' && gender !== undefined && gender !== 'n') {
-    const told = walk.people.get(key)?.gender;
-    return told === undefined || told === gender;
+    return mayBeOf(walk, key, gender);
+  }
+  if (own !== 'unnamed' && kind === 'he') {
+    const speaks = walk.inPerson.get(key);
+    const isNear = speaks !== undefined && head.sentence - speaks.head.sentence <= REACH_OF_UNNAMED;
+    return isNear && (speaks.gender === undefined || speaks.gender === gender);
   }
   if (own !== 'unnamed') return true;
   const unnamed = walk.unnamed.get(key);
@@ -220,17 +250,11 @@ function addHolders(
   states: readonly string[],
   bond: Bond | undefined,
 ): void {
-  const people = states.flatMap((state) => walk.leaders.get(state) ?? (state === walk.homeKey ? mostNamed(walk) : []));
+  const people = states.flatMap(
+    (state) =>
+      walk.leaders.get(state) ?? (state === walk.homeKey && walk.homePerson !== undefined ? [walk.homePerson] : []),
+  );
   if (states.length > 1) addGroup(found, walk, people, bond);
-}
-
-/** The person whom the text of a state's own publisher names most, and tells no state of. */
-export function mostNamed(walk: Walk): readonly string[] {
-  const people = walk.view
-    .latest()
-    .filter(({ kind, key, count }) => kind === 'person' && count > 1 && walk.people.get(key)?.countries.size === 0);
-  const [first] = people.sort((a, b) => b.count - a.count);
-  return first ? [first.key] : [];
 }
 
 /** People or agencies named behind the words in their sentence: "Before she left, Maria Keller locked the door". */
@@ -241,11 +265,7 @@ function addAhead(walk: Walk, { head, kind, gender }: Referring, add: (key: stri
     const key = walk.nameAt(at);
     if (key === undefined || walk.view.get(key)) continue;
     const isPerson = walk.kindOf(key) === 'person';
-    const told = walk.people.get(key)?.gender;
-    if (
-      isPerson === (kind !== 'it') &&
-      (gender === undefined || gender === 'n' || told === undefined || told === gender)
-    )
+    if (isPerson === (kind !== 'it') && (gender === undefined || gender === 'n' || mayBeOf(walk, key, gender)))
       add(key);
     if (tokens[at]!.sentence !== head.sentence) break;
   }

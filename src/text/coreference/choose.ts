@@ -15,17 +15,20 @@ export const REFERENT_MODEL = 'referents';
  * groups that hold some of them.
  */
 const LEAST: Readonly<Record<Referring['kind'], number>> = {
-  he: 0.62,
-  it: 0.6,
-  they: 0.2,
-  we: 0.4,
+  he: 0.4,
+  it: 0.5,
+  they: 0.15,
+  we: 0.3,
   i: 0,
-  person: 0.5,
-  people: 0.25,
-  body: 0.5,
-  bodies: 0.25,
-  pair: 0.2,
+  person: 0.4,
+  people: 0.3,
+  body: 0.4,
+  bodies: 0.3,
+  pair: 0.15,
 };
+
+/** Below this probability that anybody named is meant, nobody is. */
+const SOMEBODY = 0.5;
 
 let shipped: Choose | undefined;
 
@@ -35,8 +38,11 @@ export const chooseReferent: Choose = (walk, referring, candidates) => {
   return shipped(walk, referring, candidates);
 };
 
-/** Chooses the one whom a ranker prefers; nobody (the last candidate) where nobody named is likelier than all the others, or none of them sure enough. */
-export function chooseBy(decision: Decision): Choose {
+/** How likely each of the candidates is meant, of all that sum to 1. */
+export type Weigh = (walk: Walk, referring: Referring, candidates: readonly Candidate[]) => readonly number[];
+
+/** Weighs by a ranker. */
+export function weighBy(decision: Decision): Weigh {
   const features = makeFeatures();
   return (walk, referring, candidates) => {
     const scores: number[] = [];
@@ -44,13 +50,24 @@ export function chooseBy(decision: Decision): Choose {
     const top = Math.max(...scores);
     const chances = scores.map((score) => Math.exp(score - top));
     const sum = chances.reduce((all, one) => all + one, 0);
-    const named = chances.map((one, at) => (candidates[at]!.members.length > 0 ? one / sum : 0));
-    const best = named.indexOf(Math.max(...named));
-    const somebody = named.reduce((all, one) => all + one, 0);
-    if (somebody > 0.5 && named[best]! >= LEAST[referring.kind]) return best;
-    const open = chances.map((one, at) => (candidates[at]!.members.length > 0 ? 0 : one));
-    return open.indexOf(Math.max(...open));
+    return chances.map((one) => one / sum);
   };
+}
+
+/** Chooses the one whom a ranker prefers; nobody (the last candidate) where nobody named is likelier than all the others, or none of them sure enough. */
+export function chooseBy(decision: Decision): Choose {
+  const weigh = weighBy(decision);
+  return (walk, referring, candidates) => chosen(weigh(walk, referring, candidates), candidates, LEAST[referring.kind]);
+}
+
+/** The place of the candidate that is taken, by the chances of all, where the best must have `least`. */
+export function chosen(chances: readonly number[], candidates: readonly Candidate[], least: number): number {
+  const named = chances.map((one, at) => (candidates[at]!.members.length > 0 ? one : 0));
+  const best = named.indexOf(Math.max(...named));
+  const somebody = named.reduce((all, one) => all + one, 0);
+  if (somebody > SOMEBODY && named[best]! >= least) return best;
+  const open = chances.map((one, at) => (candidates[at]!.members.length > 0 ? 0 : one));
+  return open.indexOf(Math.max(...open));
 }
 
 /** The named candidate last in view, and of several people or a description nobody: where training begins. */

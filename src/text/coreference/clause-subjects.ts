@@ -8,9 +8,11 @@ type NamesAt = Pick<Walk, 'scene' | 'entityAt' | 'governments'>;
 
 const CLAUSE_HEADS = new Set(['VERB', 'AUX']);
 const MAX_CLIMB = 6;
+/** Words of a sentence among which its main subject is looked for. */
+const MAX_OPENING = 60;
 
 /**
- * Entity of the subject that stands before a token in its sentence, else of the main subject of the sentence before; that of a sentence in the paragraph
+ * Entity of the subject that stands before a token in its sentence, a pronoun as it was taken, else of the main subject of the sentence before; that of a sentence in the paragraph
  * before only where `across` allows it.
  */
 export function topicBefore(walk: NamesAt, token: Token, across = false): string | undefined {
@@ -24,18 +26,33 @@ export function topicBefore(walk: NamesAt, token: Token, across = false): string
   for (let at = from; at < token.index; at += 1) {
     const { label, upos } = tokens[at]!;
     const opens = label === 'root' ? upos === 'PROPN' : label === 'nsubj' || label === 'nsubj:pass';
-    if (opens && (upos !== 'PRON' || (across && walk.entityAt[at] !== undefined))) return entityOfHead(walk, at);
+    if (opens && (upos !== 'PRON' || walk.entityAt[at] !== undefined)) return entityOfHead(walk, at);
   }
   return undefined;
 }
 
-/** Entity of the subject of the nearest clause above a token. */
-export function subjectOfClause(walk: NamesAt, token: Token): string | undefined {
+/** Whom the main subject of a sentence means, a pronoun as it was taken, if it stands before a token; undefined for no such sentence. */
+export function mainSubject(walk: NamesAt, sentence: number, before: number): string | undefined {
+  const { tokens, sentences } = walk.scene;
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  for (let at = first; at < Math.min(last, before, first + MAX_OPENING); at += 1) {
+    const { label, head } = tokens[at]!;
+    if (label === 'root' && tokens[at]!.upos === 'PROPN') return entityOfHead(walk, at);
+    const isMain = (label === 'nsubj' || label === 'nsubj:pass') && tokens[head]?.label === 'root';
+    if (isMain) return entityOfHead(walk, at);
+  }
+  return undefined;
+}
+
+/** Entity of the subject of the nearest clause above a token that has one; of the `most` nearest only. */
+export function subjectOfClause(walk: NamesAt, token: Token, most = MAX_CLIMB): string | undefined {
   const { tokens, tree } = walk.scene;
   let at = token;
-  for (let steps = 0; steps < MAX_CLIMB && at.head >= 0; steps += 1) {
+  let clauses = 0;
+  for (let steps = 0; steps < MAX_CLIMB && clauses < most && at.head >= 0; steps += 1) {
     at = tokens[at.head]!;
     if (!CLAUSE_HEADS.has(at.upos)) continue;
+    clauses += 1;
     if (walk.scene.quotedAt[at.index] !== walk.scene.quotedAt[token.index]) return undefined;
     const heads = subjects(tree, at.index);
     const head =
@@ -43,6 +60,13 @@ export function subjectOfClause(walk: NamesAt, token: Token): string | undefined
     if (head !== undefined) return entityOfHead(walk, head);
   }
   return undefined;
+}
+
+/** The noun of a relative pronoun ("Keller, who left on Monday"); any other word is its own. */
+export function antecedentOf(tokens: readonly Token[], at: number): Token {
+  const token = tokens[at]!;
+  const verb = token.lower === 'who' || token.lower === 'whom' ? tokens[token.head] : undefined;
+  return verb?.label === 'acl:relcl' && verb.head >= 0 && verb.head < at ? tokens[verb.head]! : token;
 }
 
 /** Entity of the noun phrase that a token heads: its own mention, else the name beside the title. */

@@ -1,4 +1,4 @@
-import type { Sector } from '../../model/reading.ts';
+import type { Entity, Sector } from '../../model/reading.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { agencyNoun } from '../words/agency-nouns.ts';
 import { nationalityCode } from '../words/countries.ts';
@@ -49,6 +49,8 @@ export interface PersonFit {
   readonly country: number;
   /** 0 another age, 1 not told, 2 the same, 3 none asked. */
   readonly age: number;
+  /** Is the person called a former one anywhere? */
+  readonly wasPast: boolean;
   /** Is the person only called a former one, and the description not? */
   readonly isPast: boolean;
 }
@@ -86,7 +88,7 @@ export function fitOfPerson(walk: Walk, { word }: Referring, asked: Asked, key: 
           ? 2
           : 0;
   const age = asked.age === undefined ? 3 : person.age === undefined ? 1 : person.age === asked.age ? 2 : 0;
-  return { called, words, country, age, isPast: held > 0 && past === held && !asked.isPast };
+  return { called, words, country, age, wasPast: past > 0, isPast: held > 0 && past === held && !asked.isPast };
 }
 
 /** How well an agency agrees with a description. */
@@ -120,11 +122,16 @@ export function fitOfAgency(walk: Walk, { word }: Referring, asked: Asked, key: 
         : own === 'other'
           ? 1
           : 0;
-  const country =
-    asked.codes.size === 0 ? 3 : entity.country === undefined ? 1 : asked.codes.has(entity.country) ? 2 : 0;
+  const country = asked.codes.size === 0 ? 3 : agreesOnCountry(entity, asked.codes);
   const known = asked.words.filter((one) => names.some((name) => name.includes(one))).length;
   const words = asked.words.length === 0 ? 3 : known === asked.words.length ? 2 : known > 0 ? 1 : 0;
   return { called, sector, country, words };
+}
+
+/** 0 of another country, 1 not told, 2 of one of these, by what is known of it or by a nationality in its name ("British Airways"). */
+function agreesOnCountry({ country, name }: Entity, codes: ReadonlySet<string>): number {
+  const own = country ?? codesIn(name.split(' '))[0];
+  return own === undefined ? 1 : codes.has(own) ? 2 : 0;
 }
 
 /** The noun that a name is made around: its last, or the one before "of". */

@@ -16,7 +16,7 @@ const MAX_BACK = 60;
 type Names = Pick<Walk, 'scene' | 'people' | 'entityAt' | 'governments' | 'quotesAt' | 'speakers'>;
 
 /**
- * The people of an article with the gender that its own pronouns tell, where neither title nor first name does: "Keller sold her ships", "Keller said
+ * The people of an article with the gender that its own pronouns tell, where no title does, whatever the first name says: "Keller sold her ships", "Keller said
  * she …", "Keller left. She …", with nobody else near. Such a pronoun may still mean somebody else, so several must agree.
  */
 export function withToldGenders(walk: Names): ReadonlyMap<string, Person> {
@@ -34,8 +34,9 @@ export function withToldGenders(walk: Names): ReadonlyMap<string, Person> {
   for (const [entity, { m, f }] of votes) {
     const person = walk.people.get(entity);
     const most = Math.max(m, f);
-    if (!person || person.gender || most < LEAST_VOTES || most < MAJORITY * (m + f)) continue;
-    told.set(entity, { ...person, gender: m > f ? 'm' : 'f' });
+    const isTold = person?.gender !== undefined && !person.isGenderByName;
+    if (!person || isTold || most < LEAST_VOTES || most < MAJORITY * (m + f)) continue;
+    told.set(entity, { ...person, gender: m > f ? 'm' : 'f', isGenderByName: false });
   }
   return told;
 }

@@ -1,5 +1,6 @@
 import { lexemeOf } from '../grammar/lexeme.ts';
 import { LexiconBit } from '../grammar/lexicon-bits.ts';
+import { nationalityCode } from '../words/countries.ts';
 import { nationAt } from './told.ts';
 import type { Walk } from './walk.ts';
 
@@ -33,15 +34,15 @@ export function isActing(walk: Walk, at: number): boolean {
   return (bits & LexiconBit.groupNoun) !== 0 || (token.xpos === 'NNS' && (bits & LexiconBit.personNoun) !== 0);
 }
 
-/** The noun that an adjective belongs to, also one in a list of adjectives. */
+/** The noun that an adjective belongs to, also one in a list or pair of adjectives. */
 function governed({ scene: { tokens } }: Walk, at: number): number | undefined {
   let token = tokens[at]!;
-  for (
-    let steps = 0;
-    steps < MAX_CLIMB && token.label === 'conj' && token.head >= 0 && token.upos !== 'NOUN';
-    steps += 1
-  )
-    token = tokens[token.head]!;
+  for (let steps = 0; steps < MAX_CLIMB && token.head >= 0 && token.upos !== 'NOUN'; steps += 1) {
+    const above = tokens[token.head]!;
+    // "Russian and Norwegian officials", "Russian-Norwegian talks".
+    if (token.label !== 'conj' && !(above.index > at && nationalityCode(above.text))) break;
+    token = above;
+  }
   const isModifier = token.label === 'amod' || token.label === 'compound' || token.label === 'nmod:desc';
   return isModifier && token.head > at ? token.head : undefined;
 }

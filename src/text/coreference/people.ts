@@ -14,6 +14,8 @@ import { nounGender, spelledOut } from './person-nouns.ts';
 export interface Person {
   readonly entity: Entity;
   readonly gender: 'm' | 'f' | undefined;
+  /** Is the gender told by the first name alone? Then the person may be of the other. */
+  readonly isGenderByName: boolean;
   /** In years, where the text tells it beside the name ("Keller, 33,", "33-year-old Keller"). */
   readonly age: number | undefined;
   /** Codes of the states that the descriptions name. */
@@ -30,6 +32,8 @@ export interface Description {
   readonly countries: readonly string[];
   /** Where the description begins in the text. */
   readonly start: number;
+  /** The indices of its words among the tokens. */
+  readonly tokens: readonly number[];
 }
 
 const MAX_TITLE = 10;
@@ -59,9 +63,12 @@ export function peopleOf(draft: Draft): ReadonlyMap<string, Person> {
     if (entity.kind !== 'person') continue;
     const mentions = byEntity.get(entity.id) ?? [];
     const descriptions = eachOnce(mentions.flatMap((mention) => descriptionsAt(draft, mention, starts)));
+    const told = genderTold(descriptions);
+    const gender = told ?? genderByNames(entity);
     people.set(entity.id, {
       entity,
-      gender: genderOf(entity, descriptions),
+      gender,
+      isGenderByName: told === undefined && gender !== undefined,
       age: mentions.map((mention) => ageAt(draft, mention)).find((age) => age !== undefined),
       countries: new Set(descriptions.flatMap((one) => one.countries)),
       descriptions,
@@ -81,11 +88,17 @@ function eachOnce(descriptions: readonly Description[]): readonly Description[] 
   return [...first.values()];
 }
 
-function genderOf(entity: Entity, descriptions: readonly Description[]): 'm' | 'f' | undefined {
+/** The gender that a title or relation tells. */
+function genderTold(descriptions: readonly Description[]): 'm' | 'f' | undefined {
   for (const { head, words } of descriptions) {
     const told = nounGender(head) ?? [...words].map(nounGender).find((gender) => gender !== undefined);
     if (told) return told;
   }
+  return undefined;
+}
+
+/** The gender that a first name tells. */
+function genderByNames(entity: Entity): 'm' | 'f' | undefined {
   const names = [entity.name, ...entity.aliases].map((name) => name.split(/[\s-]+/));
   for (const words of names) {
     const told = words
@@ -237,6 +250,7 @@ function descriptionOf(words: readonly Token[], head: Token | undefined): Descri
     words: new Set(own.map((token) => spelledOut(token.lower))),
     countries: countriesIn(own),
     start: own[0]!.start,
+    tokens: own.map(({ index }) => index),
   };
 }
 

@@ -40,6 +40,11 @@ export function pronounOf({ text, lower }: Word): Pronoun | undefined {
   return pronoun && (text === 'US' || text === 'IT' || text === 'ITS') ? undefined : pronoun;
 }
 
+/** Pronouns of one class are forms of one word: "he", "him" and "his". */
+export function pronounClass({ person, plural, gender }: Pronoun): string {
+  return `${person}${plural ? 's' : ''}${gender ?? ''}`;
+}
+
 const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** Is a word (lower case) a pronoun that tells whose? "Her" may also be one that tells whom. */

@@ -2,7 +2,8 @@ import type { Entity, Mention, MentionForm, Quote } from '../../model/reading.ts
 import type { Draft, Stage, Trace } from '../draft.ts';
 import { mentionIndex } from '../scene/mentions-at.ts';
 import { chooseReferent } from './choose.ts';
-import { type Choose, type Referred, referringWords, type Walk } from './walk.ts';
+import { referringWords } from './referring-words.ts';
+import type { Choose, Referred, Walk } from './walk.ts';
 
 /** Whom pronouns and descriptions mean; with that, who speaks where no name stands, and whom the quoted words mention. */
 export const coreference: Stage = coreferenceBy(chooseReferent);

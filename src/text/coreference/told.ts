@@ -5,8 +5,8 @@ import { isPossessivePronoun } from './pronouns.ts';
 import type { Referring } from './referring.ts';
 import type { Walk } from './walk.ts';
 
-/** How a description is bound to somebody whom its own words name: "US officials", "Norwegian officials", "the Norwegians", "the bank's", "its", "of the bank", "in Norway". */
-export const BONDS = ['modifier', 'national', 'self', 'owner', 'pronoun', 'of', 'from', 'in'] as const;
+/** How a description is bound to somebody whom its own words name: "US officials", "Norwegian officials", "the Norwegians", "the bank's", "its", "of the bank", "in Norway"; behind: to whom that one belongs ("his ministry"). */
+export const BONDS = ['modifier', 'national', 'self', 'owner', 'pronoun', 'of', 'from', 'in', 'behind'] as const;
 export type Bond = (typeof BONDS)[number];
 
 /** Somebody whom the words of a description name. */

@@ -17,6 +17,13 @@ export const knownAgencies: readonly KnownAgency[] = [
   ['media', MEDIA_ROWS] as const,
 ].flatMap(([sector, rows]) => parse(sector, rows));
 
+const byName = new Map(knownAgencies.flatMap((agency) => agency.names.map((name) => [name.toLowerCase(), agency])));
+
+/** The agency of the list that bears a name, with or without its article, in whatever case. */
+export function agencyNamed(name: string): KnownAgency | undefined {
+  return byName.get(name.toLowerCase().replace(/^the\s+/u, ''));
+}
+
 function parse(sector: Sector, rows: string): readonly KnownAgency[] {
   const fields = rows.trim().split(/[|\n]/);
   const found: KnownAgency[] = [];

@@ -1,4 +1,6 @@
+import { findPlaces } from '../../corpus/find-words.ts';
 import { readSource } from '../../eval/treebanks/source-text.ts';
+import type { Entity, Mention } from '../../model/reading.ts';
 import { governmentsOf } from '../../text/coreference/governments.ts';
 import type { Draft } from '../../text/draft.ts';
 import type { ReferentText } from './referent-text.ts';
@@ -38,6 +40,30 @@ export function gapText(row: GapRow): ReferentText {
       };
     },
   };
+}
+
+/** A snippet read, with the two names as people where the reading has none there: the bar of GAP is measured with the names given. */
+export function withGivenNames(draft: Draft, { text, candidates }: GapRow): Draft {
+  let given = draft;
+  for (const { text: name, start } of candidates) given = withGivenName(given, name, unitsBefore(text, start));
+  return given;
+}
+
+function withGivenName(draft: Draft, name: string, at: number): Draft {
+  const people = new Set(draft.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  const covers = ({ start, end }: Mention, from: number): boolean => start < from + name.length && end > from;
+  const isTaken = (from: number): boolean =>
+    draft.mentions.some((one) => one.entity !== null && people.has(one.entity) && covers(one, from));
+  if (isTaken(at)) return draft;
+  const entity: Entity = { id: `given-${at}`, kind: 'person', name, aliases: [] };
+  const free = [at, ...findPlaces(draft.analysis.text, name).map(([start]) => start)].filter((from) => !isTaken(from));
+  const mentions = [...new Set(free)].map((start): Mention => {
+    const end = start + name.length;
+    return { id: `m${start}-${end}`, entity: entity.id, start, end, text: name, form: 'name' };
+  });
+  const others = draft.mentions.filter((one) => !mentions.some(({ start }) => covers(one, start)));
+  const all = [...others, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...draft, entities: [...draft.entities, entity], mentions: all };
 }
 
 /** The keys of the two names' entities as the draft has them; undefined where it has no name there. */

@@ -7,11 +7,15 @@ const told = (start: number, ...words: readonly string[]): Description => ({
   words: new Set(words),
   countries: [],
   start,
+  tokens: [],
 });
 
 function person(id: string, ...descriptions: readonly Description[]): [string, Person] {
   const entity = { id, kind: 'person', name: id, aliases: [] } as const;
-  return [id, { entity, gender: undefined, age: undefined, countries: new Set<string>(), descriptions }];
+  return [
+    id,
+    { entity, gender: undefined, isGenderByName: false, age: undefined, countries: new Set<string>(), descriptions },
+  ];
 }
 
 describe('holders of titles', () => {

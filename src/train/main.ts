@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LiaisonError } from '../errors.ts';
 import { acceptDigests, acceptedDigests, trainSample } from './check.ts';
 import { printContactCurve, trainContactsAndWrite, writeContactFolds } from './contacts/train-contacts.ts';
+import { trainKindsAndWrite } from './kinds/train-kinds.ts';
 import { trainOfficesAndWrite } from './offices/train-offices.ts';
 import { trainReferentsAndWrite } from './referents/write-referents.ts';
 import { trainAndWrite, trainNamesAndWrite, writeCard } from './train-and-write.ts';
@@ -11,7 +12,8 @@ const USAGE = `Trains the tagger, the parser and the name tagger and writes thei
   npm run train                     reads ../shared/train, writes src/text/grammar/weights/
   npm run train -- --data FOLDER    reads gzipped CoNLL-U from another folder
   npm run train -- --names          trains the name tagger alone
-  npm run train -- --offices        trains which country an office belongs to on corpus/
+  npm run train -- --kinds          trains what kind of thing a name names on corpus/
+  npm run train -- --offices        trains who holds an office, and what it belongs to, on corpus/
   npm run train -- --contacts       trains the decisions about contacts on corpus/ (--corpus FOLDER for another)
   npm run train -- --contacts --curve        prints what half of its articles teach and what all do, cross-validated
   npm run train -- --contacts --folds FILE   writes cross-validated readings of its articles, for liaison eval corpus
@@ -26,6 +28,7 @@ function run(): number {
     options: {
       data: { type: 'string', default: '../shared/train' },
       names: { type: 'boolean', default: false },
+      kinds: { type: 'boolean', default: false },
       offices: { type: 'boolean', default: false },
       contacts: { type: 'boolean', default: false },
       corpus: { type: 'string', default: 'corpus' },
@@ -42,13 +45,14 @@ function run(): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (values.offices) {
-    trainOfficesAndWrite('corpus', (line) => process.stderr.write(`${line}\n`));
-    return 0;
-  }
   const say = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
+  if (values.kinds || values.offices) {
+    if (values.kinds) trainKindsAndWrite(values.corpus, say);
+    if (values.offices) trainOfficesAndWrite(values.corpus, say);
+    return 0;
+  }
   if (values.contacts) {
     if (values.curve) printContactCurve(values.corpus, say);
     else if (values.folds !== undefined) writeContactFolds(values.corpus, values.folds, say);

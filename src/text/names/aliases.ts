@@ -5,7 +5,7 @@ import type { PersonGroup } from './people.ts';
 import { PARTICLES } from './person-run.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
-import { isA, isCommon, type Word } from './words.ts';
+import { hasBit, isA, isCommon, PERSON_NAME, type Word } from './words.ts';
 
 /** A form by which a name of the article may come again. */
 interface Alias {
@@ -144,8 +144,13 @@ function worth(words: readonly Word[], word: Word, last: number, alias: Alias): 
   let weight = alias.weight;
   if (isCommon(word) && (word.opens || word.headline)) weight -= alias.part === 'first' ? 0.6 : 0.3;
   if (alias.part === 'last' && listed.length > 0 && listed.every(({ what }) => what === 'city')) {
-    // Mary Reno: a letter to Reno, but: in Reno
-    if (!/^(?:in|at|near|outside|around)$/.test(words[word.index - 1]?.lower ?? '')) weight += 1.2;
+    // Mary Reno: a letter to Reno, but: in Reno; and within "Mary Reno" it is no name by itself
+    const before = words[word.index - 1];
+    if (
+      !/^(?:in|at|near|outside|around)$/.test(before?.lower ?? '') &&
+      !(before?.capital && hasBit(before, PERSON_NAME))
+    )
+      weight += 1.2;
   } else if (listed.length > 0) weight -= alias.part === 'first' ? 0.45 : 0.1;
   // Nora Ford left Ford: the same surname twice in a sentence, and a company has it too.
   // but: where Honda teaches

@@ -159,11 +159,15 @@ const TRAVEL =
   /^(?:travelled|traveled|travel|travels|flew|fly|went|go|trip|visit|journey|returned|return|moved|drove|sailed|left|flight|expedition|road|sent|deported|exiled|fled|bolted|escaped|route)$/;
 const VISIT = /^(?:visited|visiting|visit|toured|reached|reach)$/;
 
+/** What holds around a name. */
+export function evidenceAround(words: readonly Word[], first: number, last: number): readonly EvidenceRow[] {
+  const around: Around = { ...besideRun(words, first, last), listed: listHead(words, first) };
+  return ROWS.filter((row) => row.holds(around));
+}
+
 /** Adds up what holds around a name. */
 export function addEvidence(votes: Votes, words: readonly Word[], first: number, last: number): void {
-  const around: Around = { ...besideRun(words, first, last), listed: listHead(words, first) };
-  for (const row of ROWS) {
-    if (!row.holds(around)) continue;
+  for (const row of evidenceAround(words, first, last)) {
     votes.person += row.person ?? 0;
     votes.agency += row.agency ?? 0;
     votes.place += row.place ?? 0;

@@ -62,7 +62,7 @@ interface NameForm {
   readonly key: string;
 }
 
-/** The words of a name for comparison: folded, initials without stop, apostrophes and possessives off, "al-Masri" as two words. */
+/** The words of a name for comparison: folded, initials without stop, apostrophes, possessives and the marks of a nickname off, "al-Masri" as two words. */
 export function nameWords(name: string): readonly string[] {
   return nameForm(name).words;
 }
@@ -82,7 +82,7 @@ function nameForm(name: string): NameForm {
   if (known !== undefined) return known;
   const words = foldWord(name.replaceAll('’', "'"))
     .replace(/'s\b/g, '')
-    .split(/[\s.,'-]+/)
+    .split(/[\s.,'"“”‘()-]+/)
     .filter((word) => word !== '');
   const form = { words, key: words.join(' ') };
   if (cache.size >= LARGEST_CACHE) cache.clear();

@@ -124,12 +124,20 @@ function closeness(short: readonly string[], long: readonly string[]): number {
     if (word === long[0]) return 2;
     return long.includes(word) ? 1 : 0;
   }
-  if (short.every((word, i) => sameWord(word, long[long.length - short.length + i]!))) return 4;
+  if (short.every((word, i) => sameWord(word, long[long.length - short.length + i]!)))
+    return isSonOf(short, long) ? 0 : 4;
   if (sameWord(short[0]!, long[0]!) && sameWord(short.at(-1)!, long.at(-1)!)) return inOrder(short, long) ? 4 : 0;
   if (short.every((word, i) => sameWord(word, long[i]!))) return 2;
   // José Pérez Solano Urrutia, Pérez-Solano: a surname of two words in the middle
   return long.some((_, from) => short.every((word, i) => word === long[from + i])) ? 3 : 0;
 }
+
+/** "Rashid Al-Karim" is no other name of "Salem Rashid Al-Karim": behind the own name stands the father's. */
+function isSonOf(short: readonly string[], long: readonly string[]): boolean {
+  return long.some((word) => PATRONYMIC.has(word)) && short.filter((word) => !PARTICLES.has(word)).length > 1;
+}
+
+const PATRONYMIC = new Set(['al', 'el', 'bin', 'ibn', 'bint', 'ben']);
 
 /** Equal, or one the other's initial or short form ("J", "Mike"). */
 function sameWord(a: string, b: string): boolean {

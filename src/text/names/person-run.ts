@@ -13,11 +13,14 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SUFFIXES = /^(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$/;
+/** What tells a son from his father. */
+export const NAME_SUFFIX = /^(?:Jr|Sr|Jnr|Snr|II|III|IV)\.?$/;
 
 /** Whether a person's name can begin with a word. */
 export function canBegin(word: Word): boolean {
-  return isA(word, FormBit.beginsPerson) && !(word.opens && isA(word, FormBit.functionWord));
+  return (
+    isA(word, FormBit.beginsPerson) && !NAME_SUFFIX.test(word.text) && !(word.opens && isA(word, FormBit.functionWord))
+  );
 }
 
 /** The end (half open) of the person's name that begins at `index`. */
@@ -42,7 +45,7 @@ export function endOfPerson(words: readonly Word[], index: number): number {
       last += 2;
       continue;
     }
-    if (SUFFIXES.test(word.text) || (word.capital && canGoOn(word)) || isSurnameMay(words, index, last)) {
+    if (NAME_SUFFIX.test(word.text) || (word.capital && canGoOn(word)) || isSurnameMay(words, index, last)) {
       last++;
       continue;
     }

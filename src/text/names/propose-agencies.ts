@@ -36,8 +36,6 @@ export function proposeAgencies(words: readonly Word[]): readonly Proposal[] {
     if (!word.capital || word.headline) continue;
     const acronym = proposeAcronym(words, word);
     if (acronym !== undefined) proposals.push(acronym);
-    const vessel = proposeVessel(words, word);
-    if (vessel !== undefined) proposals.push(vessel);
     if (isA(word, FormBit.companySuffix))
       proposals.push({ first: word.index, last: word.index + 1, kind: 'agency', weight: 0.9, rule: 'agency-suffix' });
     const begun = proposeByFirstWord(words, word);
@@ -163,19 +161,3 @@ function proposeByFirstWord(words: readonly Word[], word: Word): Proposal | unde
 
 /** Small words in names of agencies in other languages. */
 const SMALL = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'la', 'el', 'y', 'e', 'di', 'della', 'du', 'des', 'et']);
-
-const SHIPS = new Set(['INS', 'HMS', 'USS', 'USNS', 'HMAS', 'HMCS', 'MV', 'MS', 'SS', 'PNS', 'BNS', 'KRI']);
-const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
-
-/** "INS Falcon", "HMS Victory", "tropical storm Klara": ships and storms have people's names. */
-function proposeVessel(words: readonly Word[], word: Word): Proposal | undefined {
-  const before = words[word.index - 1];
-  if (before === undefined || before.token.sentence !== word.token.sentence) return undefined;
-  const isShip = SHIPS.has(before.text);
-  if (!isShip && !STORMS.has(before.lower)) return undefined;
-  const first = isShip ? word.index - 1 : word.index;
-  const next = words[word.index + 1];
-  const last =
-    isShip && next?.capital === true && next.token.sentence === word.token.sentence ? word.index + 2 : word.index + 1;
-  return { first, last, kind: 'other', weight: 1.6 * (last - first), rule: isShip ? 'ship' : 'storm' };
-}

@@ -83,7 +83,10 @@ function afterTitle(words: readonly Word[], from: number, last: number): number 
     const isOffice = at > from && isA(word, FormBit.title) && !hasBit(word, PERSON_NAME) && !word.headline;
     const isNone =
       at === first && word.capital && !isA(word, FormBit.inPerson | FormBit.functionWord) && !hasBit(word, PERSON_NAME);
-    if (isOwner || isOffice || isNone) first = at + 1;
+    // "Dane | Markus Ebbesen", but: Dane Brandt
+    const isNational =
+      at === from && last - from > 2 && isA(word, FormBit.nationality) && isFirstName(words[from + 1]!);
+    if (isOwner || isOffice || isNone || isNational) first = at + 1;
   }
   return first;
 }
@@ -108,6 +111,7 @@ function lastOfPerson(words: readonly Word[], first: number, to: number): number
   // "Ilse Brandt of Radio Vest"
   while (last < to && !/^(?:of|for|at|from|in|and)$/.test(words[last]!.text)) last++;
   if (last < to) return last;
+  if (last - first === 1 && isCutName(words, first)) last++;
   for (;;) {
     const mark = words[last];
     const after = words[last + 1];
@@ -123,6 +127,23 @@ function lastOfPerson(words: readonly Word[], first: number, to: number): number
     else if (mark?.text === ',' && after !== undefined && /^(?:Jr|Sr)\.?$/.test(after.text)) last += 2;
     else return last;
   }
+}
+
+/** "Martha | Wall": a known first name, and right behind it in running text a word that only has its capital as a surname. */
+function isCutName(words: readonly Word[], first: number): boolean {
+  const [given, surname] = [words[first]!, words[first + 1]];
+  return (
+    surname?.capital === true &&
+    surname.token.sentence === given.token.sentence &&
+    !surname.headline &&
+    !surname.shouted &&
+    isFirstName(given) &&
+    !isCommon(given) &&
+    isA(surname, FormBit.inPerson) &&
+    !isA(surname, FormBit.title | FormBit.agencyWord | FormBit.placeWord | FormBit.facility | FormBit.nationality) &&
+    listedAs(given.text).length === 0 &&
+    listedAs(surname.text).length === 0
+  );
 }
 
 /** "the Clara", "the Moretti clan" and "joined Ford" are no persons; "the Trump administration" still names one. */

@@ -4,62 +4,24 @@ import { entityId } from '../entity-id.ts';
 import { lexiconBits } from '../grammar/lexicon.ts';
 import { listedAs } from '../words/gazetteer.ts';
 import { groupAgencies } from './agencies.ts';
-import { proposeAliases } from './aliases.ts';
-import { emendAcronyms, emendationsOf, proposeJumbledAcronyms, proposeMisprinted } from './emend-agencies.ts';
+import { emendAcronyms, emendationsOf } from './emend-agencies.ts';
 import { emendPeople } from './emend-people.ts';
-import { proposeMisprintedCountries, proposeMisprintedPlaces } from './emend-places.ts';
 import { agencyEntity, personEntity, placeEntity } from './entities.ts';
-import { type Found, foundOf } from './found.ts';
+import { findNames } from './find-names.ts';
+import type { Found } from './found.ts';
+import { settleNames } from './name-kinds.ts';
 import { groupPeople } from './people.ts';
 import { groupPlaces } from './places.ts';
-import { type Proposal, strongest } from './proposal.ts';
-import { proposeAgencies } from './propose-agencies.ts';
-import { proposeByContext } from './propose-context.ts';
-import { proposeByDeeds } from './propose-deeds.ts';
-import { proposeGlossed } from './propose-glossed.ts';
-import { proposeListed } from './propose-lists.ts';
-import { proposeNational } from './propose-national.ts';
-import { proposeOthers } from './propose-others.ts';
-import { proposePeople } from './propose-people.ts';
-import { proposePlaces } from './propose-places.ts';
-import { proposeTagged } from './propose-tagged.ts';
-import { proposeTitles } from './propose-titles.ts';
-import { settleKinds } from './vote.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Who and what is named: every name of a person, an agency and a place, and which names are one thing. */
 export const names: Stage = { name: 'names', adds: 'entities and the mentions that name them', run };
 
-/** Each looks at the words alone; what they propose competes. */
-const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = [
-  proposeListed,
-  proposeOthers,
-  proposePeople,
-  proposeAgencies,
-  proposeNational,
-  proposeByContext,
-  proposePlaces,
-  proposeMisprintedCountries,
-  proposeMisprintedPlaces,
-  proposeTitles,
-  proposeByDeeds,
-  proposeGlossed,
-];
-
 function run(draft: Draft): Draft {
   const { analysis } = draft;
   const { text } = analysis;
   const words = wordsOf(analysis);
-  const unsettled = [...proposeTagged(analysis, words), ...proposers.flatMap((propose) => propose(words))];
-  const proposals = settleKinds(words, unsettled, strongest(unsettled));
-  const first = foundOf(text, words, strongest(proposals));
-  const agencies = groupAgencies(text, words, ofKind(first, 'agency'));
-  const again = [
-    ...proposeAliases(words, groupPeople(ofKind(first, 'person')).groups, agencies),
-    ...proposeMisprinted(words, agencies),
-    ...proposeJumbledAcronyms(words, agencies),
-  ];
-  const found = again.length === 0 ? first : foundOf(text, words, strongest([...proposals, ...again]));
+  const found = settleNames(words, findNames(analysis, words));
   const layer = entitiesOf(text, words, found);
   const published = withPublisher(layer.entities, draft);
   return {

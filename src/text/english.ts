@@ -6,6 +6,7 @@ import { head } from './head/stage.ts';
 import { names } from './names/stage.ts';
 import { positions } from './positions/stage.ts';
 import { quotes } from './quotes/stage.ts';
+import { states } from './states/stage.ts';
 
 /**
  * How an English article is read, in order: each stage sees what those above it found. Order is meaning here: a quote needs its names, a claim
@@ -20,4 +21,5 @@ export const english: readonly Stage[] = [
   coreference,
   positions,
   contacts,
+  states,
 ];

@@ -5,6 +5,7 @@ import { printContactCurve, trainContactsAndWrite, writeContactFolds } from './c
 import { trainKindsAndWrite } from './kinds/train-kinds.ts';
 import { trainOfficesAndWrite } from './offices/train-offices.ts';
 import { trainReferentsAndWrite } from './referents/write-referents.ts';
+import { trainStatesAndWrite } from './states/train-states.ts';
 import { trainAndWrite, trainNamesAndWrite, writeCard } from './train-and-write.ts';
 
 const USAGE = `Trains the tagger, the parser and the name tagger and writes their weights and model card.
@@ -14,6 +15,7 @@ const USAGE = `Trains the tagger, the parser and the name tagger and writes thei
   npm run train -- --names          trains the name tagger alone
   npm run train -- --kinds          trains what kind of thing a name names on corpus/
   npm run train -- --offices        trains who holds an office, and what it belongs to, on corpus/
+  npm run train -- --states         trains which states act on corpus/
   npm run train -- --contacts       trains the decisions about contacts on corpus/ (--corpus FOLDER for another)
   npm run train -- --contacts --curve        prints what half of its articles teach and what all do, cross-validated
   npm run train -- --contacts --folds FILE   writes cross-validated readings of its articles, for liaison eval corpus
@@ -30,6 +32,7 @@ function run(): number {
       names: { type: 'boolean', default: false },
       kinds: { type: 'boolean', default: false },
       offices: { type: 'boolean', default: false },
+      states: { type: 'boolean', default: false },
       contacts: { type: 'boolean', default: false },
       corpus: { type: 'string', default: 'corpus' },
       curve: { type: 'boolean', default: false },
@@ -48,9 +51,10 @@ function run(): number {
   const say = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
-  if (values.kinds || values.offices) {
+  if (values.kinds || values.offices || values.states) {
     if (values.kinds) trainKindsAndWrite(values.corpus, say);
     if (values.offices) trainOfficesAndWrite(values.corpus, say);
+    if (values.states) trainStatesAndWrite(values.corpus, say);
     return 0;
   }
   if (values.contacts) {

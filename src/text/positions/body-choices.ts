@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/reading.ts';
 import { type Features, makeFeatures, takenFeatures, templates } from '../learned/features.ts';
+import { codesIn, countryWords } from '../scene/country-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Around, wordsAround } from './around-office.ts';
 import { type BodyWord, bodyWords } from './body-words.ts';
-import { codesIn, countryWords } from './country-words.ts';
 import type { FoundPosition } from './office-right.ts';
 
 /** A body that an office may be of, as features of a ranker; null stands for none that the text names. */

@@ -1,8 +1,8 @@
 import { type Features, makeFeatures, takenFeatures, template } from '../learned/features.ts';
+import { type CountryWord, codesIn, countryWords } from '../scene/country-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { listedAs } from '../words/gazetteer.ts';
 import { wordsAround } from './around-office.ts';
-import { type CountryWord, codesIn, countryWords } from './country-words.ts';
 import type { FoundPosition } from './office-right.ts';
 
 /** A country that an office may belong to, as features of a ranker; null stands for none that the text tells. */

@@ -6,12 +6,12 @@ import type { Draft } from '../../text/draft.ts';
 import { wordsAround } from '../../text/positions/around-office.ts';
 import { bodyChoices } from '../../text/positions/body-choices.ts';
 import { countryChoices } from '../../text/positions/country-choices.ts';
-import { countryWords } from '../../text/positions/country-words.ts';
 import { findOffices } from '../../text/positions/find-offices.ts';
 import { holderChoices } from '../../text/positions/holder-choices.ts';
 import type { Choose } from '../../text/positions/office-models.ts';
 import type { FoundPosition } from '../../text/positions/office-right.ts';
 import { readingOf } from '../../text/read.ts';
+import { countryWords } from '../../text/scene/country-words.ts';
 import { sceneOf } from '../../text/scene/scene.ts';
 import { countryCode } from '../../text/words/countries.ts';
 

@@ -1,6 +1,6 @@
-import type { Scene } from '../scene/scene.ts';
 import { countryCode, nationalityCode } from '../words/countries.ts';
 import { governmentOf } from '../words/governments.ts';
+import type { Scene } from './scene.ts';
 
 /** A word of the text that tells of a country; `first` to `last` are its tokens, both inside. */
 export interface CountryWord {

@@ -8,7 +8,7 @@ const config = mergeConfig(
     test: {
       globalSetup: 'test/neo4j/global-setup.ts',
       fileParallelism: false,
-      testTimeout: 180_000,
+      testTimeout: 300_000,
       hookTimeout: 180_000,
     },
   }),

@@ -43,7 +43,6 @@ async function textsRun(): Promise<readonly string[]> {
   for (const { article } of articles) await deleteArticle(engine, article.id);
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);
   await keepFetch(engine, fetched);
-  await mergeActors(engine, RAY, LUND, { by: 'somebody', at: INGESTED });
   await emptyGraph(engine);
   await engine.close();
   return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];

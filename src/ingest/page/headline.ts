@@ -20,14 +20,15 @@ interface Candidate {
 export function headlineOf(facts: PageFacts, story: Thing | null, siteNames: readonly string[]): string | undefined {
   const names = siteNames.map(bare).filter((name) => name.length > 1);
   const meta = (name: string) => facts.metas.get(name)?.[0];
+  const headings = facts.headings.map(rawText).filter((text) => text.trim() !== '');
   const found: readonly (readonly [weight: number, text: string | undefined])[] = [
-    [1.2, textOf(story?.['headline'])],
-    [1.1, meta('og:title')],
-    ...facts.headings.slice(0, 4).map((heading, at) => [at === 0 ? 1 : 0.8, rawText(heading)] as const),
+    [1.4, textOf(story?.['headline'])],
+    [1.7, meta('og:title')],
+    ...headings.slice(0, 4).map((heading, at) => [at === 0 ? 1.4 : 0.8, heading] as const),
     [0.5, meta('twitter:title')],
     [0.3, meta('parsely-title') ?? meta('sailthru.title') ?? meta('dc.title') ?? meta('title')],
     [0.3, textOf(story?.['name'])],
-    [0.6, facts.title],
+    [0.3, facts.title],
   ];
   const candidates = found
     .map(([weight, text]): Candidate => ({ text: withoutSite(textOf(text) ?? '', names), weight }))

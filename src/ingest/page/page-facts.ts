@@ -1,3 +1,4 @@
+import { homeLabelsOf } from './home-labels.ts';
 import { attribute, elementsOf, type PageElement, type PageParent, rawText } from './page-tree.ts';
 import { parseStructured, type Thing, thingsOf } from './structured-data.ts';
 
@@ -15,6 +16,8 @@ export interface PageFacts {
   readonly title: string;
   readonly canonical: string | null;
   readonly lang: string | null;
+  /** What its links to a front page are called: the name on the masthead. */
+  readonly homes: readonly { readonly host: string | null; readonly label: string }[];
   /** Addresses and titles of the feeds that it links to. */
   readonly feeds: readonly { readonly href: string; readonly title: string }[];
 }
@@ -28,6 +31,7 @@ export function pageFacts(root: PageParent): PageFacts {
   const properties = new Map<string, PageElement[]>();
   const times: PageElement[] = [];
   const headings: PageElement[] = [];
+  const homes: { host: string | null; label: string }[] = [];
   const feeds: { href: string; title: string }[] = [];
   let title = '';
   let canonical: string | null = null;
@@ -45,6 +49,7 @@ export function pageFacts(root: PageParent): PageFacts {
     const name = element.tagName;
     for (const property of namesOf(element)) add(name === 'meta' ? metas : properties, property, element);
     if (name === 'link') link(element);
+    else if (name === 'a') homes.push(...homeLabelsOf(element));
     else if (name === 'html') lang = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
     else if (name === 'title' && title === '' && element.namespaceURI.endsWith('xhtml'))
       title = rawText(element).trim();
@@ -54,7 +59,7 @@ export function pageFacts(root: PageParent): PageFacts {
       things.push(...thingsOf(parseStructured(rawText(element))));
     }
   }
-  return { metas, things, properties, times, headings, title, canonical, lang, feeds };
+  return { metas, things, properties, times, headings, title, canonical, lang, homes, feeds };
 }
 
 function namesOf(element: PageElement): readonly string[] {

@@ -26,6 +26,7 @@ export function siteNamesOf(facts: PageFacts, story: Thing | null, host: string 
           .split('.')
           .slice(0, -1)
           .map(bare);
+  const ownHost = host?.replace(/^www\./, '') ?? null;
   const named: (readonly [weight: number, name: string | undefined])[] = [
     [1.1, publisherName(story, facts.things)],
     [1, meta('og:site_name')],
@@ -42,6 +43,9 @@ export function siteNamesOf(facts: PageFacts, story: Thing | null, host: string 
     [0.4, meta('cre') ?? meta('twitter:app:name:iphone')],
     [0.3, facts.feeds[0]?.title.replace(/\s*[»›|–—-].*$|\s*(?:RSS|Atom|Feed|News)\b.*$/iu, '')],
     ...titleParts(facts.title).map((part) => [resembles(part, labels) ? 0.35 : 0.1, part] as const),
+    ...facts.homes
+      .filter((home) => (home.host === null || home.host === ownHost) && labels.includes(bare(home.label)))
+      .map(({ label }) => [0.35, label] as const),
   ];
   const scores = new Map<string, { name: string; score: number }>();
   for (const [weight, given] of named) {
@@ -51,7 +55,7 @@ export function siteNamesOf(facts: PageFacts, story: Thing | null, host: string 
     const factor =
       (COMPANY.test(name) ? 0.3 : 1) *
       (looksLikeHost(name, labels) ? 0.4 : 1) *
-      (isLatin(name) === isLatin(facts.title) ? 1 : 0.5);
+      (isLatin(name) === isLatin(facts.title) ? 1 : 0.2);
     const known = scores.get(key);
     if (known === undefined) scores.set(key, { name, score: weight * factor });
     else {
@@ -66,18 +70,81 @@ export function siteNamesOf(facts: PageFacts, story: Thing | null, host: string 
     const long = scores.get(bare(name));
     if (short !== undefined && long !== undefined && short !== long) long.score = score + short.score;
   }
-  const names = [...scores.values()].sort((a, b) => b.score - a.score).filter(({ score }) => score > 0.2);
-  return names.map(({ name }) => name);
+  const names = [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score > 0.2)
+    .map(({ name }) => name);
+  const [first] = names;
+  if (first === undefined) return names;
+  const whole = wholeName(first, [
+    ...names,
+    ...facts.homes.map(({ label }) => label),
+    ...[alternateName(story, facts.things), meta('publisher'), meta('dc.publisher'), meta('copyright')].map((name) =>
+      plainName(name ?? '', host),
+    ),
+    ...titleParts(facts.title),
+  ]);
+  return whole === first ? names : [whole, ...names];
+}
+
+/** What a short name stands for, where the page has it in full: "Example Post Daily" of "EPD", "The Example Post" of "Example Post", "Example News" of "Example". */
+function wholeName(name: string, others: readonly string[]): string {
+  const letters = bare(name);
+  const plain = others.map((other) => other.replace(/^(?:©|\(c\)|copyright|\s|\d{4})+/giu, ''));
+  return (
+    plain.find((other) => spellsOut(letters, other)) ??
+    plain.find((other) => LEADING_ARTICLE.test(other) && bare(other.replace(LEADING_ARTICLE, '')) === letters) ??
+    plain.find((other) => bare(other) === `${letters}news`) ??
+    name
+  );
+}
+
+/** Whether letters are the initials of a name of several words: the first of its first word and that of its last, others from within compound words. */
+function spellsOut(letters: string, name: string): boolean {
+  const words = name.split(/\s+/);
+  if (letters.length < 2 || letters.length > 5 || words.length < 2 || words.length > 6 || COMPANY.test(name))
+    return false;
+  if (!/^\p{Lu}/u.test(name)) return false;
+  const heads = words.map((word) => bare(word)[0] ?? '');
+  if (heads[0] !== letters[0] || !letters.includes(heads.at(-1) ?? ' ')) return false;
+  let at = 0;
+  for (const word of words) {
+    const own = bare(word);
+    if (own[0] !== letters[at]) continue;
+    at++;
+    // "STZ", Stuttgarter Zeitung: one more letter of a word, so long as the next word begins with the one after it.
+    let from = 1;
+    while (at < letters.length && letters[at] !== heads[words.indexOf(word) + 1]) {
+      const next = own.indexOf(letters[at] ?? '', from);
+      if (next === -1) break;
+      from = next + 1;
+      at++;
+    }
+  }
+  return at === letters.length;
+}
+
+function alternateName(story: Thing | null, things: readonly Thing[]): string | undefined {
+  return textOf(publisherOf(story, things)?.['alternateName']);
 }
 
 function publisherName(story: Thing | null, things: readonly Thing[]): string | undefined {
+  const publisher = publisherOf(story, things);
+  return publisher === null ? textOf(publisherGiven(story)) : textOf(publisher['name']);
+}
+
+function publisherGiven(story: Thing | null): unknown {
   const given = story?.['publisher'] ?? story?.['sourceOrganization'] ?? story?.['provider'];
-  const publisher = Array.isArray(given) ? given[0] : given;
-  if (typeof publisher !== 'object' || publisher === null) return textOf(publisher);
+  return Array.isArray(given) ? given[0] : given;
+}
+
+/** What JSON-LD says of the publisher, be it in another place of the page; null where it says no more than a name. */
+function publisherOf(story: Thing | null, things: readonly Thing[]): Thing | null {
+  const publisher = publisherGiven(story);
+  if (typeof publisher !== 'object' || publisher === null) return null;
   const { name, '@id': id } = publisher as Thing;
-  return textOf(
-    name ?? (id === undefined ? undefined : things.find((thing) => thing['@id'] === id && thing['name'])?.['name']),
-  );
+  if (name !== undefined || id === undefined) return publisher as Thing;
+  return things.find((thing) => thing['@id'] === id && thing['name']) ?? (publisher as Thing);
 }
 
 /** A name without its letters in brackets, a slogan behind a bar and the ending of its address: "Example Radio (ER)", "Example.org – all the news". */
@@ -102,7 +169,7 @@ function looksLikeHost(name: string, labels: readonly string[]): boolean {
 
 function niceness(name: string): number {
   return (
-    (/\s|-/.test(name) ? 2 : 0) +
+    (/\s|-/.test(name) && isLatin(name) ? 2 : 0) +
     (/\p{Lu}/u.test(name) ? 1 : 0) -
     (name.length > 4 && name === name.toUpperCase() ? 1 : 0)
   );

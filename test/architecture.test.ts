@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The same inside src/text: grammar ← words ← scene ← the stages, of which none imports another ← english.ts ← read.ts. */
-const STAGES = ['head', 'names', 'dates', 'quotes', 'coreference', 'positions', 'contacts', 'states'];
+const STAGES = ['head', 'names', 'persons', 'dates', 'quotes', 'coreference', 'positions', 'contacts', 'states'];
 const IDS_AND_DAYS = ['once.ts', 'content-id.ts', 'entity-id.ts', 'days.ts'];
 const BELOW_STAGES = [...IDS_AND_DAYS, 'draft.ts', 'grammar', 'words', 'learned', 'scene'];
 const TEXT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -68,6 +68,12 @@ export interface Entity {
   readonly sector?: Sector;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** Of a person whose age is given: the years between which the birth lies, both inclusive. */
+  readonly born?: { readonly earliest: number; readonly latest: number };
+  /** Of a person who is said to have died: the year. */
+  readonly died?: number;
+  /** Of a person who is introduced by what they do ("a Brazilian botanist"): a noun in its dictionary form. Offices are positions. */
+  readonly calling?: string;
 }
 
 /** What is printed, beside what we take it to mean: a typo stays as printed. */

@@ -2,7 +2,7 @@ import { agencyWords } from './agency-words.ts';
 import { clash, countries } from './clash.ts';
 import { nameKey } from './name-key.ts';
 import { isSurnameOf, shortens, spellsSame } from './person-names.ts';
-import { sharesNationalPost, sharesParticularPost, sharesPost } from './posts.ts';
+import { sharesHeadOfState, sharesNationalPost, sharesParticularPost, sharesPost } from './posts.ts';
 import { type KnownProfile, keysOf } from './profile.ts';
 
 /** What speaks for or against two profiles being one: the row that fits, with how sure it is (0 to 1). */
@@ -115,6 +115,14 @@ const MEANS: readonly Row[] = [
     score: 0.8,
     because: 'the surname of the other, with the same post',
     fits: (a, b) => isPerson(a) && sharesParticularPost(a.posts, b.posts) && isSurnameOf(a.key, b.key),
+  },
+  // "President Vela", in the year in which another article has "President Tomas Vela"
+  {
+    verdict: 'SAME',
+    score: 0.75,
+    because: 'the surname of the other, at the head of a state in the same years',
+    fits: (a, b) =>
+      isPerson(a) && sharesHeadOfState(a.posts, b.posts) && isSurnameOf(a.key, b.key) && within(a, b, NEAR),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { NICKNAMES } from './nicknames.ts';
-import { parsePost } from './posts.ts';
+import { parsePost, wholeTitle } from './posts.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Ends of a name that are no part of the surname, and tell father from son. */
@@ -12,7 +12,9 @@ const MISPRINT_FROM = 7;
 /** Whether two folded names are spellings of one: word for word the same sounds, in any order, or one long word misprinted. */
 export function spellsSame(one: string, other: string): boolean {
   const [a, b] = [one.split(' '), other.split(' ')];
-  if (a.length < 2 || a.length !== b.length || hasSuffix(a) || hasSuffix(b)) return false;
+  if (a.length < 2 || b.length < 2 || hasSuffix(a) || hasSuffix(b)) return false;
+  // "Abd el-Karim" and "Abdelkarim": first names written in one.
+  if (a.length !== b.length) return a.at(-1) === b.at(-1) && skeleton(a.join('')) === skeleton(b.join(''));
   if (skeletons(a) === skeletons(b)) return true;
   const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
   return (
@@ -61,7 +63,7 @@ export function postKeys(name: string, posts: readonly string[]): readonly strin
     `first ${skeleton(words[0] ?? '')}`,
     `last ${skeleton(words.at(-1) ?? '')}`,
   ];
-  const titles = new Set(posts.map((post) => parsePost(post).title));
+  const titles = new Set(posts.map(parsePost).flatMap((post) => [post.title, wholeTitle(post)]));
   return [...titles].flatMap((title) => sounds.map((sound) => `${sound} @ ${title}`));
 }
 

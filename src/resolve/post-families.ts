@@ -26,6 +26,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(
     'defense minister': ['defense secretary'],
     'finance minister': ['chancellor exchequer', 'finance secretary', 'finances minister'],
     'interior minister': ['affairs internal minister', 'home minister', 'home secretary', 'affairs home minister'],
+    governor: ['governor regional', 'governor provincial', 'general governor'],
     spokesman: ['spokeswoman', 'spokesperson'],
     congressman: ['congresswoman', 'representative'],
     'police chief': ['chief police', 'commissioner police'],

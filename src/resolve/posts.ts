@@ -1,4 +1,4 @@
-import type { Position, Reading } from '../model/reading.ts';
+import type { Entity, Position, Reading, Sector } from '../model/reading.ts';
 import { withoutCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import { nameKey } from './name-key.ts';
@@ -8,6 +8,16 @@ import { postFamily } from './post-families.ts';
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the of for and in at to on then former ex acting current outgoing incoming'.split(' '),
 );
+
+/** Organs of a state, whose names have their country with them or not: "Estonian Foreign Ministry", "Foreign Ministry". A company's name is whole. */
+export const OF_STATE: ReadonlySet<Sector> = new Set<Sector>([
+  'intelligence',
+  'government',
+  'legislature',
+  'judiciary',
+  'military',
+  'police',
+]);
 
 /** A post as an article gives it to a person, in normal form: the family of its title, and whose it is as far as the article says. */
 export interface Post {
@@ -27,14 +37,17 @@ const RANKS: readonly RegExp[] = [
   /minister|secretary/,
 ];
 
-/** The posts a reading gives to a person. */
-export function postsIn(reading: Reading, person: string): readonly Post[] {
+/** The posts a reading gives to a person; of one without, the calling. */
+export function postsIn(reading: Reading, { id, calling }: Entity): readonly Post[] {
   const agencies = new Map(reading.entities.map((entity) => [entity.id, entity]));
-  return reading.positions
-    .filter((position) => position.person === person)
+  const held = reading.positions
+    .filter((position) => position.person === id)
     .map((position) => {
       const body = position.agency === null ? undefined : agencies.get(position.agency);
-      const country = position.country ?? body?.country ?? null;
+      // A body of a name of its own says more than the state that the text suggests: its people speak abroad, too.
+      const named =
+        body !== undefined && body.country === undefined && !(body.sector !== undefined && OF_STATE.has(body.sector));
+      const country = named ? null : (position.country ?? body?.country ?? null);
       const key = body === undefined ? null : nameKey('agency', body.name).replace(/[:|]/g, ' ');
       return {
         title: titleKey(position.title),
@@ -44,6 +57,8 @@ export function postsIn(reading: Reading, person: string): readonly Post[] {
       };
     })
     .filter(({ title }) => title !== '');
+  if (held.length > 0 || calling === undefined) return held;
+  return [{ title: titleKey(calling), agency: null, country: null, status: 'current' }];
 }
 
 /** The post that stands for a person in the id of the profile; null for none. */
@@ -100,15 +115,42 @@ export function sharesNationalPost(one: readonly string[], other: readonly strin
   );
 }
 
+/** Titles of which a country has one holder, and a text needn't say of which country. */
+const HEADS: ReadonlySet<string> = new Set([
+  'president',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'minister prime',
+  'chancellor',
+]);
+
+/** Whether both head a state, in countries that don't contradict each other, and no other body is named. */
+export function sharesHeadOfState(one: readonly string[], other: readonly string[]): boolean {
+  return shared(one, other, (a, b) => HEADS.has(a.title) && a.agency === null && b.agency === null);
+}
+
+/** A title together with its body, where the body may be told within the title: "secretary" of the "air force". */
+export function wholeTitle({ title, agency }: Pick<Post, 'title' | 'agency'>): string {
+  return agency === null ? title : titleKey(`${title} ${agency}`);
+}
+
 type Named = ReturnType<typeof parsePost>;
 
 function shared(one: readonly string[], other: readonly string[], also: (a: Named, b: Named) => boolean): boolean {
   const others = other.map(parsePost);
   return one
     .map(parsePost)
-    .some((a) =>
-      others.some((b) => a.title === b.title && agree(a.agency, b.agency) && agree(a.country, b.country) && also(a, b)),
-    );
+    .some((a) => others.some((b) => sameTitle(a, b) && agree(a.country, b.country) && also(a, b)));
+}
+
+function sameTitle(a: Named, b: Named): boolean {
+  return (
+    (a.title === b.title && agree(a.agency, b.agency)) ||
+    ((a.agency === null) !== (b.agency === null) && wholeTitle(a) === wholeTitle(b))
+  );
 }
 
 function agree(one: string | null, other: string | null): boolean {

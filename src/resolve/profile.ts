@@ -1,9 +1,9 @@
-import type { Entity, EntityKind, Reading, Sector } from '../model/reading.ts';
+import type { Entity, EntityKind, Reading } from '../model/reading.ts';
 import { agencyWords } from './agency-words.ts';
 import { withoutCountry } from './country-words.ts';
 import { nameKey } from './name-key.ts';
 import { postKeys } from './person-names.ts';
-import { type Post, postId, postsIn, principalPost } from './posts.ts';
+import { OF_STATE, type Post, postId, postsIn, principalPost } from './posts.ts';
 
 /**
  * What articles say of somebody under one name, one post and one body or country: smaller than an actor, larger than an article. Everything an article says
@@ -33,33 +33,45 @@ export interface Traits {
   readonly sectors: readonly string[];
   /** All posts that articles give to a person of this profile, as `postId` writes them. */
   readonly posts: readonly string[];
+  /** Years between which the birth of a person lies by an age that is given: "1946/1947". */
+  readonly born: readonly string[];
+  /** Years in which a person is said to have died. */
+  readonly died: readonly string[];
+  /** Ids of profiles of others of the same name that one article names beside this one, as two. */
+  readonly apart: readonly string[];
+  /** Years of publication of what is said of a person. */
+  readonly years: readonly string[];
 }
 
 export interface KnownProfile extends Profile, Traits {}
 
-/** Organs of a state, whose names have their country with them or not: "Estonian Foreign Ministry", "Foreign Ministry". A company's name is whole. */
-const OF_STATE: ReadonlySet<Sector> = new Set<Sector>([
-  'intelligence',
-  'government',
-  'legislature',
-  'judiciary',
-  'military',
-  'police',
-]);
-
 /** The profile of each entity of a reading, by the entity's id, with what this article adds to it. */
 export function profilesOf(reading: Reading): ReadonlyMap<string, KnownProfile> {
-  return new Map(reading.entities.map((entity) => [entity.id, profileOf(reading, entity)]));
+  const profiles = new Map(reading.entities.map((entity) => [entity.id, profileOf(reading, entity)]));
+  for (const entity of reading.entities) {
+    const first = reading.entities.find(({ kind, name }) => kind === entity.kind && name === entity.name);
+    const [one, other] = [profiles.get(first?.id ?? ''), profiles.get(entity.id)];
+    if (first === undefined || first === entity || one === undefined || other === undefined) continue;
+    // Only where an article says that they are two has its reading two entities of one name.
+    const own = { ...other, id: `${other.id}:namesake`, apart: sortedSet([...other.apart, one.id]) };
+    profiles.set(entity.id, own);
+    profiles.set(first.id, { ...one, apart: sortedSet([...one.apart, own.id]) });
+  }
+  return profiles;
 }
 
 function profileOf(reading: Reading, entity: Entity): KnownProfile {
-  const posts = entity.kind === 'person' ? postsIn(reading, entity.id) : [];
+  const posts = entity.kind === 'person' ? postsIn(reading, entity) : [];
   return {
     ...identify(reading, entity, principalPost(posts)),
     names: [entity.name],
     aliases: sortedSet(entity.aliases.filter((alias) => alias.trim() !== '' && alias !== entity.name)),
     sectors: entity.sector === undefined ? [] : [entity.sector],
     posts: sortedSet(posts.map(postId)),
+    born: entity.born === undefined ? [] : [bornIn(entity.born)],
+    died: entity.died === undefined ? [] : [String(entity.died)],
+    apart: [],
+    years: entity.kind === 'person' ? [yearOf(reading)].filter((year) => year !== null).map(String) : [],
   };
 }
 
@@ -73,13 +85,20 @@ function identify(reading: Reading, entity: Entity, post: Post | null): Profile 
   const country = post?.country ?? null;
   const body = country === null ? (post?.agency ?? null) : null;
   const year = country === null && body === null ? yearOf(reading) : null;
-  const id = idOf(kind, key, [post?.title ?? null, country ?? body, year === null ? null : String(year)]);
+  // Who has died is no longer among those who act; where the post doesn't tell who is meant, an age does.
+  const died = entity.died === undefined ? null : `d${entity.died}`;
+  const born = year === null || entity.born === undefined ? null : `b${entity.born.latest}`;
+  const id = idOf(kind, key, [post?.title ?? null, country ?? body, year === null ? null : String(year), born, died]);
   return { id, kind, key, post: post?.title ?? null, body, country, year };
 }
 
 /** "person:ann ray:chief:no", "person:ann ray:::2020", "agency:coast guard:no": readable, each part in its place; no part has a colon in it. */
 function idOf(kind: EntityKind, key: string, parts: readonly (string | null)[]): string {
   return [kind, key, ...parts.map((part) => (part ?? '').toLowerCase())].join(':').replace(/:+$/, '');
+}
+
+function bornIn({ earliest, latest }: NonNullable<Entity['born']>): string {
+  return `${earliest}/${latest}`;
 }
 
 function keyOf(entity: Entity): string {
@@ -101,6 +120,10 @@ export function joinTraits(first: KnownProfile, second: KnownProfile): KnownProf
     aliases: sortedSet([...first.aliases, ...second.aliases]),
     sectors: sortedSet([...first.sectors, ...second.sectors]),
     posts: sortedSet([...first.posts, ...second.posts]),
+    born: sortedSet([...first.born, ...second.born]),
+    died: sortedSet([...first.died, ...second.died]),
+    apart: sortedSet([...first.apart, ...second.apart]),
+    years: sortedSet([...first.years, ...second.years]),
   };
 }
 

@@ -4,6 +4,7 @@ import { dates } from './dates/stage.ts';
 import type { Stage } from './draft.ts';
 import { head } from './head/stage.ts';
 import { names } from './names/stage.ts';
+import { persons } from './persons/stage.ts';
 import { positions } from './positions/stage.ts';
 import { quotes } from './quotes/stage.ts';
 import { states } from './states/stage.ts';
@@ -16,6 +17,7 @@ export const english: readonly Stage[] = [
   // One stage a line.
   head,
   names,
+  persons,
   dates,
   quotes,
   coreference,

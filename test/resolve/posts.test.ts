@@ -11,7 +11,7 @@ const posts = (title: string, agency?: { name: string; country?: string }) =>
       agencies: agency === undefined ? [] : [agency],
       positions: [{ person: 'Ann Ray', title, words: 'Ann Ray', ...(agency && { agency: agency.name }) }],
     }).reading,
-    'e-person-Ann Ray',
+    { id: 'e-person-Ann Ray', kind: 'person', name: 'Ann Ray', aliases: [] },
   ).map(postId);
 
 const ministry = { name: 'Energy Ministry', country: 'NO' };

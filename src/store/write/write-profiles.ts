@@ -11,10 +11,16 @@ export interface StoredProfileRecord extends KnownProfile {
 }
 
 /** The kinds of traits by the field of a profile that gathers them. */
-const TRAITS = { names: 'name', aliases: 'alias', sectors: 'sector', posts: 'post' } as const satisfies Record<
-  keyof Traits,
-  string
->;
+const TRAITS = {
+  names: 'name',
+  aliases: 'alias',
+  sectors: 'sector',
+  posts: 'post',
+  born: 'born',
+  died: 'died',
+  apart: 'apart',
+  years: 'year',
+} as const satisfies Record<keyof Traits, string>;
 
 const PROFILE = 'p {.id, .kind, .key, .post, .body, .country, .year, .actor} AS profile';
 
@@ -215,5 +221,9 @@ function profileRecord(row: Row): StoredProfileRecord {
     aliases: of(TRAITS.aliases),
     sectors: of(TRAITS.sectors),
     posts: of(TRAITS.posts),
+    born: of(TRAITS.born),
+    died: of(TRAITS.died),
+    apart: of(TRAITS.apart),
+    years: of(TRAITS.years),
   };
 }

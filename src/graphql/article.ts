@@ -1,6 +1,7 @@
 import { articleTextsByIds } from '../store/articles.ts';
 import { listClaims } from '../store/claim-pages.ts';
 import { claimsOfArticles } from '../store/claims.ts';
+import { copiesOfArticles } from '../store/copies.ts';
 import { listEvents } from '../store/event-pages.ts';
 import { mentionsOfArticles } from '../store/mentions.ts';
 import { pageOf } from '../store/page.ts';
@@ -28,6 +29,7 @@ const texts = loaderOf(articleTextsByIds);
 const claims = loaderOf(claimsOfArticles);
 const quotes = loaderOf(quotesOfArticles);
 const mentions = loaderOf(mentionsOfArticles);
+const copies = loaderOf(copiesOfArticles);
 const positions = loaderOf(positionsOfArticles);
 
 articleRef.implement({
@@ -64,6 +66,12 @@ articleRef.implement({
       type: daySign,
       nullable: true,
       description: 'Where the day stood. Null when nothing tells the day.',
+    }),
+    copies: t.field({
+      type: [articleRef],
+      description: 'Others that print nearly the same text (copies of a wire, updates), the earliest first.',
+      complexity: 10,
+      resolve: async (article, _, context) => [...(await copies(context).load(article.id))],
     }),
     author: t.exposeString('author', { nullable: true, description: 'Who wrote it, as given with it.' }),
     publishedAtCertainty: t.expose('publishedAtCertainty', { type: certainty, description: 'Where that comes from.' }),

@@ -6,6 +6,7 @@ import { eventConnection } from './connections.ts';
 import { eventType, level } from './enums.ts';
 import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
 import { eventRef } from './refs.ts';
+import { sourcesOf, sourcesRef } from './sources.ts';
 
 /** What is told of two actors wherever their contact is shown: on the edge of a list, in a path, in a drawing. */
 export const contactFactsRef = builder.interfaceRef<ContactOf>('ContactFacts').implement({
@@ -54,6 +55,15 @@ export const contactFactsRef = builder.interfaceRef<ContactOf>('ContactFacts').i
     denials: t.exposeInt('denials', {
       description:
         'In how many events someone denies that the two were in contact. They do not count above; `contact(between:)` shows them.',
+    }),
+    sources: t.field({
+      type: sourcesRef,
+      description: 'How many articles the claims that count stand in, and how many of them are independent.',
+      resolve: ({ events }, _, context) =>
+        sourcesOf(
+          context,
+          events.flatMap(({ claims }) => claims.map(({ article }) => article)),
+        ),
     }),
     evidence: t.field({
       type: [evidenceRef],

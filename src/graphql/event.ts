@@ -10,6 +10,7 @@ import { eventDateOf, eventDateRef } from './event-date.ts';
 import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
 import { claimsOf, outcomesOf, plansOf } from './outcomes.ts';
 import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
+import { sourcesOf, sourcesRef } from './sources.ts';
 
 const participantRef = builder.objectRef<PartTaken>('Participant').implement({
   description: 'A party of an event: someone known by name, or the words for one without a name.',
@@ -91,10 +92,9 @@ eventRef.implement({
       articleConnection,
     ),
     sources: t.field({
-      type: [articleRef],
-      description: 'The articles that say something of it.',
-      deprecationReason: '`articles` has them by pages. Goes with the next version.',
-      resolve: (event) => [...event.articles],
+      type: sourcesRef,
+      description: 'How many articles say something of it, and how many of them are independent.',
+      resolve: (event, _, context) => sourcesOf(context, event.articles),
     }),
     evidence: t.field({
       type: [evidenceRef],

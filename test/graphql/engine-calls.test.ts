@@ -58,7 +58,7 @@ const CONTACTS = `query ($first: Int) {
         edges {
           eventCount
           node { name contacts { nodes { name } } }
-          events { nodes { place { name } participants { actor { name } } claims { nodes { accordingTo { name } evidence { sentence } } } sources { title } } }
+          events { nodes { place { name } participants { actor { name } } claims { nodes { accordingTo { name } evidence { sentence } } } sources { articles } } }
           evidence { sentence article { title publisher { name } } }
         }
       }

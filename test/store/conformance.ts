@@ -4,6 +4,7 @@ import { listPeople } from '../../src/store/actors.ts';
 import { articlesByIds, articleTextsByIds } from '../../src/store/articles.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
 import { contactPages } from '../../src/store/contact-pages.ts';
+import { copiesOfArticles, originsOfArticles } from '../../src/store/copies.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { eventsOfActors } from '../../src/store/events.ts';
@@ -205,6 +206,32 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
       expect(await articlesByIds(engine, [article.id])).toMatchObject([
         { author: null, publishedAtFrom: null, source: null },
       ]);
+    });
+
+    test('copies of one text have one origin, whatever the order in which they came, and part when what links them goes', async () => {
+      const story = (from: number, to: number) =>
+        Array.from(
+          { length: to - from },
+          (_, at) => `Pier ${at + from} of the port was closed by storm number ${(at + from) * 7}.`,
+        ).join(' ');
+      const copy = (id: string, text: string, publishedAt: string) => madeUp({ id, text, publishedAt });
+      const first = copy('wire', story(0, 40), '2020-03-01');
+      const cut = copy('cut', story(0, 28), '2020-03-02');
+      const end = copy('end', story(13, 40), '2020-03-03');
+      const other = copy('other', story(100, 140), '2020-03-01');
+      const ids = ['wire', 'cut', 'end', 'other'];
+      for (const order of [
+        [first, cut, end, other],
+        [other, end, cut, first],
+      ]) {
+        await ingest(order);
+        expect(await originsOfArticles(engine, ids)).toEqual(['wire', 'wire', 'wire', 'other']);
+        expect(await copiesOfArticles(engine, ['wire', 'end', 'other'])).toEqual([['cut', 'end'], ['wire', 'cut'], []]);
+        await deleteArticle(engine, 'wire');
+        expect(await originsOfArticles(engine, ids)).toEqual([null, 'cut', 'end', 'other']);
+        for (const id of ids.slice(1)) await deleteArticle(engine, id);
+        expect(await engine.read('MATCH (n) RETURN labels(n) AS labels')).toEqual([]);
+      }
     });
 
     test('nothing is left of the last article', async () => {

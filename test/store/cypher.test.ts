@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
 import { coMentionedWith } from '../../src/store/co-mentioned.ts';
 import { contactCounts, contactPages } from '../../src/store/contact-pages.ts';
+import { copiesOfArticles, originsOfArticles } from '../../src/store/copies.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import { emptyGraph } from '../../src/store/empty-graph.ts';
 import type { Engine } from '../../src/store/engine.ts';
@@ -39,6 +40,8 @@ async function textsRun(): Promise<readonly string[]> {
   const fetched = { address: 'https://wire.example/1', at: '2020-03-01T10:00:00Z', article: WORLD[0]!.article.id };
   await keepFetch(engine, fetched);
   await fetchOf(engine, fetched.address);
+  await originsOfArticles(engine, [fetched.article]);
+  await copiesOfArticles(engine, [fetched.article]);
   await judgeAll(engine);
   for (const { article } of articles) await deleteArticle(engine, article.id);
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);

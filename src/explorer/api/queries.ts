@@ -203,12 +203,12 @@ export type WordsFragment = { text: string, sentence: string, start: number, end
 export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
+     | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
 
 export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+     | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
       >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
@@ -248,7 +248,7 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
+           | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
       | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
       | { __typename: 'Place', id: string, name: string, country: string | null }
       | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
@@ -269,10 +269,10 @@ export type HomeQuery = { stats: { articles: number, people: number, agencies: n
          | null }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
+         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, sources: Array<{ id: string, publishedAt: string | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null }> } }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
 
 export type DossierQueryVariables = Exact<{
   id: string;
@@ -350,7 +350,7 @@ export type EventsOfQueryVariables = Exact<{
 export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
+         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -373,7 +373,7 @@ export type AroundQueryVariables = Exact<{
 export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null }>, sources: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }>, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
+             | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
 
 export type OnePairQueryVariables = Exact<{
   between: Array<string> | string;
@@ -393,37 +393,37 @@ export type OnePairQuery = { contact: { between: Array<
     >, affirmed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: Array<{ id: string, publisher: { id: string, name: string } | null }>, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
@@ -662,12 +662,15 @@ fragment Telling on Event {
       ...ActorName
     }
   }
-  sources {
-    id
-    publishedAt
-    publisher {
+  articles(first: 100) {
+    totalCount
+    nodes {
       id
-      name
+      publishedAt
+      publisher {
+        id
+        name
+      }
     }
   }
   claims(first: 3) {
@@ -734,9 +737,12 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
           ...ActorName
         }
       }
-      sources {
-        id
-        publishedAt
+      articles(first: 100) {
+        totalCount
+        nodes {
+          id
+          publishedAt
+        }
       }
     }
   }
@@ -753,9 +759,12 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
           ...ActorName
         }
       }
-      sources {
-        id
-        publishedAt
+      articles(first: 100) {
+        totalCount
+        nodes {
+          id
+          publishedAt
+        }
       }
     }
   }
@@ -986,12 +995,15 @@ fragment Telling on Event {
       ...ActorName
     }
   }
-  sources {
-    id
-    publishedAt
-    publisher {
+  articles(first: 100) {
+    totalCount
+    nodes {
       id
-      name
+      publishedAt
+      publisher {
+        id
+        name
+      }
     }
   }
   claims(first: 3) {
@@ -1064,12 +1076,15 @@ fragment Telling on Event {
       ...ActorName
     }
   }
-  sources {
-    id
-    publishedAt
-    publisher {
+  articles(first: 100) {
+    totalCount
+    nodes {
       id
-      name
+      publishedAt
+      publisher {
+        id
+        name
+      }
     }
   }
   claims(first: 3) {
@@ -1198,10 +1213,16 @@ fragment Account on Event {
     }
   }
   sources {
-    id
-    publisher {
+    independent
+  }
+  articles(first: 100) {
+    totalCount
+    nodes {
       id
-      name
+      publisher {
+        id
+        name
+      }
     }
   }
   claims(first: 8) {

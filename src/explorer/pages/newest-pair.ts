@@ -32,7 +32,7 @@ function newestFirst(a: Denied, b: Denied): number {
   return publishedLast(b).localeCompare(publishedLast(a));
 }
 
-function publishedLast({ sources, date }: Denied): string {
-  const days = [...sources.map(({ publishedAt }) => publishedAt ?? ''), date?.latest ?? ''].sort();
+function publishedLast({ articles, date }: Denied): string {
+  const days = [...articles.nodes.map(({ publishedAt }) => publishedAt ?? ''), date?.latest ?? ''].sort();
   return days.at(-1) ?? '';
 }

@@ -20,7 +20,8 @@ export function AccountCard({
   readonly pair: readonly string[];
 }) {
   const claims = event.claims.nodes.filter((claim) => stance === null || claim.stance === stance);
-  const publishers = new Set(event.sources.map(({ id, publisher }) => publisher?.id ?? id));
+  const publishers = new Set(event.articles.nodes.map(({ id, publisher }) => publisher?.id ?? id));
+  const articles = event.articles.totalCount;
   return (
     <div class="card account">
       <h3>
@@ -31,9 +32,10 @@ export function AccountCard({
       <When event={event} />
       <Others event={event} pair={pair} />
       <p class="quiet sources">
-        {event.sources.length === 1
+        {articles === 1
           ? 'One article'
-          : `${event.sources.length} articles of ${publishers.size === 1 ? 'one publisher' : `${publishers.size} publishers`}`}
+          : `${articles} articles of ${publishers.size === 1 ? 'one publisher' : `${publishers.size} publishers`}`}
+        {articles > 1 && event.sources.independent < articles && `, ${event.sources.independent} independent`}
         {event.claims.totalCount > event.claims.nodes.length &&
           `, the first ${event.claims.nodes.length} of ${event.claims.totalCount} claims`}
       </p>

@@ -24,7 +24,7 @@ export function FilterBar({
   readonly look: Look;
 }) {
   const publishers = [
-    ...new Set(tellings.flatMap(({ sources }) => sources.flatMap(({ publisher }) => publisher?.name ?? []))),
+    ...new Set(tellings.flatMap(({ articles }) => articles.nodes.flatMap(({ publisher }) => publisher?.name ?? []))),
   ].sort();
   const filtered =
     view.types.length + view.standings.length + view.levels.length > 0 ||

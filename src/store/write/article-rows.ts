@@ -3,6 +3,7 @@ import { sideOfRole } from '../../model/contact-pairs.ts';
 import type { DateMention, Event, Reading, Unnamed } from '../../model/reading.ts';
 import { fold } from '../../resolve/fold.ts';
 import { nameKey } from '../../resolve/name-key.ts';
+import { sketchOf } from '../../resolve/sketch.ts';
 import type { Params } from '../engine.ts';
 import { type Part, printPart } from '../event-record.ts';
 import { printUnnamed } from '../unnamed.ts';
@@ -36,6 +37,8 @@ export function articleRow(
     publisherId,
     sourceAddress: origin?.address,
     sourceAt: origin?.at,
+    sketch: sketchOf(text),
+    origin: article.id,
   };
 }
 

@@ -2,8 +2,10 @@ import { LiaisonError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import { joinTraits, type KnownProfile, profilesOf, sortedSet } from '../../resolve/profile.ts';
+import { sketchOf } from '../../resolve/sketch.ts';
 import type { Transaction } from '../engine.ts';
 import { type ArticleRows, articleRow, articleRows, publisherOf } from './article-rows.ts';
+import { linkCopies, unlinkCopies } from './link-copies.ts';
 import { lockKeys } from './lock-keys.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { resolveChanged } from './resolve-changed.ts';
@@ -66,8 +68,10 @@ export async function changeArticles(
   for (const id of removed) {
     traits.push(...(await traitsSaidBy(tx, id)));
     events.push(...(await removeContents(tx, id)));
+    const unlink = await unlinkCopies(tx, id);
     await tx.run(DROP_ARTICLE, { id });
     await tx.run(DROP_READING, { id });
+    await unlink();
   }
   const profiles = added === null ? new Map<string, KnownProfile>() : profilesOf(added.reading);
   const changed: StoredProfileRecord[] = [];
@@ -85,6 +89,7 @@ export async function changeArticles(
   if (added !== null) {
     rows = articleRows(added.reading, idsOf(profiles));
     await writeContents(tx, rows);
+    await linkCopies(tx, added.reading.article.id, sketchOf(added.article.text));
     events.push(...rows.events.map((row) => String(row['id'])));
   }
   await refreshEvents(tx, events, turn);

@@ -18,7 +18,7 @@ answered([
   ['the timeline of everyone', `{ timeline { totalCount } }`, { timeline: { totalCount: 8 } }],
   [
     'events by what their claims amount to',
-    `{ events(filter: {standings: [DISPUTED, DENIED]}) { nodes { type standing participants { role actor { name } } sources { id } } } }`,
+    `{ events(filter: {standings: [DISPUTED, DENIED]}) { nodes { type standing participants { role actor { name } } sources { articles independent } } } }`,
     {
       events: {
         nodes: [
@@ -29,7 +29,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
             ],
-            sources: [{ id: 'QXJ0aWNsZTpwb3N0LTE=' }],
+            sources: { articles: 1, independent: 1 },
           },
           {
             type: 'MEETING',
@@ -38,7 +38,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
             ],
-            sources: [{ id: 'QXJ0aWNsZTp3aXJlLTI=' }],
+            sources: { articles: 1, independent: 1 },
           },
           {
             type: 'MEETING',
@@ -47,7 +47,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Bo Lund' } },
             ],
-            sources: [{ id: 'QXJ0aWNsZTpwb3N0LTI=' }, { id: 'QXJ0aWNsZTp3aXJlLTE=' }],
+            sources: { articles: 2, independent: 2 },
           },
         ],
       },

@@ -1,5 +1,5 @@
 import { differ } from './person-names.ts';
-import { parsePost } from './posts.ts';
+import { parsePost, sharesBody } from './posts.ts';
 import type { KnownProfile } from './profile.ts';
 
 /** Why two profiles can't be one, whatever speaks for it; null where nothing excludes it. */
@@ -8,7 +8,7 @@ export function clash(one: KnownProfile, other: KnownProfile): string | null {
   if (one.apart.includes(other.id) || other.apart.includes(one.id)) return 'an article names them as two';
   if (one.kind !== 'person') return apart(countries(one), countries(other)) ? 'of two countries' : null;
   if (differ(one.key, other.key)) return 'names that exclude each other';
-  if (apart(countries(one), countries(other))) return 'posts of two countries';
+  if (apart(countries(one), countries(other)) && !sharesBody(one.posts, other.posts)) return 'posts of two countries';
   if (agesApart(one, other)) return 'ages that exclude each other';
   return outlives(one, other) || outlives(other, one) ? 'one of them died before' : null;
 }

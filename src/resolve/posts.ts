@@ -26,6 +26,8 @@ export interface Post {
   readonly agency: string | null;
   /** ISO 3166-1 alpha-2: of the state that the office or its body belongs to. */
   readonly country: string | null;
+  /** Whether the text only suggests that country, and the body has a name of its own: its people speak abroad, too. */
+  readonly suggested: boolean;
   readonly status: Position['status'];
 }
 
@@ -44,21 +46,21 @@ export function postsIn(reading: Reading, { id, calling }: Entity): readonly Pos
     .filter((position) => position.person === id)
     .map((position) => {
       const body = position.agency === null ? undefined : agencies.get(position.agency);
-      // A body of a name of its own says more than the state that the text suggests: its people speak abroad, too.
       const named =
         body !== undefined && body.country === undefined && !(body.sector !== undefined && OF_STATE.has(body.sector));
-      const country = named ? null : (position.country ?? body?.country ?? null);
+      const country = position.country ?? body?.country ?? null;
       const key = body === undefined ? null : nameKey('agency', body.name).replace(/[:|]/g, ' ');
       return {
         title: titleKey(position.title),
         agency: key === null || body?.country === undefined ? key : withoutCountry(key, body.country),
         country,
+        suggested: named && country !== null,
         status: position.status,
       };
     })
     .filter(({ title }) => title !== '');
   if (held.length > 0 || calling === undefined) return held;
-  return [{ title: titleKey(calling), agency: null, country: null, status: 'current' }];
+  return [{ title: titleKey(calling), agency: null, country: null, suggested: false, status: 'current' }];
 }
 
 /** The post that stands for a person in the id of the profile; null for none. */
@@ -74,13 +76,19 @@ export function principalPost(posts: readonly Post[]): Post | null {
 }
 
 /** A post as one text, without its status: a former president has the same post. */
-export function postId({ title, agency, country }: Omit<Post, 'status'>): string {
-  return [title, agency ?? '', country ?? ''].join('|');
+export function postId({ title, agency, country, suggested }: Omit<Post, 'status'>): string {
+  return [title, agency ?? '', `${country ?? ''}${suggested ? '?' : ''}`].join('|');
 }
 
 export function parsePost(post: string): Omit<Post, 'status'> {
   const [title = '', agency = '', country = ''] = post.split('|');
-  return { title, agency: agency === '' ? null : agency, country: country === '' ? null : country };
+  const given = country.replace('?', '');
+  return {
+    title,
+    agency: agency === '' ? null : agency,
+    country: given === '' ? null : given,
+    suggested: country.endsWith('?'),
+  };
 }
 
 /** Whether both hold a post of one title, in bodies and countries that don't contradict each other. */
@@ -141,9 +149,16 @@ type Named = ReturnType<typeof parsePost>;
 
 function shared(one: readonly string[], other: readonly string[], also: (a: Named, b: Named) => boolean): boolean {
   const others = other.map(parsePost);
-  return one
-    .map(parsePost)
-    .some((a) => others.some((b) => sameTitle(a, b) && agree(a.country, b.country) && also(a, b)));
+  return one.map(parsePost).some((a) => others.some((b) => sameTitle(a, b) && agreeOnCountry(a, b) && also(a, b)));
+}
+
+/** Whether both hold one post at one body of a name of its own, whatever state the texts suggest for it. */
+export function sharesBody(one: readonly string[], other: readonly string[]): boolean {
+  return shared(one, other, (a, b) => a.agency !== null && a.agency === b.agency && a.suggested && b.suggested);
+}
+
+function agreeOnCountry(a: Named, b: Named): boolean {
+  return agree(a.country, b.country) || (a.agency !== null && a.agency === b.agency && a.suggested && b.suggested);
 }
 
 function sameTitle(a: Named, b: Named): boolean {

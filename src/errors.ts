@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'STORE_LOCKED'
   | 'STORE_FAILED'
   | 'GRAPH_NOT_FOUND'
+  | 'STORE_OLD'
   | 'DUMP_INVALID'
   | 'STORE_CONFLICT'
   | 'WEIGHTS_DAMAGED'

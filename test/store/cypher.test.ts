@@ -14,6 +14,7 @@ import { mergeActors, undoJudgement } from '../../src/store/judge.ts';
 import { judgementsByIds, judgementsOfActors, listJudgements, listReviews } from '../../src/store/judgements.ts';
 import { mentionsOfProfiles } from '../../src/store/mentions.ts';
 import { AWAIT_INDEXES, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from '../../src/store/neo4j/text-search.ts';
+import { OLD_SHAPE } from '../../src/store/old-shape.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { profilesByIds } from '../../src/store/profiles.ts';
 import { schemaStatements } from '../../src/store/schema.ts';
@@ -30,7 +31,10 @@ async function textsRun(): Promise<readonly string[]> {
   const { engine, texts } = counting(await openStore({ kind: 'grafeo', path: null }));
   // Riga without its country takes the place of Riga in Latvia.
   const riga = madeUp({ id: 'riga', text: 'Riga', places: ['Riga'] });
-  const articles = [...WORLD, riga, told('told', 'affirms', 'Oslo'), told('retold', 'denies', 'Bergen')];
+  // Two that print one text.
+  const story = Array.from({ length: 40 }, (_, at) => `Pier ${at} was closed.`).join(' ');
+  const copies = ['first', 'second'].map((id) => madeUp({ id, text: story }));
+  const articles = [...WORLD, riga, ...copies, told('told', 'affirms', 'Oslo'), told('retold', 'denies', 'Bergen')];
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);
   await answers(engine);
   for (const page of await contactPages(engine, [RAY], {}, 'LATEST', {})) await page.totalCount();
@@ -48,7 +52,7 @@ async function textsRun(): Promise<readonly string[]> {
   await keepFetch(engine, fetched);
   await emptyGraph(engine);
   await engine.close();
-  return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES];
+  return [...texts, ...schemaStatements(), ...TEXT_INDEX_STATEMENTS, TEXT_SEARCH, AWAIT_INDEXES, OLD_SHAPE];
 }
 
 function retitled(reading: Reading): Reading {

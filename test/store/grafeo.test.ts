@@ -31,6 +31,17 @@ describe('the embedded graph in a folder', () => {
     await second.close();
   });
 
+  test('one that an older version wrote is refused, with the way out', async () => {
+    const path = folder();
+    const old = await openStore({ kind: 'grafeo', path });
+    await old.write((tx) => tx.run("CREATE (:Name {id: 'person:ann ray'})"));
+    await old.close();
+    await expect(openStore({ kind: 'grafeo', path })).rejects.toMatchObject({
+      code: 'STORE_OLD',
+      message: expect.stringMatching(/liaison export.*liaison import/),
+    });
+  });
+
   test('another process is told who holds it', async () => {
     const path = folder();
     const holder = await openStore({ kind: 'grafeo', path });

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { LiaisonError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
+import { OLD_SHAPE, refuseOldShape } from '../old-shape.ts';
 import { schemaStatements } from '../schema.ts';
 import type { GrafeoConfig } from '../store-config.ts';
 import { INDEX_LABEL, INDEX_PROPERTY, TEXT_INDEXES } from '../text-index.ts';
@@ -25,6 +26,7 @@ export async function openGrafeo(config: GrafeoConfig): Promise<Engine> {
   try {
     await applySchema(database);
     if (folder === null) return grafeoEngine(database, null);
+    refuseOldShape((await database.executeCypher(OLD_SHAPE)).toArray(), folder);
     const [known] = (await database.executeCypher(CHANGES)).toArray();
     checkChanges(folder, Number(known?.['count'] ?? 0));
   } catch (error) {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import PQueue from 'p-queue';
 import type { Engine, Params, Row, Transaction } from '../engine.ts';
+import { OLD_SHAPE, refuseOldShape } from '../old-shape.ts';
 import { schemaStatements } from '../schema.ts';
 import type { Patience } from './patience.ts';
 import { watchSilence } from './silence.ts';
@@ -51,6 +52,7 @@ export function neo4jEngine(driver: Driver, { uri, database, patience }: Neo4jOp
       await session.run(statement);
       watch.answered();
     }
+    refuseOldShape((await session.run(OLD_SHAPE)).records, 'this Neo4j');
     await session.run(AWAIT_INDEXES, { seconds: neo4j.int(30) });
   }
 

@@ -59,11 +59,7 @@ export const contactFactsRef = builder.interfaceRef<ContactOf>('ContactFacts').i
     sources: t.field({
       type: sourcesRef,
       description: 'How many articles the claims that count stand in, and how many of them are independent.',
-      resolve: ({ events }, _, context) =>
-        sourcesOf(
-          context,
-          events.flatMap(({ claims }) => claims.map(({ article }) => article)),
-        ),
+      resolve: ({ events }) => sourcesOf(events.flatMap(({ claims }) => claims.map(({ article }) => article))),
     }),
     evidence: t.field({
       type: [evidenceRef],

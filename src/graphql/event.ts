@@ -94,7 +94,7 @@ eventRef.implement({
     sources: t.field({
       type: sourcesRef,
       description: 'How many articles say something of it, and how many of them are independent.',
-      resolve: (event, _, context) => sourcesOf(context, event.articles),
+      resolve: (event) => sourcesOf(event.articles),
     }),
     evidence: t.field({
       type: [evidenceRef],

@@ -40,23 +40,32 @@ export function trainLogistic(
     examples.map(({ features }) => features),
     settings.cut,
   );
-  const rows = examples.map(({ features }) => known(index, features));
+  const { starts, known } = flattened(
+    index,
+    examples.map(({ features }) => features),
+  );
   const width = classes.length;
   const scores = new Float64Array(width);
   const weights = minimise(
     index.size() * width,
     (at, gradient) => {
       let loss = penalty(at, gradient, settings.l2);
-      for (let e = 0; e < rows.length; e++) {
+      for (let e = 0; e < examples.length; e++) {
         const { label, weight = 1 } = examples[e]!;
-        const row = rows[e]!;
+        const end = starts[e + 1]!;
         scores.fill(0);
-        for (const feature of row) for (let c = 0; c < width; c++) scores[c]! += at[feature * width + c]!;
+        for (let i = starts[e]!; i < end; i++) {
+          const base = known[i]! * width;
+          for (let c = 0; c < width; c++) scores[c]! += at[base + c]!;
+        }
         loss += weight * (logSum(scores) - scores[label]!);
         toChances(scores);
         scores[label]! -= 1;
-        for (const feature of row)
-          for (let c = 0; c < width; c++) gradient[feature * width + c]! += weight * scores[c]!;
+        for (let c = 0; c < width; c++) scores[c]! *= weight;
+        for (let i = starts[e]!; i < end; i++) {
+          const base = known[i]! * width;
+          for (let c = 0; c < width; c++) gradient[base + c]! += scores[c]!;
+        }
       }
       return loss;
     },
@@ -108,6 +117,21 @@ function indexOf(examples: readonly Int32Array[], cut: number): FeatureIndex {
   return selectFeatures(all, (feature) => counts[feature]! >= cut);
 }
 
+/** The numbers of the features of all examples in one array; those of example `e` begin at `starts[e]`. */
+function flattened(
+  index: FeatureIndex,
+  examples: readonly Int32Array[],
+): { readonly starts: Int32Array; readonly known: Int32Array } {
+  const rows = examples.map((features) => known(index, features));
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, e) => {
+    starts[e + 1] = starts[e]! + row.length;
+  });
+  const all = new Int32Array(starts[rows.length]!);
+  for (const [e, row] of rows.entries()) all.set(row, starts[e]);
+  return { starts, known: all };
+}
+
 function known(index: FeatureIndex, features: Int32Array): Int32Array {
   return features.map((hash) => index.find(hash)).filter((feature) => feature >= 0);
 }
@@ -130,9 +154,9 @@ function sumOf(row: Int32Array, weights: Float64Array): number {
 
 function logSum(scores: Float64Array): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (const each of scores) top = Math.max(top, each);
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > top) top = scores[i]!;
   let sum = 0;
-  for (const each of scores) sum += Math.exp(each - top);
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - top);
   return top + Math.log(sum);
 }
 

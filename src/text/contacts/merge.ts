@@ -9,6 +9,8 @@ export interface Told extends Settled {
   readonly place: string | undefined;
   /** A denial with a period of its own ("not since 2017"): no denial of what was told before. */
   readonly apart: boolean;
+  /** How probable it is that it is right in everything; absent where nobody judged it. */
+  readonly confidence?: number;
 }
 
 /** An event in the making and the sightings that tell of it, in the order of the text. */
@@ -44,7 +46,7 @@ export function mergeTold(all: readonly Told[], near: (a: Told, b: Told) => numb
     const same = known
       .slice(-MAX_COMPARED)
       .reverse()
-      .find((other) => isSame(other, told));
+      .find((other) => isSame(other, told) && !isOpposed(other, told, near));
     const whole = same ?? (told.sighting.known ? wholeOf(happenings, told, near) : undefined);
     if (whole) join(whole, told);
     else {
@@ -80,6 +82,19 @@ function wholeOf(
         told.participants.every((one) => other.participants.some((known) => known.entity === one.entity)) &&
         isSame(other, told),
     );
+}
+
+/** "She did not meet him in Riga; she met him in Oslo": in one sentence one voice denies one event and affirms another. */
+function isOpposed({ told: others }: Happening, told: Told, near: (a: Told, b: Told) => number): boolean {
+  const last = others.at(-1)!;
+  const { stance, claimants } = told.sighting.shade;
+  const { stance: before, claimants: voices } = last.sighting.shade;
+  return (
+    stance !== before &&
+    near(last, told) === 0 &&
+    claimants.length === voices.length &&
+    claimants.every(({ entity }, at) => entity === voices[at]!.entity)
+  );
 }
 
 function isSame(happening: Happening, told: Told): boolean {

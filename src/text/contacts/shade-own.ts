@@ -209,7 +209,8 @@ function modalEffects(scene: Scene, verb: number, group: VerbGroup): readonly Sh
     case 'might':
       return perfect ? ['possible'] : ['planned', 'possible'];
     case 'could':
-      return perfect ? (group.negation ? [] : ['possible']) : ['hypothetical'];
+      // "They could not agree": they did not.
+      return group.negation ? [] : [perfect ? 'possible' : 'hypothetical'];
     case 'must':
       return [perfect ? 'probable' : 'hypothetical'];
     case 'can':

@@ -131,8 +131,9 @@ function climb(scene: Scene, state: State, anchor: number): void {
       return;
     }
     seen.add(head.index);
+    if (!TELLING.has(head.lemma) && hasSemicolon(tokens, head.index, at)) return;
     const placed = governorByPlace(scene, at) !== undefined;
-    if (!placed && token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && hasMark(scene, at, 'that'))) return;
+    if (!placed && token.label === 'acl:relcl' && !(ACCOUNTS.has(head.lemma) && isWhatItSays(scene, at, head))) return;
     if (!placed && (token.label === 'conj' || token.label === 'parataxis')) {
       if (hasOwnSubject(tree, at)) {
         state.inside = false;
@@ -147,6 +148,19 @@ function climb(scene: Scene, state: State, anchor: number): void {
     if (!step(scene, state, at, head, link)) return;
     at = head.index;
   }
+}
+
+/** "Reports that they met", "denied reports they have met": the clause is what the account says, and tells no more of it. */
+function isWhatItSays(scene: Scene, clause: number, account: Token): boolean {
+  if (hasMark(scene, clause, 'that')) return true;
+  const rejected = REJECTING.has(governor(scene.tree, account.index)?.lemma ?? '');
+  return rejected && hasOwnSubject(scene.tree, clause) && !hasMark(scene, clause, 'which', 'who', 'whom');
+}
+
+/** "It is not true that they dined; they met in court": what is said of the first clause is not said of the second. */
+function hasSemicolon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.lower === ';') return true;
+  return false;
 }
 
 /** Applies the governing word. False where the climb ends. */

@@ -47,3 +47,17 @@ describe('no denial is made up', () => {
     ]);
   });
 });
+
+describe('one denied and another affirmed stay two', () => {
+  it.each([
+    ['behind a semicolon', 'It is not true that Anna Berg dined with Lars Holm; they met only in court.'],
+    ['of one voice in a sentence', 'Anna Berg did not meet Lars Holm in Oslo, but Anna Berg met Lars Holm in Bergen.'],
+  ])('%s', (_, text) => {
+    expect(stances(text)).toEqual(['Anna Berg + Lars Holm: denies', 'Anna Berg + Lars Holm: affirms']);
+  });
+});
+
+it('what could not be done was not done', () => {
+  const { claims } = readByRules('Anna Berg and Lars Holm could not reach an agreement on the budget.');
+  expect(claims.map(({ stance, realis }) => `${stance} ${realis}`)).toEqual(['denies actual']);
+});

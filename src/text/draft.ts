@@ -16,6 +16,8 @@ export interface Draft {
   readonly quotes: readonly Quote[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  /** By the id of a claim how probable it is that it is right in everything. */
+  readonly confidences: ReadonlyMap<string, number>;
   /** What fired where, for `liaison extract --explain`. */
   readonly traces: readonly Trace[];
 }

@@ -78,6 +78,7 @@ function emptyDraft(source: Article, article: ReadArticle): Draft {
     quotes: [],
     events: [],
     claims: [],
+    confidences: new Map(),
     traces: [],
   };
 }

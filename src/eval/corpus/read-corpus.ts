@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { CorpusText } from '../../corpus/corpus-text.ts';
 import { LiaisonError } from '../../errors.ts';
 import type { Reading } from '../../model/reading.ts';
-import { readArticle } from '../../text/read.ts';
+import type { Draft } from '../../text/draft.ts';
+import { explainArticle, readingOf } from '../../text/read.ts';
 
 /** A reading, and how sure the program was of each of its claims, 0 to 1, beside `claims`. */
 export interface SureReading {
@@ -14,16 +15,23 @@ export interface SureReading {
 export type Reader = (article: CorpusText) => SureReading | null;
 
 /** Reads with the program as it is. */
-export const readNow: Reader = ({ id, text, url, title, publisher, publishedAt }) => ({
-  reading: readArticle({
-    id,
-    text,
-    ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  }),
-});
+export const readNow: Reader = ({ id, text, url, title, publisher, publishedAt }) =>
+  sureReadingOf(
+    explainArticle({
+      id,
+      text,
+      ...(url === undefined ? {} : { url }),
+      ...(title === undefined ? {} : { title }),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    }).draft,
+  );
+
+/** The reading of a draft and how sure its claims are: 1 where nobody judged one. */
+export function sureReadingOf(draft: Draft): SureReading {
+  const reading = readingOf(draft);
+  return { reading, confidences: reading.claims.map(({ id }) => draft.confidences.get(id) ?? 1) };
+}
 
 /**
  * Takes readings from a file, one a line, as `extract` prints them and with `"confidences": [..]` beside `claims` where they are known; articles

@@ -36,7 +36,10 @@ function reasons(draft: Draft, refused: boolean): readonly Trace[] {
 /** The draft with the events and claims that tellings make, in the order of the text. */
 export function withContacts(site: ContactSite, told: readonly Told[]): Draft {
   const { scene, dates, governments } = site;
-  for (const { actors } of told) for (const actor of actors) if (actor.kind === 'place') governments.of(actor.entity);
+  for (const { actors, participants } of told) {
+    for (const actor of actors) if (actor.kind === 'place') governments.of(actor.entity);
+    for (const { entity } of participants) if (entity !== null) governments.need(entity);
+  }
   const happenings = mergeTold(told, (a, b) => sentenceOf(scene, b) - sentenceOf(scene, a));
   const periods = settlePeriods(scene, happenings, dates);
   return finish(site, happenings, rebuttalsOf(scene, happenings), periods);
@@ -76,6 +79,7 @@ function finish(
   const { draft } = scene;
   const events = new Map<string, Event>();
   const claims = new Map<string, Claim>();
+  const confidences = new Map<string, number>();
   const ids = new Map<Happening, string>();
   const twins = new Map<string, number>();
   const byToken = new Map<number, string>();
@@ -87,6 +91,8 @@ function finish(
       const claim = claimOf(scene, event.id, told, publisher);
       // "wrote a letter to her": verb and noun tell one thing in the same words.
       if (!claims.has(claim.id)) claims.set(claim.id, claim);
+      if (told.confidence !== undefined)
+        confidences.set(claim.id, Math.max(told.confidence, confidences.get(claim.id) ?? 0));
       byToken.set(told.sighting.trigger, event.id);
       byToken.set(told.sighting.anchor, event.id);
     }
@@ -116,6 +122,7 @@ function finish(
     entities: [...draft.entities, ...governments.made.filter(({ id }) => acting.has(id))],
     events: [...events.values()],
     claims: [...claims.values()],
+    confidences,
     traces: [...draft.traces, ...traces],
   };
 }

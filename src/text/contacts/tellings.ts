@@ -39,16 +39,20 @@ export function tellings(
   return told;
 }
 
+/** Which date is its own, of those near it; `ruled` is the one that the rules give it. */
+export type DateChoice = (dates: readonly DatedSpan[], ruled: DatedSpan | undefined) => DatedSpan | undefined;
+
 /** A telling with its date and place, and that of its second leg where the clause tells of two. */
 export function completed(
   scene: Scene,
   settled: Settled,
   dates: ReadonlyMap<number, readonly DatedSpan[]>,
+  choose: DateChoice = (_, ruled) => ruled,
 ): readonly Told[] {
   const { sighting } = settled;
   const own = datesNear(dates.get(scene.tokens[sighting.trigger]!.sentence) ?? NO_DATES, sighting.trigger);
   const fitting = sighting.shade.putOff ? own.filter((date) => date.first > sighting.shade.top) : own;
-  const dated = dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger));
+  const dated = choose(fitting, dateOf(scene, fitting, sighting, plansOf(scene, sighting.trigger)));
   const leg = secondLeg(scene, sighting.trigger, own, dated);
   const place =
     sighting.place ??

@@ -3,7 +3,7 @@ import { type ContactDecisions, type ContactModelName, decisionsOf } from '../..
 import type { WeightRows } from '../../text/grammar/scorer.ts';
 import { makeDecision } from '../../text/learned/decision.ts';
 import { takenFeatures } from '../../text/learned/features.ts';
-import { type Example, type LogisticSettings, trainLogistic } from '../learned/logistic.ts';
+import { type Example, type LogisticSettings, trainLogistic, trainRanker } from '../learned/logistic.ts';
 import type { ContactArticle } from './contact-articles.ts';
 import { CLASSES, type ContactExamples } from './examples.ts';
 import { rightAbout } from './is-right.ts';
@@ -11,10 +11,12 @@ import { entitiesOfNames } from './same-entity.ts';
 
 /** How each decision is trained. Strong regularisation: hundreds of articles, tens of thousands of features. */
 export const contactSettings: Readonly<Record<ContactModelName, LogisticSettings>> = {
-  trigger: { l2: 8, cut: 3, steps: 40 },
-  type: { l2: 5, cut: 3, steps: 40 },
+  trigger: { l2: 8, cut: 2, steps: 40 },
+  type: { l2: 2.5, cut: 3, steps: 40 },
   party: { l2: 8, cut: 3, steps: 40 },
   realis: { l2: 3, cut: 3, steps: 40 },
+  stance: { l2: 2, cut: 3, steps: 40 },
+  date: { l2: 4, cut: 3, steps: 40 },
   confidence: { l2: 3, cut: 3, steps: 40 },
 };
 
@@ -27,12 +29,20 @@ export const train = (name: ContactModelName, examples: readonly Example[]): Wei
 export function trainDecisions(
   articles: readonly ContactArticle[],
 ): Readonly<Record<keyof ContactDecisions, WeightRows>> {
-  const of = (name: keyof ContactExamples): WeightRows =>
+  const of = (name: Exclude<keyof ContactExamples, 'date'>): WeightRows =>
     train(
       name,
       articles.flatMap(({ examples }) => examples[name]),
     );
-  return { trigger: of('trigger'), type: of('type'), party: of('party'), realis: of('realis') };
+  const choices = articles.flatMap(({ examples }) => examples.date);
+  return {
+    trigger: of('trigger'),
+    type: of('type'),
+    party: of('party'),
+    realis: of('realis'),
+    stance: of('stance'),
+    date: trainRanker(choices, contactSettings.date),
+  };
 }
 
 /** A proposal made by decisions that never saw its article, and the annotated events that it is right about. */
@@ -65,7 +75,7 @@ function judged({ site, annotation }: ContactArticle, decisions: ContactDecision
   return proposalsOf(site, decisions).map((proposals) =>
     proposals.map((proposal) => {
       const events = rightAbout(site, proposal.told[0]!, annotation, entities);
-      const features = takenFeatures(confidenceOf(proposal));
+      const features = takenFeatures(confidenceOf(site.scene, proposal));
       return { proposal, events, example: { features, label: events.length > 0 ? 1 : 0 } };
     }),
   );

@@ -1,7 +1,8 @@
 import type { LocatedAnnotation } from '../../corpus/locate.ts';
 import { alike } from '../../eval/corpus/likeness.ts';
 import type { Scene } from '../../text/scene/scene.ts';
-import { governmentOf } from '../../text/words/governments.ts';
+import { countryCode } from '../../text/words/countries.ts';
+import { governmentIdOf, governmentOf } from '../../text/words/governments.ts';
 
 /** For each annotated name the entity of the reading that it means, as it would act; undefined where the reading lacks it. */
 export function entitiesOfNames(scene: Scene, article: LocatedAnnotation): (name: string) => string | undefined {
@@ -32,7 +33,9 @@ export function entitiesOfNames(scene: Scene, article: LocatedAnnotation): (name
       const id = entity.kind === 'place' ? governmentOf(entity)?.id : entity.id;
       if (id !== undefined) best = { id, score };
     }
-    if (best) found.set(name, best.id);
-    return best?.id;
+    const code = best || persons.has(name) ? undefined : countryCode(name);
+    const id = best?.id ?? (code === undefined ? undefined : governmentIdOf(code));
+    if (id !== undefined) found.set(name, id);
+    return id;
   };
 }

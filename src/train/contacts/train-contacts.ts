@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import type { Reading } from '../../model/reading.ts';
-import { standing, type Weighed } from '../../text/contacts/learned/decide.ts';
+import { sureReadingOf } from '../../eval/corpus/read-corpus.ts';
+import { standing, toldBy, type Weighed } from '../../text/contacts/learned/decide.ts';
 import { CONTACT_WEIGHTS } from '../../text/contacts/learned/models.ts';
 import { withContacts } from '../../text/contacts/stage.ts';
 import { encodeWeights } from '../../text/grammar/weights.ts';
-import { readingOf } from '../../text/read.ts';
 import { type ContactArticle, contactArticles } from './contact-articles.ts';
 import { contactCard } from './contact-card.ts';
 import { crossValidate, type Judgement, train, trainDecisions, weigh } from './cross-validate.ts';
@@ -42,11 +41,18 @@ const everySecond = (article: number): boolean => article % 2 === 0;
 export function writeContactFolds(corpus: string, file: string, say: Say): void {
   const articles = contactArticles(corpus);
   const weighed = weigh(crossValidate(articles, everyArticle, say), everyArticle);
-  const lines = articles.map(({ site }, i): Reading => {
-    const told = weighed[i]!.flatMap((word) => standing(word).flatMap((proposal) => proposal.told));
-    return readingOf(withContacts(site, told));
-  });
-  writeFileSync(file, `${lines.map((reading) => JSON.stringify(reading)).join('\n')}\n`);
+  const lines = articles.map(({ site }, i) =>
+    sureReadingOf(
+      withContacts(
+        site,
+        weighed[i]!.flatMap((word) => toldBy(word)),
+      ),
+    ),
+  );
+  writeFileSync(
+    file,
+    `${lines.map(({ reading, confidences }) => JSON.stringify({ ...reading, confidences })).join('\n')}\n`,
+  );
 }
 
 /** Precisions at which recall is told. */
@@ -103,7 +109,7 @@ function tellings(
   judgements: readonly Judgement[],
 ): readonly { readonly confidence: number; readonly events: readonly number[] }[] {
   const stands = standing(word, { learned: 0, trigger: 0, rule: 0 });
-  return word.flatMap(({ proposal, confidence }, p) =>
-    stands.includes(proposal) ? [{ confidence, events: judgements[p]!.events }] : [],
+  return word.flatMap((one, p) =>
+    stands.includes(one) ? [{ confidence: one.confidence, events: judgements[p]!.events }] : [],
   );
 }

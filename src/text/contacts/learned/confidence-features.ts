@@ -1,4 +1,5 @@
 import { type Features, templates } from '../../learned/features.ts';
+import type { Scene } from '../../scene/scene.ts';
 import type { Told } from '../merge.ts';
 import type { Judged } from './propose.ts';
 
@@ -20,6 +21,9 @@ const T = templates('confidence', [
   'forms',
   'sides',
   'ruled',
+  'lemma',
+  'kinds',
+  'denied',
 ]);
 
 const STEPS = 12;
@@ -32,7 +36,7 @@ function climb(f: Features, kind: number, value: number): void {
 }
 
 /** What tells whether a telling is right in everything: how sure each decision was, and whether the rules agree. */
-export function confidenceFeatures(judged: Judged, told: Told, byRule: boolean, f: Features): void {
+export function confidenceFeatures(scene: Scene, judged: Judged, told: Told, byRule: boolean, f: Features): void {
   const { parties, type, probability } = judged;
   const own = told.participants.flatMap((one) => {
     const party = parties.find(({ candidate }) => candidate.entity === one.entity && one.entity !== null);
@@ -62,13 +66,25 @@ export function confidenceFeatures(judged: Judged, told: Told, byRule: boolean, 
   f.word(T.ruled, `${realis} ${judged.realis} ${stance}`);
   f.word(T.named, `${Math.min(4, named)} ${told.participants.length > named} ${told.type}`);
   f.word(T.named, `${Math.min(4, named)} ${told.participants.length > named}`);
+  const sides = new Set(told.participants.map(({ side }) => side ?? 0));
+  f.word(T.sides, `${[...sides].toSorted((a, b) => a - b).join('')} ${Math.min(3, named)} ${told.type}`);
   f.add(T.outside, own.filter(({ candidate }) => candidate.back > 0).length);
   for (const { candidate } of own)
     f.word(T.forms, `${candidate.kind} ${candidate.actor?.mention.form ?? ''} ${Math.min(candidate.back, 2)}`);
   const same = judged.fired.some(({ participants }) => samePeople(participants, told.participants));
   f.word(T.agrees, judged.fired.length === 0 ? 'no rule' : `${same} ${byRule}`);
   f.word(T.row, judged.fired[0]?.sighting.rule ?? '');
-  if (byRule) f.word(T.row, `own ${told.sighting.rule}`);
+  climb(f, T.denied, judged.denied);
+  if (byRule) {
+    f.word(T.row, `own ${told.sighting.rule}`);
+    return;
+  }
+  // What a rule tells is judged by the row alone: plain sentences of a kind that news seldom has would lose by their words.
+  const token = scene.tokens[judged.trigger]!;
+  f.word(T.lemma, token.lemma);
+  f.word(T.lemma, `${token.lemma} ${token.upos} ${told.type}`);
+  const kinds = own.map(({ candidate }) => `${candidate.kind} ${Math.min(candidate.back, 1)}`).toSorted();
+  f.word(T.kinds, kinds.join(' + '));
 }
 
 /** Are the named participants of two tellings the same? */

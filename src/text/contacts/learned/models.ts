@@ -12,6 +12,10 @@ export interface ContactDecisions {
   readonly party: Decision;
   /** "actual", "planned", "hypothetical". */
   readonly realis: Decision;
+  /** "affirms", "denies", "abstains". */
+  readonly stance: Decision;
+  /** Ranks the dates of its sentence, and that it has none. */
+  readonly date: Decision;
 }
 
 /** The decisions, and how sure one may be of what they and the rules propose. */
@@ -21,7 +25,7 @@ export interface ContactModels extends ContactDecisions {
 }
 
 /** The names of the models in their file, in its order. */
-export const CONTACT_MODELS = ['trigger', 'type', 'party', 'realis', 'confidence'] as const;
+export const CONTACT_MODELS = ['trigger', 'type', 'party', 'realis', 'stance', 'date', 'confidence'] as const;
 export type ContactModelName = (typeof CONTACT_MODELS)[number];
 
 /** Where the weights lie. */

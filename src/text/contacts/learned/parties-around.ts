@@ -2,7 +2,9 @@ import type { EntityKind } from '../../../model/reading.ts';
 import { governor } from '../../grammar/arguments-tree.ts';
 import { once } from '../../once.ts';
 import type { Actor, Scene } from '../../scene/scene.ts';
-import { governmentOf } from '../../words/governments.ts';
+import { capitalOf } from '../../words/capitals.ts';
+import { nationalityCode } from '../../words/countries.ts';
+import { governmentIdOf, governmentOf } from '../../words/governments.ts';
 import { GROUP_NOUNS, REPRESENTATIVES } from '../../words/groups.ts';
 import { isPersonNoun } from '../../words/people.ts';
 
@@ -10,7 +12,7 @@ import { isPersonNoun } from '../../words/people.ts';
 export interface PartyCandidate {
   /** The entity that would take part (of a country its government), or null where the words name nobody. */
   readonly entity: string | null;
-  readonly kind: EntityKind | 'country' | 'unnamed';
+  readonly kind: EntityKind | 'country' | 'national' | 'capital' | 'unnamed';
   /** The mention, absent for a description that none covers. */
   readonly actor: Actor | undefined;
   /** Tokens of the words (both inside) and the one that governs the others. */
@@ -107,8 +109,44 @@ export function partiesAround(scene: Scene, trigger: number): readonly PartyCand
   }
   const far = salient.filter((entity) => !found.has(entity));
   if (far.length > 0) for (const one of lastMentions(scene, sentence, far)) take(one, 3);
+  for (const national of nationsBySentence(scene)[sentence]!) {
+    const { entity, head, kind } = national;
+    if (Math.abs(head - trigger) > REACH) continue;
+    const known = found.get(entity);
+    const isNearer =
+      known === undefined ||
+      known.back > 0 ||
+      (kind === 'national' && distance(scene, trigger, head) < distance(scene, trigger, known.head));
+    if (isNearer) found.set(entity, { ...national, rank: rankOf(entity) });
+  }
   return [...found.values(), ...unnamedAround(scene, trigger)];
 }
+
+type NationCandidate = PartyCandidate & { readonly entity: string };
+
+/** Words of each sentence that may stand for a country: those of nationality that name nothing, and seats of government. */
+const nationsBySentence = once((scene: Scene): readonly (readonly NationCandidate[])[] => {
+  const found: NationCandidate[][] = scene.tree.sentences.map(() => []);
+  const governments = new Map<string, string>();
+  for (const entity of scene.draft.entities) {
+    const government = entity.kind === 'place' ? governmentOf(entity) : undefined;
+    if (government) governments.set(government.country!, government.id);
+  }
+  const take = (code: string | undefined, kind: 'national' | 'capital', first: number, last: number): void => {
+    const entity = code === undefined ? undefined : (governments.get(code) ?? governmentIdOf(code));
+    if (entity === undefined) return;
+    const head = headOf(scene, first, last);
+    found[scene.tokens[first]!.sentence]!.push({ entity, kind, actor: undefined, first, last, head, back: 0, rank: 0 });
+  };
+  for (const { index, text } of scene.tokens) {
+    const [actor] = scene.actorsAt(index);
+    if (actor?.kind === 'place' && actor.mention.form === 'name' && actor.first === index)
+      take(capitalOf(actor.mention.text), 'capital', index, actor.last);
+    else if (actor?.mention.form !== 'name' && /^[A-Z]/.test(text))
+      take(nationalityCode(text), 'national', index, index);
+  }
+  return found;
+});
 
 /** The last mention before a sentence of each entity, by a table made once. */
 function lastMentions(scene: Scene, sentence: number, entities: readonly string[]): readonly Acting[] {

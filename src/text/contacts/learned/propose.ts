@@ -1,12 +1,13 @@
 import type { EventType, Participant, Realis, Stance } from '../../../model/reading.ts';
 import { governor } from '../../grammar/arguments-tree.ts';
-import { type Features, makeFeatures } from '../../learned/features.ts';
+import type { Features } from '../../learned/features.ts';
 import type { Actor, Scene } from '../../scene/scene.ts';
 import type { Told } from '../merge.ts';
 import { LIGHT_VERBS } from '../rules/light-verbs.ts';
 import type { Settled } from '../settle.ts';
 import { shadeOf } from '../shade.ts';
 import type { Shade } from '../shade-state.ts';
+import { gathered } from './gathered.ts';
 import type { ContactDecisions } from './models.ts';
 import { type PartyCandidate, partiesAround } from './parties-around.ts';
 import { type PartyScene, partyFeatures } from './party-features.ts';
@@ -31,6 +32,8 @@ export interface Judged {
   readonly typeProbability: number;
   readonly parties: readonly JudgedParty[];
   readonly stance: Stance;
+  /** How probable it is that this is denied. */
+  readonly denied: number;
   readonly realis: Realis;
   readonly shadeProbability: number;
   readonly shade: Shade;
@@ -59,16 +62,6 @@ export function ruleShade(scene: Scene, trigger: number, fired: readonly Told[])
   return shadeOf(scene, anchor, scene.tokens[trigger]!.upos === 'VERB' ? undefined : trigger, false);
 }
 
-/** The buffer of this reader: no decision keeps it. */
-const features: Features = makeFeatures();
-
-/** The buffer with the features that are gathered now. */
-export function gathered(gather: (f: Features) => void): Features {
-  features.clear();
-  gather(features);
-  return features;
-}
-
 /** What the decisions make of a word, or undefined where it is no word that may tell of contact, or surely doesn't. */
 export function judge(
   scene: Scene,
@@ -92,24 +85,37 @@ export function judge(
     return { candidate, probability: 1 - none!, sides: [all! / some, one! / some, two! / some] };
   });
   const shade = ruleShade(scene, trigger, fired);
-  const shades = models.realis.probabilities(gathered((f) => shadeFeatures(scene, trigger, type, shade, f)));
+  const around = (): Features => gathered((f) => shadeFeatures(scene, trigger, type, shade, f));
+  const shades = models.realis.probabilities(around());
   const likeliest = indexOfLargest(shades);
   const ruled = models.realis.classes.indexOf(shade.realis);
   // What the words around it make a plan or a wish is told as done only where that is all but sure.
   const shown = ruled > 0 && likeliest === 0 && shades[0]! < SURELY_DONE ? ruled : likeliest;
   const realis = models.realis.classes[shown] as Realis;
+  const shadeProbability = shades[shown]!;
+  const denied = models.stance.probabilities(around())[1]!;
   return {
     trigger,
     probability,
     type,
     typeProbability: types[top]!,
     parties,
-    stance: shade.stance,
+    stance: stanceOf(shade.stance, denied),
+    denied,
     realis,
-    shadeProbability: shades[shown]!,
+    shadeProbability,
     shade,
     fired,
   };
+}
+
+/** From here on what no rule takes for denied is, and below what a rule takes for denied is not. */
+const SURELY_DENIED = 0.6;
+export const LEAST_DENIED = 0.05;
+
+function stanceOf(ruled: Stance, denied: number): Stance {
+  if (ruled === 'affirms') return denied >= SURELY_DENIED ? 'denies' : 'affirms';
+  return ruled === 'denies' && denied < LEAST_DENIED ? 'affirms' : ruled;
 }
 
 export function indexOfLargest(values: Float64Array): number {
@@ -150,15 +156,14 @@ export function chooseParties({
   }));
 }
 
-/** Is there one party, or one side alone? */
-const isOneSided = (sides: readonly Side[]): boolean =>
-  sides.length < 2 || (sides[0] !== undefined && sides.every((side) => side === sides[0]));
+/** Below this a type says little: the telling joins another of the same people and leaves it its type. */
+const SURELY_TYPED = 0.7;
 
 /** The telling that the learned decisions make of a word. */
 export function learnedTelling(scene: Scene, judged: Judged): Settled | undefined {
   const chosen = chooseParties(judged);
   const named = chosen.filter(({ party }) => party.candidate.entity !== null);
-  if (named.length === 0 || (!LONE.has(judged.type) && isOneSided(chosen.map(({ side }) => side)))) return undefined;
+  if (named.length === 0) return undefined;
   const participants: Participant[] = chosen.map(({ party, side }) =>
     participantOf(scene, judged.type, party.candidate, side),
   );
@@ -175,7 +180,7 @@ export function learnedTelling(scene: Scene, judged: Judged): Settled | undefine
       unnamed: chosen.length > named.length,
       shade: { ...shade, stance, realis },
       pointsBack: false,
-      weak: false,
+      weak: judged.typeProbability < SURELY_TYPED,
       level: undefined,
       place: undefined,
     },

@@ -23,6 +23,27 @@ const T = templates('realis', [
   'near',
   'subject',
   'lemmaTag',
+  'negation',
+]);
+
+/** Words that say that something is not so, or not done. */
+const NEGATORS: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'nor',
+  'neither',
+  'without',
+  'nobody',
+  'none',
+  'nothing',
+  'hardly',
+  'unable',
+  'absent',
+  'instead',
+  'yet',
 ]);
 
 const MAX_UP = 3;
@@ -50,6 +71,11 @@ export function shadeFeatures(scene: Scene, at: number, type: EventType, shade: 
       f.word(T.aux, group);
       f.word(T.modal, `${steps} ${modal ?? ''} ${negation === undefined ? '' : 'not'}`);
     }
+    for (const child of tree.children(one))
+      if (NEGATORS.has(tokens[child]!.lower)) {
+        f.word(T.negation, `${steps} ${tokens[child]!.lower}`);
+        f.word(T.negation, steps === 0 ? 'own' : `above ${word.lemma}`);
+      }
     if (steps > 0) {
       f.word(T.up, `${steps} ${word.lemma}`);
       f.word(T.up, word.lemma);

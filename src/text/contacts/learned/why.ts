@@ -19,7 +19,7 @@ export function contactReasons(site: ContactSite, models: ContactModels, refused
     triggerFeatures(scene, trigger, rules, features);
     const { start, end } = scene.tokens[trigger]!;
     return weighed
-      .filter(({ proposal }) => stands.includes(proposal) !== refused)
+      .filter((one) => stands.includes(one) !== refused)
       .map(({ proposal, confidence }) => ({
         stage: 'contacts',
         rule: proposal.told[0]!.sighting.rule,

@@ -166,9 +166,9 @@ describe('speech', () => {
       ['indirect, Maria Keller: The ferry was late'],
     ],
     [
-      'a name given only in part',
-      '“The ferry was late,” one sailor, who gave his name simply as Omar, said.',
-      ['direct, Omar: The ferry was late'],
+      'a name that somebody gave as his',
+      '“The ferry was late,” one sailor, who gave his name as Omar Haddad, said.',
+      ['direct, Omar Haddad: The ferry was late'],
     ],
     [
       'an agency by apposition',

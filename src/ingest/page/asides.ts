@@ -14,6 +14,7 @@ export type Aside =
   | 'comments'
   | 'consent'
   | 'teaser'
+  | 'card'
   | 'advertisement'
   | 'author'
   | 'about the article'

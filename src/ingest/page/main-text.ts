@@ -21,6 +21,7 @@ export function mainText(
   facts: PageFacts,
   story: Thing | null,
   title: string | undefined,
+  host: string | null,
 ): MainText {
   let body: PageParent = document;
   for (const element of elementsOf(document)) {
@@ -28,7 +29,7 @@ export function mainText(
     body = element;
     break;
   }
-  const told = textOf(story?.['articleBody']) ?? null;
+  const told = once(textOf(story?.['articleBody']) ?? '') || null;
   const hints: StoryHints = {
     headlines: [
       title,
@@ -41,6 +42,7 @@ export function mainText(
       ...['description', 'og:description', 'twitter:description'].map((name) => facts.metas.get(name)?.[0]),
     ].filter((text): text is string => text !== undefined && wordsOf(text) >= 5),
     articleBody: told !== null && wordsOf(told) >= LEAST_TOLD ? told : null,
+    host,
   };
   const found = 'tagName' in body ? storyOf(body, hints) : null;
   const shown = found === null ? [] : storyParagraphs(found, hints);
@@ -58,7 +60,13 @@ function fuller(shown: readonly string[], raw: unknown, told: string): readonly 
   const words = shown.reduce((sum, text) => sum + wordsOf(text), 0);
   if (words >= 0.6 * wordsOf(told)) return shown;
   const lines = typeof raw === 'string' ? raw.split(/\n+|<\/p>|<br\s*\/?>/i).map((line) => textOf(line) ?? '') : [told];
-  return lines.filter((line) => line !== '');
+  return once(lines.filter((line) => line !== '').join('\n')).split('\n');
+}
+
+/** Some templates print the text twice in one property, with the same beginning. */
+function once(text: string): string {
+  const again = text.length < 400 ? -1 : text.indexOf(text.slice(0, 120), 120);
+  return again === -1 ? text : text.slice(0, again).trimEnd();
 }
 
 /** Short lines around the headline: a page may print its day there without any mark-up. */

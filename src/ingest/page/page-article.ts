@@ -4,7 +4,7 @@ import { authorName } from './author-name.ts';
 import { headlineOf } from './headline.ts';
 import { mainText } from './main-text.ts';
 import { pageAddress } from './page-address.ts';
-import { pageFacts } from './page-facts.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
 import { articleLanguage, declaredLanguage } from './page-language.ts';
 import { addressesOf, pageStory } from './page-story.ts';
 import { parsePage } from './page-tree.ts';
@@ -54,7 +54,7 @@ export function pageArticle(html: string, origin: PageOrigin): PageArticle {
   const host = url === undefined ? null : new URL(url).hostname;
   const siteNames = siteNamesOf(facts, story, host);
   const title = headlineOf(facts, story, [...siteNames, ...hostNames(host)]);
-  const { paragraphs, top } = mainText(document, facts, story, title);
+  const { paragraphs, top } = mainText(document, facts, story, title, host);
   if (paragraphs.length === 0) {
     throw new LiaisonError(
       'NO_ARTICLE_IN_PAGE',
@@ -69,7 +69,7 @@ export function pageArticle(html: string, origin: PageOrigin): PageArticle {
     url,
     fetchedOn: (origin.fetchedAt ?? new Date().toISOString()).slice(0, 10),
     language,
-    lines: top,
+    lines: [...datesBehindTitles(facts), ...top],
   });
   return {
     url,
@@ -82,6 +82,11 @@ export function pageArticle(html: string, origin: PageOrigin): PageArticle {
     language: articleLanguage(text, language),
     text,
   };
+}
+
+/** "Headline | The Example Post | 28.04.2023": a title may give the day behind a bar. */
+function datesBehindTitles({ metas, title }: PageFacts): readonly string[] {
+  return [title, metas.get('og:title')?.[0] ?? ''].flatMap((text) => text.split(/[|｜]/).slice(1).slice(-1));
 }
 
 /** "news.example.org": what a title may call the site. */

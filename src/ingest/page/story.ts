@@ -1,8 +1,10 @@
 import { type Aside, markOf } from './asides.ts';
 import { contained } from './bare.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { isElement, type PageElement } from './page-tree.ts';
+import { parentOf, sums } from './element-sums.ts';
+import type { PageElement } from './page-tree.ts';
 import { isProse, wordsOf } from './prose.ts';
+import { teaserCards } from './teaser-cards.ts';
 
 /** What else the page says of its story, to tell it from others. */
 export interface StoryHints {
@@ -12,6 +14,8 @@ export interface StoryHints {
   readonly descriptions: readonly string[];
   /** JSON-LD's `articleBody`. */
   readonly articleBody: string | null;
+  /** Of the page's address, as far as it is known. */
+  readonly host: string | null;
 }
 
 /**
@@ -38,22 +42,22 @@ export interface Story {
 
 /** The element of a page that holds its story, and the blocks within it. Null where no element has running text. */
 export function storyOf(body: PageElement, hints: StoryHints): Story | null {
-  const all = weighed(blocksOf(body));
+  const all = weighed(blocksOf(body), hints.host);
   const container = bestContainer(all, hints);
   if (container === null) return null;
   return { container, blocks: all.filter(({ block }) => within(block.element, container)), all };
 }
 
-function weighed(blocks: readonly Block[]): readonly Weighed[] {
+function weighed(blocks: readonly Block[], host: string | null): readonly Weighed[] {
   const rows = blocks.map((block) => ({ block, words: wordsOf(block.text), prose: isProse(block) }));
-  const asides = asidesOf(rows);
+  const asides = asidesOf(rows, teaserCards(rows, host));
   return rows.map((row) => ({ ...row, aside: asides(row.block.element) }));
 }
 
 type Row = Pick<Weighed, 'block' | 'words' | 'prose'>;
 
 /** For each element why it's set apart, by itself or what it stands in. Names are not believed where they can't be true (see GUARD). */
-function asidesOf(rows: readonly Row[]): (element: PageElement) => Aside | null {
+function asidesOf(rows: readonly Row[], cards: ReadonlySet<PageElement>): (element: PageElement) => Aside | null {
   const open = rows.filter(({ block, prose }) => prose && !isSurelyAside(block.element));
   const total = open.reduce((sum, { words }) => sum + words, 0);
   const below = sums(open.map(({ block, words }) => [block.element, words] as const));
@@ -68,6 +72,7 @@ function asidesOf(rows: readonly Row[]): (element: PageElement) => Aside | null 
     if (mark !== null) byWord.set(mark.word, (byWord.get(mark.word) ?? 0) + words);
   }
   const ownAside = (element: PageElement): Aside | null => {
+    if (cards.has(element)) return 'card';
     const mark = markOf(element);
     if (mark === null || mark.sure || mark.aside === 'consent') return mark?.aside ?? null;
     const least = GUARD * total;
@@ -108,7 +113,7 @@ function inherited(own: (element: PageElement) => Aside | null): (element: PageE
 }
 
 function weightOf({ block, words, prose, aside }: Weighed, isTold: ((text: string) => boolean) | null): number {
-  if (aside !== null) return 0;
+  if (aside !== null && (aside !== 'card' || prose)) return 0;
   const linked = block.linked / block.text.length;
   if (!prose) return -(words * (0.3 + linked)) - 0.5;
   if (isTold !== null) return isTold(block.text) ? words : -0.5 * words;
@@ -120,13 +125,28 @@ function weightOf({ block, words, prose, aside }: Weighed, isTold: ((text: strin
  * that element has, running text that isn't told counts against it too.
  */
 function bestContainer(rows: readonly Weighed[], { articleBody }: StoryHints): PageElement | null {
-  const plain = heaviest(rows, null);
+  const plain = withSiblings(heaviest(rows, null), rows);
   if (plain === null || articleBody === null) return plain;
   const prose = rows.reduce(
     (sum, { block, words, prose }) => sum + (prose && within(block.element, plain) ? words : 0),
     0,
   );
   return wordsOf(articleBody) < 0.5 * prose ? plain : (heaviest(rows, contained(articleBody)) ?? plain);
+}
+
+/** One paragraph is not the story where running text stands beside it: lists and boxes between have outweighed the rest. */
+function withSiblings(best: PageElement | null, rows: readonly Weighed[]): PageElement | null {
+  const parent = best === null || best.tagName !== 'p' ? null : parentOf(best);
+  if (parent === null) return best;
+  const beside = rows.some(
+    ({ block, prose, aside }) =>
+      prose &&
+      aside === null &&
+      block.element !== best &&
+      parentOf(block.element) === parent &&
+      block.kind === 'paragraph',
+  );
+  return beside ? parent : best;
 }
 
 function heaviest(rows: readonly Weighed[], isTold: ((text: string) => boolean) | null): PageElement | null {
@@ -138,41 +158,6 @@ function heaviest(rows: readonly Weighed[], isTold: ((text: string) => boolean) 
     if (sum > most + 1e-9) [best, most] = [element, sum];
   }
   return best;
-}
-
-/** Adds up values over each element and all that it stands in; deeper elements come first. */
-function sums(values: readonly (readonly [PageElement, number])[]): ReadonlyMap<PageElement, number> {
-  const depths = new Map<PageElement, number>();
-  const depthOf = (element: PageElement): number => {
-    const path: PageElement[] = [];
-    let at: PageElement | null = element;
-    while (at !== null && !depths.has(at)) {
-      path.push(at);
-      at = parentOf(at);
-    }
-    let depth = at === null ? -1 : depths.get(at)!;
-    for (const next of path.reverse()) depths.set(next, ++depth);
-    return depth;
-  };
-  const own = new Map<PageElement, number>();
-  for (const [element, value] of values) {
-    depthOf(element);
-    own.set(element, (own.get(element) ?? 0) + value);
-  }
-  const totals = new Map<PageElement, number>();
-  for (const [element] of [...depths].sort((a, b) => b[1] - a[1])) {
-    const total = (totals.get(element) ?? 0) + (own.get(element) ?? 0);
-    totals.delete(element);
-    totals.set(element, total);
-    const parent = parentOf(element);
-    if (parent !== null) totals.set(parent, (totals.get(parent) ?? 0) + total);
-  }
-  return totals;
-}
-
-function parentOf(element: PageElement): PageElement | null {
-  const parent = element.parentNode;
-  return parent !== null && isElement(parent) ? parent : null;
 }
 
 function within(element: PageElement, container: PageElement): boolean {

@@ -38,6 +38,10 @@ const beside: readonly (readonly [what: string, body: string])[] = [
     `<main><article><h1>Ray met Lee</h1>${STORY}${STORY.replaceAll('ferries', 'lorries')}</article><article><h1>Moss met Dorn</h1>${`<p>${OTHER}</p>`.repeat(5)}</article></main>`,
   ],
   [
+    'other stories in cards, with how each begins',
+    `${story('')}<ul>${['Oslo', 'Bergen', 'Tromso', 'Vardo'].map((city) => `<li><div><h3><a href="/${city}">Vlad Moss met Xenia Dorn in ${city}</a></h3></div><div>${OTHER.replace('Oslo', city)} ${OTHER}</div></li>`).join('')}</ul>`,
+  ],
+  [
     'scripts in a template',
     story(`<template><script>document.write("<p>${OTHER}</p>")</script><p>${OTHER}</p></template>`),
   ],
@@ -79,6 +83,32 @@ test('a heading with words under it and a list of the story stay', () => {
     page('', story('<h2>The talks</h2><p>They sat down at nine.</p><ul><li>the ice of the gulf</li></ul>')),
   );
   expect(text).toContain('The talks\n\nThey sat down at nine.\n\nthe ice of the gulf');
+});
+
+test('things with a link to a shop each are the story of a page about them', () => {
+  const things = ['tent', 'stove', 'lamp', 'rope'];
+  const card = (thing: string) =>
+    `<div><h3><a href="https://shop.example/${thing}">The very best ${thing} of all</a></h3><p>This ${thing} was out on the ice with us for a week, and it is the one that we would buy again.</p></div>`;
+  const html = page(
+    '<link rel="canonical" href="https://a.example/best">',
+    `<article>${things.map(card).join('')}</article>`,
+  );
+  for (const thing of things) expect(read(html).text).toContain(`This ${thing} was out`);
+});
+
+test('paragraphs with long lists between them are one story', () => {
+  const list = `<ul>${'<li>Quick to set up</li><li>Light in the hand</li>'.repeat(12)}</ul><div><a href="/buy">Buy now</a></div>`;
+  const { text } = read(page('', `<div><p>${ONE}</p><p>${TWO}</p>${list}<p>${THREE}</p></div>`));
+  for (const paragraph of PARAGRAPHS) expect(text).toContain(paragraph);
+});
+
+test('a text that JSON-LD tells twice over is told once', () => {
+  const whole = [...PARAGRAPHS, OTHER, OTHER.replace('Oslo', 'Bergen')].join(' ');
+  const html = page(
+    jsonLd({ '@type': 'NewsArticle', articleBody: `${whole} ${whole}` }),
+    `<article><p>${ONE}</p></article>`,
+  );
+  expect(read(html).text.match(/Bergen/g)).toHaveLength(1);
 });
 
 test('what JSON-LD tells takes the place of a page that shows only its beginning', () => {

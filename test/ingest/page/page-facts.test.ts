@@ -25,6 +25,29 @@ test('a headline with a dash of its own stays whole', () => {
   expect(read(page(og('title', title) + og('site_name', 'The Example Post'), STORY)).title).toBe(title);
 });
 
+const KICKED = 'Ferries of the gulf: Ray met Lee and the ice broke';
+const HEADLINE = 'Ray met Lee and the ice broke';
+const h1 = (title: string) => `<article><h1>${title}</h1>${STORY}</article>`;
+
+test.each([
+  ['two kickers before one headline', og('title', KICKED), h1(`Talks in Riga - ${HEADLINE}`), HEADLINE],
+  [
+    'a kicker that what is shared leaves out',
+    og('title', HEADLINE) + jsonLd({ '@type': 'NewsArticle', headline: KICKED }),
+    h1(KICKED),
+    HEADLINE,
+  ],
+  [
+    'a kicker that all but the heading have',
+    og('title', KICKED) + jsonLd({ '@type': 'NewsArticle', headline: KICKED }),
+    h1(HEADLINE),
+    KICKED,
+  ],
+  ['two wordings of a clause before a colon', og('title', KICKED), h1(`The gulf’s ferries: ${HEADLINE}`), KICKED],
+])('%s', (_, head, body, title) => {
+  expect(read(page(head, body).replace('<title>Ray met Lee', '<title>')).title).toBe(title);
+});
+
 test('entities that JSON-LD encodes twice are resolved', () => {
   const html = page(jsonLd({ '@type': 'NewsArticle', headline: 'Ray &amp;amp; Lee &#8216;met&#8217;' }), STORY).replace(
     '<title>Ray met Lee</title>',

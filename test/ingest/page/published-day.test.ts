@@ -98,6 +98,14 @@ test('other languages write days their own way', () => {
   expect(of('fr', '04/05/2024')).toBe(DAY);
 });
 
+test('the day that a title gives behind a bar goes before one in a line of the page', () => {
+  const html = page('', top('<p>The harbour of Riga, 1 May 2024</p>')).replace(
+    'Ray met Lee</title>',
+    'Ray met Lee | EP | 04.05.2024</title>',
+  );
+  expect(read(html)).toMatchObject({ publishedAt: DAY, publishedAtFrom: 'text' });
+});
+
 const none: readonly (readonly [what: string, html: string])[] = [
   ['a day after the fetch', page(meta('name="date"', '2024-07-01'))],
   ['a day that no calendar has', page(meta('name="date"', '2024-02-30'))],

@@ -9,6 +9,9 @@ import { badInput, shortJson } from './bad-input.ts';
 import type { Context } from './context.ts';
 import { decodeId, encodeId } from './global-id.ts';
 
+/** Items that a list without pages is counted with, where nothing else is known of it. */
+export const LIST_SIZE = 5;
+
 /** Everything that files of this folder add their types and fields to. Fields are not null unless they say so. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -23,7 +26,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [RelayPlugin, DataloaderPlugin, ComplexityPlugin, ValidationPlugin],
   defaultFieldNullability: false,
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
+  complexity: { defaultComplexity: 1, defaultListMultiplier: LIST_SIZE },
   validation: {
     validationError: ({ issues: [issue] }, args) => {
       const path = (issue?.path ?? []).map((part) => (typeof part === 'object' ? part.key : part));

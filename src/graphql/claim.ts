@@ -13,11 +13,13 @@ claimRef.implement({
     accordingTo: t.field({
       type: [actorRef],
       description: 'The chain of claimants, outermost first: the publisher, the speaker, whom the speaker reports.',
+      complexity: { field: 1, multiplier: 3 },
       resolve: (claim) => [...claim.accordingTo],
     }),
     unnamed: t.field({
       type: [unnamedRef],
       description: 'Claimants without a name: "an Austrian official".',
+      complexity: { field: 1, multiplier: 1 },
       resolve: (claim) => [...claim.unnamed],
     }),
     evidence: t.field({

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
 import { eventType, level } from './enums.ts';
-import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
+import { evidenceArgs, evidenceCost, evidenceRef, firstEvidence } from './evidence.ts';
 import { eventRef } from './refs.ts';
 import { sourcesOf, sourcesRef } from './sources.ts';
 
@@ -65,6 +65,7 @@ export const contactFactsRef = builder.interfaceRef<ContactOf>('ContactFacts').i
       type: [evidenceRef],
       description: 'Where it says so: the words of the claims that count, the latest event first.',
       args: evidenceArgs,
+      complexity: evidenceCost,
       resolve: (contact, args, context) =>
         firstEvidence(
           context,

@@ -11,6 +11,7 @@ export const contactPairRef = builder.objectRef<ContactOf>('ContactPair').implem
     between: t.field({
       type: [actorRef],
       description: 'The two of them.',
+      complexity: { field: 1, multiplier: 2 },
       resolve: (contact) => [contact.of, contact.with],
     }),
   }),

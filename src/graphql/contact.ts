@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
 import { contactFilterOf, contactFilterRef } from './contact-filter.ts';
-import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
+import { evidenceArgs, evidenceCost, evidenceRef, firstEvidence } from './evidence.ts';
 import { actorRef, eventRef } from './refs.ts';
 
 type Account = 'affirmed' | 'denied' | 'abstained' | 'planned' | 'disputed' | 'uncertain';
@@ -46,12 +46,14 @@ contactRef.implement({
     between: t.field({
       type: [actorRef],
       description: 'Between whom.',
+      complexity: { field: 1, multiplier: 2 },
       resolve: (contact) => [...contact.between],
     }),
     evidence: t.field({
       type: [evidenceRef],
       description: 'Where it says so: the words of all these claims.',
       args: evidenceArgs,
+      complexity: evidenceCost,
       resolve: (contact, args, context) => firstEvidence(context, contact.claims, args),
     }),
   }),

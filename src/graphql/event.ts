@@ -7,7 +7,7 @@ import { connectionOf } from './connection.ts';
 import { articleConnection, claimConnection } from './connections.ts';
 import { eventType, level, role, standing } from './enums.ts';
 import { eventDateOf, eventDateRef } from './event-date.ts';
-import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
+import { evidenceArgs, evidenceCost, evidenceRef, firstEvidence } from './evidence.ts';
 import { claimsOf, outcomesOf, plansOf } from './outcomes.ts';
 import { actorRef, articleRef, claimRef, eventRef, placeRef } from './refs.ts';
 import { sourcesOf, sourcesRef } from './sources.ts';
@@ -43,6 +43,8 @@ eventRef.implement({
     participants: t.field({
       type: [participantRef],
       description: 'Who took part. Never an article or its publisher because they reported it.',
+      // Two or three, which come with the event: counted over real registers, 2.3.
+      complexity: { field: 1, multiplier: 3 },
       resolve: (event) => [...event.participants],
     }),
     date: t.field({
@@ -100,6 +102,7 @@ eventRef.implement({
       type: [evidenceRef],
       description: 'Where it says so: the words of its claims, whatever their stance.',
       args: evidenceArgs,
+      complexity: evidenceCost,
       resolve: async (event, args, context) => firstEvidence(context, await claimsOf(context).load(event), args),
     }),
   }),

@@ -43,6 +43,14 @@ export const evidenceArgs = builder.args((t) => ({
   first: t.int({ defaultValue: 1, required: true, description: `How many, 1 to ${MAX_EVIDENCE}.` }),
 }));
 
+/** Points of such a list: it is as long as it was asked to be. */
+export function evidenceCost({ first }: { readonly first: number }): {
+  readonly field: number;
+  readonly multiplier: number;
+} {
+  return { field: 1, multiplier: first };
+}
+
 export async function firstEvidence(
   context: Context,
   claims: readonly Located[],

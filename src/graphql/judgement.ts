@@ -27,12 +27,14 @@ judgementRef.implement({
     between: t.field({
       type: [actorRef],
       description: 'Whom the two are taken to be today: one, where they are one.',
+      complexity: { field: 1, multiplier: 2 },
       resolve: (judgement, _, context) => knownActors(context, judgement.profiles),
     }),
     profiles: t.field({
       type: [profileRef],
       description:
         'The two side by side: what articles say of each, and where. One that no article speaks of any more is left out.',
+      complexity: { field: 1, multiplier: 2 },
       resolve: async (judgement, _, context) => {
         const found = await Promise.all(judgement.profiles.map((id) => profiles(context).load(id)));
         return found.filter((profile) => profile !== null);

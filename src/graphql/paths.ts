@@ -6,7 +6,7 @@ import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
-import { evidenceArgs, evidenceRef, firstEvidence } from './evidence.ts';
+import { evidenceArgs, evidenceCost, evidenceRef, firstEvidence } from './evidence.ts';
 import { pathPolicyOf, pathPolicyRef } from './path-policy.ts';
 import { actorRef, eventRef } from './refs.ts';
 
@@ -36,6 +36,7 @@ const hopRef = builder.objectRef<Hop>('Hop').implement({
       type: [evidenceRef],
       description: 'Where it says so.',
       args: evidenceArgs,
+      complexity: evidenceCost,
       resolve: (hop, args, context) => firstEvidence(context, hop.claims, args),
     }),
   }),

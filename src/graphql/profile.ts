@@ -39,6 +39,7 @@ export const profileRef = builder.objectRef<StoredProfile>('Profile').implement(
     mentions: t.field({
       type: [mentionRef],
       description: 'Where articles speak of it, by article and place in the text.',
+      complexity: ({ first }) => ({ field: 1, multiplier: first }),
       args: {
         first: t.arg.int({
           required: true,

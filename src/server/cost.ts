@@ -1,7 +1,7 @@
-import { complexityFromQuery } from '@pothos/plugin-complexity';
-import { type DocumentNode, type ExecutionResult, GraphQLError, Kind } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { MAX_COST } from './limits.ts';
+import { priceOf } from './price.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What Node's server gives Yoga beside the request. */
@@ -16,17 +16,13 @@ interface FromSocket {
 export function costPlugin(limit: RateLimit | null): Plugin<FromSocket> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { complexity } = complexityFromQuery(only(args.document, args.operationName), {
-        schema: args.schema,
-        variables: args.variableValues ?? {},
-        ctx: args.contextValue,
-      });
-      const cost = { requested: complexity, maximum: MAX_COST };
-      if (complexity > MAX_COST) {
-        setResultAndStopExecution({ errors: [tooCostly(complexity)], extensions: { cost } });
+      const price = priceOf(args.document, args.operationName ?? null, args.schema, args.variableValues ?? {});
+      const cost = { requested: price, maximum: MAX_COST };
+      if (price > MAX_COST) {
+        setResultAndStopExecution({ errors: [tooCostly(price)], extensions: { cost } });
         return undefined;
       }
-      const spent = limit?.spend(clientOf(args.contextValue), complexity);
+      const spent = limit?.spend(clientOf(args.contextValue), price);
       const told = { ...cost, ...(limit && spent ? { perMinute: limit.perMinute, left: spent.left } : {}) };
       if (spent !== undefined && spent.wait > 0) {
         setResultAndStopExecution({ errors: [tooOften(spent.wait)], extensions: { cost: told } });
@@ -46,17 +42,6 @@ export function costPlugin(limit: RateLimit | null): Plugin<FromSocket> {
 /** By its address: what a proxy says of those behind it, anyone could say. */
 function clientOf({ req }: FromSocket): string {
   return req?.socket.remoteAddress ?? 'unknown';
-}
-
-/** The document with the operation that runs alone: the others cost nothing. */
-function only(document: DocumentNode, operation: string | null | undefined): DocumentNode {
-  if (operation == null) return document;
-  return {
-    ...document,
-    definitions: document.definitions.filter(
-      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.name?.value === operation,
-    ),
-  };
 }
 
 function tooCostly(cost: number): GraphQLError {

@@ -148,13 +148,15 @@ const ANSWERS: Readonly<Record<string, object>> = {
   },
   WhatToDraw: {
     neighbourhood: {
-      actors: [
-        { distance: 0, actor: { name: 'Elena Varga' } },
-        { distance: 1, actor: { name: 'Petra Lund' } },
-        { distance: 1, actor: { name: 'Samir Anwar' } },
-        { distance: 1, actor: { name: 'Tomas Lindqvist' } },
-        { distance: 2, actor: { name: 'Viktor Melnik' } },
-      ],
+      members: {
+        nodes: [
+          { distance: 0, actor: { name: 'Elena Varga' } },
+          { distance: 1, actor: { name: 'Petra Lund' } },
+          { distance: 1, actor: { name: 'Samir Anwar' } },
+          { distance: 1, actor: { name: 'Tomas Lindqvist' } },
+          { distance: 2, actor: { name: 'Viktor Melnik' } },
+        ],
+      },
       pairs: {
         nodes: [
           {

@@ -203,12 +203,12 @@ export type WordsFragment = { text: string, sentence: string, start: number, end
 export type TellingFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
+     | null }>, sources: { publishers: Array<{ id: string, name: string }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } };
 
 export type AccountFragment = { id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-     | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+     | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
       >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } };
@@ -216,17 +216,19 @@ export type AccountFragment = { id: string, type: EventType, level: Level, stand
 export type QuoteWordsFragment = { id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-   | null, unnamed: Array<{ text: string }>, about: Array<
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'Person', id: string, name: string }
-  >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } };
+   | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } };
+
+export type OpposedFragment = { id: string, participants: Array<{ side: number | null, actor:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+     | null }> };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SuggestQuery = { people: { nodes: Array<{ __typename: 'Person', aliases: Array<string>, id: string, name: string, positions: Array<{ title: string, status: PositionStatus }> }> }, agencies: { nodes: Array<{ __typename: 'Agency', aliases: Array<string>, sector: Sector | null, country: string | null, id: string, name: string }> }, search: { nodes: Array<
+export type SuggestQuery = { people: { nodes: Array<{ __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: { nodes: Array<{ title: string, status: PositionStatus }> } }> }, agencies: { nodes: Array<{ __typename: 'Agency', aliases: Array<string>, sector: Sector | null, country: string | null, id: string, name: string }> }, search: { nodes: Array<
       | { __typename: 'Agency' }
       | { __typename: 'Article', id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }
       | { __typename: 'Event' }
@@ -245,34 +247,32 @@ export type FindQueryVariables = Exact<{
 export type FindQuery = { search: { totalCount: number, nodes: Array<
       | { __typename: 'Agency', id: string, name: string, aliases: Array<string>, sector: Sector | null }
       | { __typename: 'Article', id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }
-      | { __typename: 'Event', id: string, type: EventType, level: Level, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }>, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-           | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }
+      | { __typename: 'Event', id: string, type: EventType, standing: Standing, words: Array<{ text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }
       | { __typename: 'Person', id: string, name: string, aliases: Array<string> }
       | { __typename: 'Place', id: string, name: string, country: string | null }
       | { __typename: 'Quote', id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null, unnamed: Array<{ text: string }>, about: Array<
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }
+         | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }
     > } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, recent: { totalCount: number, nodes: Array<{ standing: Standing, participants: Array<{ side: number | null, actor:
+export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, people: { nodes: Array<{ __typename: 'Person', contactCount: number, id: string, name: string }> }, agencies: { nodes: Array<{ __typename: 'Agency', contactCount: number, id: string, name: string }> }, disputed: { nodes: Array<{ id: string, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }> }> }, disputed: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
+         | null }> }> }, denied: { nodes: Array<{ id: string, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null }> } }> }, denied: { totalCount: number, nodes: Array<{ id: string, date: { latest: string | null } | null, participants: Array<{ side: number | null, actor:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null }> } }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+         | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+
+export type BothSidesQueryVariables = Exact<{
+  between: Array<string> | string;
+}>;
+
+
+export type BothSidesQuery = { contact: { denied: { nodes: Array<{ denials: { nodes: Array<{ evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { nodes: Array<{ affirmations: { nodes: Array<{ evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, denials: { nodes: Array<{ evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, affirmed: { nodes: Array<{ affirmations: { nodes: Array<{ evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
 
 export type DossierQueryVariables = Exact<{
   id: string;
@@ -286,7 +286,7 @@ export type DossierQuery = { node:
     | { __typename: 'Event' }
     | { __typename: 'Judgement' }
     | { __typename: 'Mention' }
-    | { __typename: 'Person', id: string, name: string, aliases: Array<string>, positions: Array<{ id: string, title: string, status: PositionStatus, agency: { __typename: 'Agency', id: string, name: string } | null, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }
+    | { __typename: 'Person', id: string, name: string, aliases: Array<string>, offices: { totalCount: number, nodes: Array<{ id: string, title: string, status: PositionStatus, agency: { __typename: 'Agency', id: string, name: string } | null, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }
     | { __typename: 'Place' }
     | { __typename: 'Position' }
     | { __typename: 'Quote' }
@@ -301,16 +301,10 @@ export type DossierMoreQuery = { node:
     | { __typename: 'Agency', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, unnamed: Array<{ text: string }>, about: Array<
+           | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-           | null, unnamed: Array<{ text: string }>, about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
+           | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }> } }
@@ -322,16 +316,10 @@ export type DossierMoreQuery = { node:
     | { __typename: 'Person', quotes: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null, unnamed: Array<{ text: string }>, about: Array<
+           | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, quotesAbout: { totalCount: number, nodes: Array<{ id: string, kind: QuoteKind, text: string, cue: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-           | null, unnamed: Array<{ text: string }>, about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'Person', id: string, name: string }
-          >, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
+           | null, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, coMentioned: { totalCount: number, edges: Array<{ articles: number, node:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
            }> } }
@@ -343,6 +331,7 @@ export type DossierMoreQuery = { node:
 export type EventsOfQueryVariables = Exact<{
   of: Array<string> | string;
   filter?: EventFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -350,7 +339,7 @@ export type EventsOfQueryVariables = Exact<{
 export type EventsOfQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
-         | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
+         | null }>, sources: { publishers: Array<{ id: string, name: string }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -363,26 +352,41 @@ export type NamesQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
-export type AroundQueryVariables = Exact<{
+export type AmongQueryVariables = Exact<{
   of: Array<string> | string;
   limit: number;
+  filter?: ContactFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AmongQuery = { neighbourhood: { pairs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
+                | { __typename: 'Agency', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+               | null }>, sources: { publishers: Array<{ id: string, name: string }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } } | null };
+
+export type PairCountsQueryVariables = Exact<{
+  between: Array<string> | string;
   filter?: ContactFilter | null | undefined;
 }>;
 
 
-export type AroundQuery = { neighbourhood: { truncated: boolean, contacts: Array<{ events: { nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
-              | { __typename: 'Agency', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-             | null }>, articles: { totalCount: number, nodes: Array<{ id: string, publishedAt: string | null, publisher: { id: string, name: string } | null }> }, claims: { nodes: Array<{ stance: Stance, certainty: ClaimCertainty }> } }> } }> } | null };
+export type PairCountsQuery = { contact: { affirmed: { totalCount: number }, disputed: { totalCount: number }, denied: { totalCount: number }, planned: { totalCount: number }, uncertain: { totalCount: number }, abstained: { totalCount: number } } | null };
 
 export type OnePairQueryVariables = Exact<{
   between: Array<string> | string;
   filter?: ContactFilter | null | undefined;
+  affirmedFirst?: number | null | undefined;
   affirmed?: string | null | undefined;
+  disputedFirst?: number | null | undefined;
   disputed?: string | null | undefined;
+  deniedFirst?: number | null | undefined;
   denied?: string | null | undefined;
+  plannedFirst?: number | null | undefined;
   planned?: string | null | undefined;
+  uncertainFirst?: number | null | undefined;
   uncertain?: string | null | undefined;
+  abstainedFirst?: number | null | undefined;
   abstained?: string | null | undefined;
 }>;
 
@@ -393,37 +397,37 @@ export type OnePairQuery = { contact: { between: Array<
     >, affirmed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, denied: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, planned: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, uncertain: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> }, abstained: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: EventType, level: Level, standing: Standing, date: { edtf: string | null, earliest: string | null, latest: string | null, text: string | null } | null, place: { id: string, name: string } | null, participants: Array<{ role: Role, side: number | null, words: string, actor:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
-           | null }>, sources: { independent: number }, articles: { totalCount: number, nodes: Array<{ id: string, publisher: { id: string, name: string } | null }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
+           | null }>, sources: { articles: number, independent: number, publishers: Array<{ id: string }> }, claims: { totalCount: number, nodes: Array<{ id: string, stance: Stance, realis: Realis, certainty: ClaimCertainty, accordingTo: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
             >, unnamed: Array<{ text: string }>, evidence: { text: string, sentence: string, start: number, end: number, rule: string, article: { id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null } } }> } }> } } | null };
@@ -446,7 +450,7 @@ export type ReadArticleQuery = { article: { id: string, title: string | null, ur
         >, unnamed: Array<{ text: string }>, event: { id: string, type: EventType, standing: Standing, participants: Array<{ role: Role, words: string, actor:
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-             | null }> }, evidence: { start: number, end: number, rule: string } }> }, positions: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } | null };
+             | null }> }, evidence: { start: number, end: number, rule: string } }> }, offices: { nodes: Array<{ id: string, title: string, status: PositionStatus, person: { __typename: 'Person', id: string, name: string }, evidence: { start: number, end: number, rule: string } }> } } | null };
 
 export type HowLinkedQueryVariables = Exact<{
   from: string;
@@ -534,9 +538,11 @@ export const SUGGEST: Query<SuggestQuery, SuggestQueryVariables> = {
     nodes {
       ...ActorName
       aliases
-      positions {
-        title
-        status
+      offices(first: 1) {
+        nodes {
+          title
+          status
+        }
       }
     }
   }
@@ -598,7 +604,9 @@ export const FIND: Query<FindQuery, FindQueryVariables> = {
         ...QuoteWords
       }
       ... on Event {
-        ...Telling
+        id
+        type
+        standing
         words: evidence(first: 1) {
           ...Words
         }
@@ -639,48 +647,6 @@ fragment Words on Evidence {
   }
 }
 
-fragment Telling on Event {
-  id
-  type
-  level
-  standing
-  date {
-    edtf
-    earliest
-    latest
-    text
-  }
-  place {
-    id
-    name
-  }
-  participants {
-    role
-    side
-    words
-    actor {
-      ...ActorName
-    }
-  }
-  articles(first: 100) {
-    totalCount
-    nodes {
-      id
-      publishedAt
-      publisher {
-        id
-        name
-      }
-    }
-  }
-  claims(first: 3) {
-    nodes {
-      stance
-      certainty
-    }
-  }
-}
-
 fragment QuoteWords on Quote {
   id
   kind
@@ -691,9 +657,6 @@ fragment QuoteWords on Quote {
   }
   unnamed {
     text
-  }
-  about {
-    ...ActorName
   }
   evidence {
     ...Words
@@ -712,60 +675,26 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
     claims
     quotes
   }
-  recent: events(first: 500) {
-    totalCount
+  people(orderBy: MOST_CONTACTS, first: 10) {
     nodes {
-      standing
-      participants {
-        side
-        actor {
-          ...ActorName
-        }
-      }
+      ...ActorName
+      contactCount
     }
   }
-  disputed: events(filter: {standings: [DISPUTED]}, first: 100) {
-    totalCount
+  agencies(orderBy: MOST_CONTACTS, first: 10) {
     nodes {
-      id
-      date {
-        latest
-      }
-      participants {
-        side
-        actor {
-          ...ActorName
-        }
-      }
-      articles(first: 100) {
-        totalCount
-        nodes {
-          id
-          publishedAt
-        }
-      }
+      ...ActorName
+      contactCount
     }
   }
-  denied: events(filter: {standings: [DENIED]}, first: 100) {
-    totalCount
+  disputed: events(filter: {standings: [DISPUTED]}, orderBy: LATEST, first: 10) {
     nodes {
-      id
-      date {
-        latest
-      }
-      participants {
-        side
-        actor {
-          ...ActorName
-        }
-      }
-      articles(first: 100) {
-        totalCount
-        nodes {
-          id
-          publishedAt
-        }
-      }
+      ...Opposed
+    }
+  }
+  denied: events(filter: {standings: [DENIED]}, orderBy: LATEST, first: 10) {
+    nodes {
+      ...Opposed
     }
   }
   articles(first: 5) {
@@ -785,6 +714,81 @@ fragment ActorName on Actor {
   __typename
   id
   name
+}
+
+fragment Opposed on Event {
+  id
+  participants {
+    side
+    actor {
+      ...ActorName
+    }
+  }
+}`,
+};
+
+export const BOTH_SIDES: Query<BothSidesQuery, BothSidesQueryVariables> = {
+  name: 'BothSides',
+  text: `query BothSides($between: [ID!]!) {
+  contact(between: $between) {
+    denied(first: 1) {
+      nodes {
+        denials: claims(first: 1, filter: {stance: [DENIES]}) {
+          nodes {
+            evidence {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+    disputed(first: 1) {
+      nodes {
+        affirmations: claims(first: 1, filter: {stance: [AFFIRMS]}) {
+          nodes {
+            evidence {
+              ...Words
+            }
+          }
+        }
+        denials: claims(first: 1, filter: {stance: [DENIES]}) {
+          nodes {
+            evidence {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+    affirmed(first: 1) {
+      nodes {
+        affirmations: claims(first: 1, filter: {stance: [AFFIRMS]}) {
+          nodes {
+            evidence {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Words on Evidence {
+  text
+  sentence
+  start
+  end
+  rule
+  article {
+    id
+    title
+    publishedAt
+    publisher {
+      id
+      name
+    }
+  }
 }`,
 };
 
@@ -797,21 +801,24 @@ export const DOSSIER: Query<DossierQuery, DossierQueryVariables> = {
       id
       name
       aliases
-      positions {
-        id
-        title
-        status
-        agency {
-          ...ActorName
-        }
-        date {
-          edtf
-          earliest
-          latest
-          text
-        }
-        evidence {
-          ...Words
+      offices(first: 60) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          agency {
+            ...ActorName
+          }
+          date {
+            edtf
+            earliest
+            latest
+            text
+          }
+          evidence {
+            ...Words
+          }
         }
       }
     }
@@ -942,9 +949,6 @@ fragment QuoteWords on Quote {
   unnamed {
     text
   }
-  about {
-    ...ActorName
-  }
   evidence {
     ...Words
   }
@@ -953,8 +957,8 @@ fragment QuoteWords on Quote {
 
 export const EVENTS_OF: Query<EventsOfQuery, EventsOfQueryVariables> = {
   name: 'EventsOf',
-  text: `query EventsOf($of: [ID!]!, $filter: EventFilter, $after: String) {
-  timeline(of: $of, filter: $filter, first: 400, after: $after) {
+  text: `query EventsOf($of: [ID!]!, $filter: EventFilter, $first: Int, $after: String) {
+  timeline(of: $of, filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -995,15 +999,10 @@ fragment Telling on Event {
       ...ActorName
     }
   }
-  articles(first: 100) {
-    totalCount
-    nodes {
+  sources {
+    publishers {
       id
-      publishedAt
-      publisher {
-        id
-        name
-      }
+      name
     }
   }
   claims(first: 3) {
@@ -1032,15 +1031,21 @@ fragment ActorName on Actor {
 }`,
 };
 
-export const AROUND: Query<AroundQuery, AroundQueryVariables> = {
-  name: 'Around',
-  text: `query Around($of: [ID!]!, $limit: Int!, $filter: ContactFilter) {
-  neighbourhood(of: $of, depth: 1, limit: $limit, filter: $filter) {
-    truncated
-    contacts {
-      events(first: 4) {
-        nodes {
-          ...Telling
+export const AMONG: Query<AmongQuery, AmongQueryVariables> = {
+  name: 'Among',
+  text: `query Among($of: [ID!]!, $limit: Int!, $filter: ContactFilter, $after: String) {
+  neighbourhood(of: $of, depth: 0, limit: $limit, filter: $filter) {
+    pairs(first: 40, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        events(first: 4) {
+          nodes {
+            ...Telling
+          }
         }
       }
     }
@@ -1076,15 +1081,10 @@ fragment Telling on Event {
       ...ActorName
     }
   }
-  articles(first: 100) {
-    totalCount
-    nodes {
+  sources {
+    publishers {
       id
-      publishedAt
-      publisher {
-        id
-        name
-      }
+      name
     }
   }
   claims(first: 3) {
@@ -1096,14 +1096,40 @@ fragment Telling on Event {
 }`,
 };
 
+export const PAIR_COUNTS: Query<PairCountsQuery, PairCountsQueryVariables> = {
+  name: 'PairCounts',
+  text: `query PairCounts($between: [ID!]!, $filter: ContactFilter) {
+  contact(between: $between, filter: $filter) {
+    affirmed {
+      totalCount
+    }
+    disputed {
+      totalCount
+    }
+    denied {
+      totalCount
+    }
+    planned {
+      totalCount
+    }
+    uncertain {
+      totalCount
+    }
+    abstained {
+      totalCount
+    }
+  }
+}`,
+};
+
 export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
   name: 'OnePair',
-  text: `query OnePair($between: [ID!]!, $filter: ContactFilter, $affirmed: String, $disputed: String, $denied: String, $planned: String, $uncertain: String, $abstained: String) {
+  text: `query OnePair($between: [ID!]!, $filter: ContactFilter, $affirmedFirst: Int, $affirmed: String, $disputedFirst: Int, $disputed: String, $deniedFirst: Int, $denied: String, $plannedFirst: Int, $planned: String, $uncertainFirst: Int, $uncertain: String, $abstainedFirst: Int, $abstained: String) {
   contact(between: $between, filter: $filter) {
     between {
       ...ActorName
     }
-    affirmed(first: 20, after: $affirmed) {
+    affirmed(first: $affirmedFirst, after: $affirmed) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1113,7 +1139,7 @@ export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
         ...Account
       }
     }
-    disputed(first: 20, after: $disputed) {
+    disputed(first: $disputedFirst, after: $disputed) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1123,7 +1149,7 @@ export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
         ...Account
       }
     }
-    denied(first: 20, after: $denied) {
+    denied(first: $deniedFirst, after: $denied) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1133,7 +1159,7 @@ export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
         ...Account
       }
     }
-    planned(first: 20, after: $planned) {
+    planned(first: $plannedFirst, after: $planned) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1143,7 +1169,7 @@ export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
         ...Account
       }
     }
-    uncertain(first: 20, after: $uncertain) {
+    uncertain(first: $uncertainFirst, after: $uncertain) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1153,7 +1179,7 @@ export const ONE_PAIR: Query<OnePairQuery, OnePairQueryVariables> = {
         ...Account
       }
     }
-    abstained(first: 20, after: $abstained) {
+    abstained(first: $abstainedFirst, after: $abstained) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1213,19 +1239,13 @@ fragment Account on Event {
     }
   }
   sources {
+    articles
     independent
-  }
-  articles(first: 100) {
-    totalCount
-    nodes {
+    publishers {
       id
-      publisher {
-        id
-        name
-      }
     }
   }
-  claims(first: 8) {
+  claims(first: 6) {
     totalCount
     nodes {
       id
@@ -1341,17 +1361,19 @@ export const READ_ARTICLE: Query<ReadArticleQuery, ReadArticleQueryVariables> = 
         }
       }
     }
-    positions {
-      id
-      title
-      status
-      person {
-        ...ActorName
-      }
-      evidence {
-        start
-        end
-        rule
+    offices(first: 100) {
+      nodes {
+        id
+        title
+        status
+        person {
+          ...ActorName
+        }
+        evidence {
+          start
+          end
+          rule
+        }
       }
     }
   }

@@ -19,6 +19,22 @@ function keep(key: string, data: unknown): void {
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MAX_KEPT))) kept.delete(oldest);
 }
 
+function keyOf(name: string, given: unknown): string {
+  return `${name} ${JSON.stringify(given)}`;
+}
+
+/** What was answered in this visit, or is asked now and kept: for work that several pages do a part of. */
+export async function answered<T, V>(
+  name: string,
+  given: V,
+  work: (given: V, signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const key = keyOf(name, given);
+  if (!kept.has(key)) keep(key, await work(given, signal));
+  return kept.get(key) as T;
+}
+
 /** After a change of the graph nothing that was answered before holds any more. */
 export function forgetAnswers(): void {
   kept.clear();
@@ -39,7 +55,7 @@ export function useWork<T, V>(
   given: V | null,
   work: (given: V, signal: AbortSignal) => Promise<T>,
 ): Answering<T> & { readonly again: () => void } {
-  const key = given === null ? null : `${name} ${JSON.stringify(given)}`;
+  const key = given === null ? null : keyOf(name, given);
   const [state, setState] = useState<{ readonly key: string | null; readonly answering: Answering<T> }>(() => ({
     key,
     answering: initial(key),

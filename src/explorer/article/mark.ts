@@ -90,8 +90,8 @@ function claims({ claims: { nodes } }: Article): readonly Mark[] {
   });
 }
 
-function positions({ positions: all }: Article): readonly Mark[] {
-  return all.map(({ id, title, status, person, evidence }) => ({
+function positions({ offices: { nodes } }: Article): readonly Mark[] {
+  return nodes.map(({ id, title, status, person, evidence }) => ({
     id,
     kind: 'position',
     start: evidence.start,

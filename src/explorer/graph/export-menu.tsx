@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api/ask.ts';
+import { PAGE_SIZES } from '../api/page-sizes.ts';
 import { WORDS_OF, type WordsFragment } from '../api/queries.ts';
 import { csvOf } from './csv.ts';
 import { gexfOf } from './gexf.ts';
 import { pngOf, svgOf } from './picture-file.ts';
 import { saveFile } from './save-file.ts';
 import type { Scene } from './scene.ts';
-
-/** Events whose words are asked for at once. */
-const AT_ONCE = 100;
 
 type Format = 'SVG' | 'PNG' | 'CSV' | 'GEXF';
 
@@ -60,8 +58,8 @@ async function fileOf(format: Format, scene: Scene): Promise<Blob> {
 
 async function wordsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly WordsFragment[]>> {
   const found = new Map<string, readonly WordsFragment[]>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const { nodes } = await ask(WORDS_OF, { ids: ids.slice(from, from + AT_ONCE) });
+  for (let from = 0; from < ids.length; from += PAGE_SIZES.words) {
+    const { nodes } = await ask(WORDS_OF, { ids: ids.slice(from, from + PAGE_SIZES.words) });
     for (const node of nodes) if (node !== null && 'evidence' in node) found.set(node.id, node.evidence);
   }
   return found;

@@ -1,10 +1,8 @@
+import { PAGE_SIZES } from '../api/page-sizes.ts';
 import type { ActorNameFragment } from '../api/queries.ts';
 import type { Step } from '../route/route.ts';
 import { named } from '../tellings/named.ts';
 import { type Pair, pairsOf, type Telling } from '../tellings/pairs.ts';
-
-/** Most that are drawn at once; the rest is told. */
-export const MOST = 300;
 
 /** Those that one step brought in. */
 export interface Group {
@@ -42,7 +40,7 @@ export function membersOf(steps: readonly Step[], tellings: readonly Telling[]):
   );
   const drawn = new Set<string>();
   const groups = steps.map(({ of, by, count }): Group => {
-    const room = MOST - drawn.size;
+    const room = PAGE_SIZES.drawn - drawn.size;
     const fresh = pairsOf(tellings, of)
       .filter(({ other }) => !drawn.has(other.id) && (KINDS[by] === undefined || other.__typename === KINDS[by]))
       .sort(ORDERS[by])

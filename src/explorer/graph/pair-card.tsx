@@ -1,10 +1,12 @@
-import { type AccountFragment, ONE_PAIR } from '../api/queries.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { PAGE_SIZES } from '../api/page-sizes.ts';
+import type { AccountFragment } from '../api/queries.ts';
+import { useWork } from '../api/use-answer.ts';
 import { ClaimantChain } from '../parts/claimant-chain.tsx';
 import { Answered } from '../parts/states.tsx';
 import { WordsQuote } from '../parts/words-quote.tsx';
 import { addressOf } from '../route/address.ts';
 import { WHOLE_VIEW } from '../route/route.ts';
+import { accountsOf } from '../tellings/accounts-of.ts';
 import { spanWords } from '../words/dates.ts';
 import { TYPE_WORDS } from '../words/enum-words.ts';
 
@@ -24,7 +26,11 @@ export function PairCard({
   readonly asOf: string | null;
   readonly close: () => void;
 }) {
-  const answering = useAnswer(ONE_PAIR, { between: [one, other], filter: { asOf } });
+  const answering = useWork(
+    'accounts',
+    { between: [one, other], asOf, after: {}, most: PAGE_SIZES.accountsBeside },
+    accountsOf,
+  );
   return (
     <section class="card side-card" aria-label="What is said of the two">
       <button type="button" class="close" onClick={close} aria-label="Close">

@@ -1,3 +1,4 @@
+import { PAGE_SIZES } from '../api/page-sizes.ts';
 import type { ActorNameFragment } from '../api/queries.ts';
 import type { Drawing, View } from '../route/route.ts';
 import { named } from '../tellings/named.ts';
@@ -5,7 +6,7 @@ import { oppositesIn, pairKey } from '../tellings/opposites.ts';
 import { type Pair, pairsOf, type Telling } from '../tellings/pairs.ts';
 import { seen } from '../tellings/seen.ts';
 import { layoutOf, type Point } from './layout.ts';
-import { type Members, MOST, membersOf } from './members.ts';
+import { type Members, membersOf } from './members.ts';
 
 export interface Spot extends Point {
   readonly actor: ActorNameFragment;
@@ -72,7 +73,7 @@ export function sceneOf({ members, points }: Frame, tellings: readonly Telling[]
     ),
     seen: shown.filter(isListed),
     left: members.left,
-    isFull: points.size >= MOST,
+    isFull: points.size >= PAGE_SIZES.drawn,
   };
 }
 

@@ -77,7 +77,7 @@ function Dossier({ actor, view }: { readonly actor: Known; readonly view: View }
             also {actor.aliases.join(' · ')}
           </p>
         )}
-        {actor.__typename === 'Person' ? <Posts positions={actor.positions} /> : <Staff people={actor.people} />}
+        {actor.__typename === 'Person' ? <Posts offices={actor.offices} /> : <Staff people={actor.people} />}
       </header>
       <Answered answering={answering} lines={8}>
         {({ tellings, total }) => {

@@ -1,13 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import {
-  type AccountFragment,
-  type ActorNameFragment,
-  ONE_PAIR,
-  type OnePairQuery,
-  type OnePairQueryVariables,
-} from '../api/queries.ts';
+import { PAGE_SIZES } from '../api/page-sizes.ts';
+import { type AccountFragment, type ActorNameFragment, ONE_PAIR, type OnePairQuery } from '../api/queries.ts';
 import { shownQuery } from '../api/shown-query.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { useWork } from '../api/use-answer.ts';
 import { AccountCard } from '../parts/account-card.tsx';
 import { KindSign } from '../parts/actor-link.tsx';
 import { rememberLook } from '../parts/looked-at.ts';
@@ -16,6 +11,7 @@ import { Answered, Nothing } from '../parts/states.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import { addressOf } from '../route/address.ts';
 import { type After, type View, WHOLE_VIEW } from '../route/route.ts';
+import { accountsOf } from '../tellings/accounts-of.ts';
 
 type Pair = NonNullable<OnePairQuery['contact']>;
 
@@ -31,18 +27,21 @@ export function ContactPage({
   readonly view: View;
   readonly after?: After;
 }) {
-  const variables: OnePairQueryVariables = { between: [one, other], filter: { asOf: view.asOf }, ...after };
-  const answering = useAnswer(ONE_PAIR, variables);
+  const answering = useWork(
+    'accounts',
+    { between: [one, other], asOf: view.asOf, after, most: PAGE_SIZES.accounts },
+    accountsOf,
+  );
   return (
     <Answered answering={answering} lines={8}>
-      {({ contact }) =>
+      {({ contact, asked }) =>
         contact === null ? (
           <div class="column">
             <h1>Not in the graph</h1>
             <Nothing>One of the two is not known now. The search box finds who is there.</Nothing>
           </div>
         ) : (
-          <Accounts contact={contact} first={one} query={shownQuery(ONE_PAIR, variables)} view={view} after={after} />
+          <Accounts contact={contact} first={one} query={shownQuery(ONE_PAIR, asked)} view={view} after={after} />
         )
       }
     </Answered>

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { AROUND } from '../api/queries.ts';
+import { AMONG } from '../api/queries.ts';
 import { shownQuery } from '../api/shown-query.ts';
 import { useWork } from '../api/use-answer.ts';
-import { aroundVariables, eventsAround } from '../graph/around.ts';
+import { type Around, amongVariables, eventsAround } from '../graph/around.ts';
 import { ExportMenu } from '../graph/export-menu.tsx';
 import { LineLegend } from '../graph/line-legend.tsx';
+import { membersOf } from '../graph/members.ts';
 import { NameCard } from '../graph/name-card.tsx';
 import { PairCard } from '../graph/pair-card.tsx';
 import { PairList } from '../graph/pair-list.tsx';
@@ -18,7 +19,6 @@ import { TimeStrip } from '../parts/time-strip.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import type { Drawing, View } from '../route/route.ts';
 import { visit } from '../route/visit.ts';
-import type { Told } from '../tellings/events-of.ts';
 import { seen } from '../tellings/seen.ts';
 
 /** How many contacts of someone are drawn at first. */
@@ -27,8 +27,7 @@ const FIRST = 12;
 /** The graph as a picture, a list and a strip of time, which are one state, and all of it in the address. */
 export function GraphPage({ drawing, view }: { readonly drawing: Drawing; readonly view: View }) {
   usePageTitle('Graph');
-  const roots = [...new Set(drawing.steps.map(({ of }) => of))];
-  const asked = roots.length === 0 ? null : { of: roots, asOf: view.asOf };
+  const asked = drawing.steps.length === 0 ? null : { steps: drawing.steps, asOf: view.asOf };
   const answering = useWork('around', asked, eventsAround);
   const change = (next: Partial<Drawing>) => visit({ page: 'graph', drawing: { ...drawing, ...next }, view });
   const add = (of: string) => change({ steps: [...drawing.steps, { of, by: 'most', count: FIRST }], chosen: [of] });
@@ -37,7 +36,7 @@ export function GraphPage({ drawing, view }: { readonly drawing: Drawing; readon
       <div class="section-head">
         <h1>Graph</h1>
         <SearchBox key={drawing.steps.length} label="Draw someone" choose={({ id }) => add(id)} />
-        {asked !== null && <QueryLink query={shownQuery(AROUND, aroundVariables(asked))} />}
+        {answering.kind === 'answer' && <QueryLink query={queryOf(answering.data, drawing, view)} />}
       </div>
       {asked === null ? (
         <Nothing>Choose a person or an agency in the box above: their contacts are drawn around them.</Nothing>
@@ -56,18 +55,24 @@ export function GraphPage({ drawing, view }: { readonly drawing: Drawing; readon
   );
 }
 
+/** A query of its own for all contact between those who are drawn. */
+function queryOf({ tellings }: Around, { steps }: Drawing, { asOf }: View): string {
+  const drawn = membersOf(steps, tellings).groups.flatMap(({ ids }) => ids);
+  return shownQuery(AMONG, amongVariables(drawn, asOf));
+}
+
 function Drawn({
   told,
   drawing,
   view,
   change,
 }: {
-  readonly told: Told;
+  readonly told: Around;
   readonly drawing: Drawing;
   readonly view: View;
   readonly change: (next: Partial<Drawing>) => void;
 }) {
-  const { tellings, total } = told;
+  const { tellings } = told;
   const [pointed, point] = useState<string | null>(null);
   const { steps, pins } = drawing;
   const frame = useMemo(
@@ -110,7 +115,7 @@ function Drawn({
             <NameCard actor={actor} left={scene.left.get(actor.id) ?? null} drawing={drawing} change={change} />
           )}
           <ExportMenu scene={scene} />
-          <Untold scene={scene} drawing={drawing} change={change} more={total - tellings.length} />
+          <Untold scene={scene} drawing={drawing} change={change} told={told} />
           <PairList scene={scene} hands={hands} />
         </aside>
       </div>
@@ -123,12 +128,12 @@ function Untold({
   scene,
   drawing,
   change,
-  more,
+  told: { moreEvents, moreLinks },
 }: {
   readonly scene: ReturnType<typeof sceneOf>;
   readonly drawing: Drawing;
   readonly change: (next: Partial<Drawing>) => void;
-  readonly more: number;
+  readonly told: Around;
 }) {
   const left = [...scene.left.values()].reduce((sum, count) => sum + count, 0);
   return (
@@ -137,7 +142,8 @@ function Untold({
       {scene.pairs.length === 1 ? 'link' : 'links'}.
       {left > 0 && ` ${left} more ${left === 1 ? 'contact' : 'contacts'} of those expanded.`}
       {scene.isFull && ' The picture is full.'}
-      {more > 0 && ` ${more.toLocaleString('en')} events are beyond what is looked at.`}
+      {moreEvents > 0 && ` ${moreEvents.toLocaleString('en')} events are beyond what is looked at.`}
+      {moreLinks > 0 && ` So are ${moreLinks.toLocaleString('en')} links between those around.`}
       {drawing.hidden.length > 0 && (
         <>
           {' '}

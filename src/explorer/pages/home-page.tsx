@@ -1,4 +1,4 @@
-import { HOME, type HomeQuery, ONE_PAIR } from '../api/queries.ts';
+import { BOTH_SIDES, HOME, type HomeQuery, type WordsFragment } from '../api/queries.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ActorLink, KindSign } from '../parts/actor-link.tsx';
 import { lookedAt } from '../parts/looked-at.ts';
@@ -55,7 +55,7 @@ function Filled({ data }: { readonly data: HomeQuery }) {
       <div class="home-columns">
         <div>
           <LookedAtList />
-          <MostInTouch recent={data.recent} />
+          <MostInTouch people={data.people.nodes} agencies={data.agencies.nodes} />
           <section>
             <h2>Newest articles</h2>
             <ul class="rows">
@@ -103,29 +103,24 @@ function LookedAtList() {
   );
 }
 
-function MostInTouch({ recent }: { readonly recent: HomeQuery['recent'] }) {
-  const ranked = mostInTouch(recent.nodes).slice(0, 10);
-  const most = ranked[0]?.contacts ?? 1;
+function MostInTouch(all: {
+  readonly people: HomeQuery['people']['nodes'];
+  readonly agencies: HomeQuery['agencies']['nodes'];
+}) {
+  const ranked = mostInTouch([...all.people, ...all.agencies]);
+  const most = ranked[0]?.contactCount ?? 1;
   if (ranked.length === 0) return null;
   return (
     <section>
-      <h2>
-        Most contacts
-        {recent.totalCount > recent.nodes.length && (
-          <span class="quiet">
-            {' '}
-            in {recent.nodes.length} of {recent.totalCount} events
-          </span>
-        )}
-      </h2>
+      <h2>Most contacts</h2>
       <ol class="rows ranked">
-        {ranked.map(({ actor, contacts }) => (
+        {ranked.map((actor) => (
           <li key={actor.id}>
             <ActorLink actor={actor} />
             <span class="measure" aria-hidden="true">
-              <span style={{ width: `${(100 * contacts) / most}%` }} />
+              <span style={{ width: `${(100 * actor.contactCount) / most}%` }} />
             </span>
-            <span class="number">{counted(contacts, 'contact')}</span>
+            <span class="number">{counted(actor.contactCount, 'contact')}</span>
           </li>
         ))}
       </ol>
@@ -136,7 +131,7 @@ function MostInTouch({ recent }: { readonly recent: HomeQuery['recent'] }) {
             view: WHOLE_VIEW,
             drawing: {
               ...EMPTY_DRAWING,
-              steps: ranked.slice(0, 3).map(({ actor }) => ({ of: actor.id, by: 'most', count: 12 })),
+              steps: ranked.slice(0, 3).map(({ id }) => ({ of: id, by: 'most', count: 12 })),
             },
           })}
         >
@@ -149,7 +144,7 @@ function MostInTouch({ recent }: { readonly recent: HomeQuery['recent'] }) {
 
 /** The newest contact that is denied, with the words of both sides. */
 function BothSides({ pair: { one, other, disputed } }: { readonly pair: DeniedPair }) {
-  const answering = useAnswer(ONE_PAIR, { between: [one.id, other.id] });
+  const answering = useAnswer(BOTH_SIDES, { between: [one.id, other.id] });
   const address = addressOf({ page: 'contact', one: one.id, other: other.id, view: WHOLE_VIEW });
   return (
     <section class="card both-sides">
@@ -161,18 +156,18 @@ function BothSides({ pair: { one, other, disputed } }: { readonly pair: DeniedPa
       </h2>
       <Answered answering={answering} lines={5}>
         {({ contact }) => {
-          const denial = firstClaim(contact?.denied.nodes, 'DENIES') ?? firstClaim(contact?.disputed.nodes, 'DENIES');
+          const denial = firstWords(contact?.denied.nodes, 'denials') ?? firstWords(contact?.disputed.nodes, 'denials');
           const affirmation =
-            firstClaim(contact?.disputed.nodes, 'AFFIRMS') ?? firstClaim(contact?.affirmed.nodes, 'AFFIRMS');
+            firstWords(contact?.disputed.nodes, 'affirmations') ?? firstWords(contact?.affirmed.nodes, 'affirmations');
           return (
             <>
               {denial !== undefined && (
-                <WordsQuote words={denial.evidence} tone="denies">
+                <WordsQuote words={denial} tone="denies">
                   <span class="says says-denies">Denied</span>
                 </WordsQuote>
               )}
               {affirmation !== undefined && (
-                <WordsQuote words={affirmation.evidence} tone="affirms">
+                <WordsQuote words={affirmation} tone="affirms">
                   <span class="says says-affirms">Affirmed</span>
                 </WordsQuote>
               )}
@@ -187,9 +182,13 @@ function BothSides({ pair: { one, other, disputed } }: { readonly pair: DeniedPa
   );
 }
 
-function firstClaim<C extends { readonly stance: string }>(
-  events: readonly { readonly claims: { readonly nodes: readonly C[] } }[] | undefined,
-  stance: string,
-): C | undefined {
-  return events?.flatMap(({ claims }) => claims.nodes).find((claim) => claim.stance === stance);
+type Side = 'affirmations' | 'denials';
+
+function firstWords<S extends Side>(
+  events:
+    | readonly Readonly<Record<S, { readonly nodes: readonly { readonly evidence: WordsFragment }[] }>>[]
+    | undefined,
+  side: S,
+): WordsFragment | undefined {
+  return events?.flatMap((event) => event[side].nodes)[0]?.evidence;
 }

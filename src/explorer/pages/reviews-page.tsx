@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask, Failure } from '../api/ask.ts';
+import { PAGE_SIZES } from '../api/page-sizes.ts';
 import {
   JUDGE_DISTINCT,
   JUDGE_SAME,
@@ -17,9 +18,6 @@ import { rememberReviewer, reviewer } from '../parts/reviewer.ts';
 import { Answered, Nothing } from '../parts/states.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 
-/** Pairs asked for at once. */
-const PAGE = 20;
-
 /** Pairs of names that may be one person: each with what articles say of both, side by side; the same, different, or later; and what was judged, which can be undone. */
 export function ReviewsPage() {
   usePageTitle('Reviews');
@@ -28,7 +26,7 @@ export function ReviewsPage() {
   const [by, setBy] = useState(reviewer);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const variables: ReviewsQueryVariables = { first: PAGE, after };
+  const variables: ReviewsQueryVariables = { first: PAGE_SIZES.reviews, after };
   const answering = useAnswer(REVIEWS, variables);
 
   const change = async (work: (by: string | null) => Promise<unknown>) => {
@@ -121,12 +119,12 @@ export function ReviewsPage() {
                   <p class="pager">
                     {after !== null && (
                       <button type="button" onClick={() => setAfter(null)}>
-                        The first {PAGE}
+                        The first {PAGE_SIZES.reviews}
                       </button>
                     )}
                     {reviews.pageInfo.hasNextPage && (
                       <button type="button" onClick={() => setAfter(reviews.pageInfo.endCursor)}>
-                        The next {PAGE}
+                        The next {PAGE_SIZES.reviews}
                       </button>
                     )}
                   </p>

@@ -1,3 +1,4 @@
+import { PAGE_SIZES } from '../api/page-sizes.ts';
 import { FIND, type FindQuery, type SearchKind } from '../api/queries.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ActorLink, KindSign } from '../parts/actor-link.tsx';
@@ -26,7 +27,7 @@ export function SearchPage({ text, kind }: { readonly text: string; readonly kin
     FIND,
     text.trim() === ''
       ? null
-      : { text: text.slice(0, 200), kinds: chosen.kinds === null ? null : [...chosen.kinds], first: 50 },
+      : { text: text.slice(0, 200), kinds: chosen.kinds === null ? null : [...chosen.kinds], first: PAGE_SIZES.found },
   );
   if (text.trim() === '')
     return (

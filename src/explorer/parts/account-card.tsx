@@ -20,8 +20,7 @@ export function AccountCard({
   readonly pair: readonly string[];
 }) {
   const claims = event.claims.nodes.filter((claim) => stance === null || claim.stance === stance);
-  const publishers = new Set(event.articles.nodes.map(({ id, publisher }) => publisher?.id ?? id));
-  const articles = event.articles.totalCount;
+  const { articles, independent, publishers } = event.sources;
   return (
     <div class="card account">
       <h3>
@@ -32,10 +31,8 @@ export function AccountCard({
       <When event={event} />
       <Others event={event} pair={pair} />
       <p class="quiet sources">
-        {articles === 1
-          ? 'One article'
-          : `${articles} articles of ${publishers.size === 1 ? 'one publisher' : `${publishers.size} publishers`}`}
-        {articles > 1 && event.sources.independent < articles && `, ${event.sources.independent} independent`}
+        {articles === 1 ? 'One article' : `${articles} articles${publishersWords(publishers.length)}`}
+        {articles > 1 && independent < articles && `, ${independent} independent`}
         {event.claims.totalCount > event.claims.nodes.length &&
           `, the first ${event.claims.nodes.length} of ${event.claims.totalCount} claims`}
       </p>
@@ -49,6 +46,11 @@ export function AccountCard({
       ))}
     </div>
   );
+}
+
+function publishersWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' of one publisher' : ` of ${count} publishers`;
 }
 
 function When({ event: { date, place } }: { readonly event: AccountFragment }) {

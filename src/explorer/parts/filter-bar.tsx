@@ -23,9 +23,7 @@ export function FilterBar({
   readonly view: View;
   readonly look: Look;
 }) {
-  const publishers = [
-    ...new Set(tellings.flatMap(({ articles }) => articles.nodes.flatMap(({ publisher }) => publisher?.name ?? []))),
-  ].sort();
+  const publishers = [...new Set(tellings.flatMap(({ sources }) => sources.publishers.map(({ name }) => name)))].sort();
   const filtered =
     view.types.length + view.standings.length + view.levels.length > 0 ||
     view.publisher !== null ||

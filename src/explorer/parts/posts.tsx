@@ -5,11 +5,12 @@ import { STATUS_WORDS } from '../words/enum-words.ts';
 import { ActorLink } from './actor-link.tsx';
 
 type Node = NonNullable<DossierQuery['node']>;
-type Position = Extract<Node, { __typename: 'Person' }>['positions'][number];
+type Offices = Extract<Node, { __typename: 'Person' }>['offices'];
+type Position = Offices['nodes'][number];
 type People = Extract<Node, { __typename: 'Agency' }>['people'];
 
 /** The offices that articles say someone holds or held, the same one once, each with the way to its words. */
-export function Posts({ positions }: { readonly positions: readonly Position[] }) {
+export function Posts({ offices: { nodes: positions, totalCount } }: { readonly offices: Offices }) {
   if (positions.length === 0) return null;
   const posts = new Map<string, Position[]>();
   for (const position of positions) {
@@ -30,6 +31,11 @@ export function Posts({ positions }: { readonly positions: readonly Position[] }
           </a>
         </li>
       ))}
+      {totalCount > positions.length && (
+        <li class="quiet">
+          The first {positions.length} of {totalCount} tellings of a post.
+        </li>
+      )}
     </ul>
   );
 }

@@ -204,14 +204,14 @@ function isBehind(answering: Answering<unknown>): boolean {
 
 function choicesIn({ people, agencies, search }: SuggestQuery, articles: boolean): readonly Choice[] {
   return [
-    ...people.nodes.map(({ id, name, positions, aliases }) => ({
+    ...people.nodes.map(({ id, name, offices, aliases }) => ({
       id,
       kind: 'Person' as const,
       name,
       more:
-        positions[0] === undefined
+        offices.nodes[0] === undefined
           ? aliases.slice(0, 2).join(', ')
-          : `${STATUS_WORDS[positions[0].status]} ${positions[0].title}`,
+          : `${STATUS_WORDS[offices.nodes[0].status]} ${offices.nodes[0].title}`,
     })),
     ...agencies.nodes.map(({ id, name, sector, aliases }) => ({
       id,

@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
-import { EVENTS_OF, type EventsOfQuery } from '../api/queries.ts';
+import { PAGE_SIZES } from '../api/page-sizes.ts';
+import { EVENTS_OF, type EventsOfQuery, type EventsOfQueryVariables } from '../api/queries.ts';
 import type { Telling } from './pairs.ts';
 
 /** Events of some people or agencies, and how many more the graph holds. */
@@ -23,7 +24,9 @@ export async function eventsOf({ of, asOf }: WhoseEvents, signal: AbortSignal): 
   const tellings: Telling[] = [];
   let after: string | null = null;
   for (;;) {
-    const { timeline }: EventsOfQuery = await ask(EVENTS_OF, { of: [...of], filter: { asOf }, after }, signal);
+    const first: number = after === null ? PAGE_SIZES.firstEvents : PAGE_SIZES.nextEvents;
+    const asked: EventsOfQueryVariables = { of: [...of], filter: { asOf }, first, after };
+    const { timeline }: EventsOfQuery = await ask(EVENTS_OF, asked, signal);
     if (timeline === null) return { tellings, total: 0, unknown: true };
     tellings.push(...timeline.nodes);
     after = timeline.pageInfo.endCursor;

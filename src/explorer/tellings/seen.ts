@@ -17,8 +17,8 @@ function isWanted<T>(wanted: readonly T[], one: T): boolean {
   return wanted.length === 0 || wanted.includes(one);
 }
 
-function isPublished({ articles }: Telling, publisher: string | null): boolean {
-  return publisher === null || articles.nodes.some((article) => article.publisher?.name === publisher);
+function isPublished({ sources }: Telling, publisher: string | null): boolean {
+  return publisher === null || sources.publishers.some(({ name }) => name === publisher);
 }
 
 export function hasDate({ date }: Telling): boolean {

@@ -176,9 +176,16 @@ answered([
   ],
   [
     'a neighbourhood, and the contacts within it',
-    `{ neighbourhood(of: ["Ann Ray"], depth: 1) { actors { distance actor { name } } contacts { between { name } eventCount evidence { text } } truncated } }`,
+    `{ neighbourhood(of: ["Ann Ray"], depth: 1) { members(first: 2) { totalCount nodes { distance actor { name } } } actors { distance actor { name } } contacts { between { name } eventCount evidence { text } } truncated } }`,
     {
       neighbourhood: {
+        members: {
+          totalCount: 3,
+          nodes: [
+            { distance: 0, actor: { name: 'Ann Ray' } },
+            { distance: 1, actor: { name: 'Bo Lund' } },
+          ],
+        },
         actors: [
           { distance: 0, actor: { name: 'Ann Ray' } },
           { distance: 1, actor: { name: 'Bo Lund' } },

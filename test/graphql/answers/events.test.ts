@@ -18,7 +18,7 @@ answered([
   ['the timeline of everyone', `{ timeline { totalCount } }`, { timeline: { totalCount: 8 } }],
   [
     'events by what their claims amount to',
-    `{ events(filter: {standings: [DISPUTED, DENIED]}) { nodes { type standing participants { role actor { name } } sources { articles independent } } } }`,
+    `{ events(filter: {standings: [DISPUTED, DENIED]}) { nodes { type standing participants { role actor { name } } sources { articles independent publishers { name } } } } }`,
     {
       events: {
         nodes: [

@@ -1,6 +1,6 @@
 import { LiaisonError } from '../errors.ts';
 import { decodeId } from '../graphql/global-id.ts';
-import type { Outcome } from '../ingest/ingest-items.ts';
+import { type Outcome, sourceOf } from '../ingest/ingest-items.ts';
 import { type ArticleItem, failed, type Item } from '../ingest/item.ts';
 import type { Tally, WriteResult } from '../store/write-article.ts';
 import type { Asker } from './asker.ts';
@@ -66,15 +66,19 @@ export async function* sendItems(items: AsyncIterable<Item>, ask: Asker): AsyncG
   }
 }
 
-async function send({ where, article }: ArticleItem, ask: Asker): Promise<Outcome> {
-  const { id, url, title, publisher, publishedAt, language, text } = article;
-  const input = { id, url, title, publisher, publishedAt, language, text };
+async function send(item: ArticleItem, ask: Asker): Promise<Outcome> {
+  const { where, article } = item;
+  const { origin: _, publishedAtFrom: sign, ...given } = article;
+  const { address, at: fetchedAt } = sourceOf(item);
+  // The schema writes the sign "json-ld" as JSON_LD.
+  const publishedAtFrom = sign?.toUpperCase().replace('-', '_');
+  const input = { ...given, publishedAtFrom, source: { address, fetchedAt } };
   const { data, errors } = await ask({ source: INGEST, variables: { input } });
   const sent = (data as { readonly ingestArticle: Sent | null } | null | undefined)?.ingestArticle ?? null;
   if (sent === null) {
     const [error] = errors ?? [];
     const reason = `the server refused it: ${error?.message ?? 'it said nothing'}`;
-    return failed(where, new LiaisonError('ARTICLE_INVALID', reason), id);
+    return failed(where, new LiaisonError('ARTICLE_INVALID', reason), article.id);
   }
   const { state, article: stored, people, agencies, places, events, quotes, claims } = sent;
   const result: WriteResult = {

@@ -11,11 +11,14 @@ import type { Context, Suggestion } from './context.ts';
 import { encodeId, globalIdIn } from './global-id.ts';
 import { actors } from './refs.ts';
 
-/** How many may be named in one argument. */
+/** How many may be asked for in one argument, and how many of them by name, each of which is looked up. */
+const MAX_ASKED = 500;
 const MAX_NAMED = 100;
 
 function checkLength(argument: string, given: readonly string[]): void {
-  if (given.length > MAX_NAMED) throw badInput(argument, `at most ${MAX_NAMED} ids or names`, String(given.length));
+  if (given.length > MAX_ASKED) throw badInput(argument, `at most ${MAX_ASKED} ids or names`, String(given.length));
+  const names = given.filter((each) => globalIdIn(each) === null).length;
+  if (names > MAX_NAMED) throw badInput(argument, `at most ${MAX_NAMED} names`, String(names));
 }
 
 /** No record has this id, so a filter by it finds nothing: what a filter by an unknown name should find. */

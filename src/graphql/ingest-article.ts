@@ -5,6 +5,7 @@ import { type Tally, type WriteResult, writeArticle } from '../store/write-artic
 import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
 import { builder } from './builder.ts';
+import { daySign } from './enums.ts';
 import { articleRef } from './refs.ts';
 import { requireWriteAccess } from './write-access.ts';
 
@@ -32,10 +33,25 @@ const articleInput = z.object({
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/, 'a BCP 47 tag such as "en"')
     .nullish(),
+  publishedAtFrom: z.string().nullish(),
+  source: z
+    .object({
+      address: line.refine(isWellFormed, 'whole characters, no half of one (a lone surrogate)'),
+      fetchedAt: z.iso.datetime('a moment in UTC such as "2018-12-09T10:00:00Z"'),
+    })
+    .nullish(),
   text: z
     .string()
     .max(MAX_LENGTH, `at most ${MAX_LENGTH} characters`)
     .refine((text) => text.trim() !== '', 'a text with words in it'),
+});
+
+const articleSourceInput = builder.inputType('ArticleSourceInput', {
+  description: 'From where an article came, and when.',
+  fields: (t) => ({
+    address: t.string({ required: true, description: 'The address it was fetched from, or the path of its file.' }),
+    fetchedAt: t.string({ required: true, description: 'When: ISO 8601, UTC.' }),
+  }),
 });
 
 const ingestArticleInput = builder
@@ -50,6 +66,14 @@ const ingestArticleInput = builder
       publisher: t.string({ description: 'Who published it. Not given: what its dateline says.' }),
       publishedAt: t.string({
         description: 'When: ISO 8601, a day or a moment. Relative dates of the text count from it.',
+      }),
+      publishedAtFrom: t.field({
+        type: daySign,
+        description: 'Where the day of publication stood. Not given: it is given with the article.',
+      }),
+      source: t.field({
+        type: articleSourceInput,
+        description: 'From where it came, for `source` of the article. Not given: nothing is said of that.',
       }),
       author: t.string({ description: 'Who wrote it.' }),
       language: t.string({ description: 'BCP 47: "en". Not given: detected.' }),
@@ -108,9 +132,15 @@ builder.mutationField('ingestArticle', (t) =>
   }),
 );
 
-function articleOf({ id, url: address, text, ...rest }: z.output<typeof articleInput>): Article {
+/** What the mutation is given, once it is checked. */
+type Given = z.output<typeof articleInput>;
+
+function articleOf({ id, url: address, text, source, publishedAtFrom: sign, ...rest }: Given): Article {
   const url = address == null ? undefined : (articleAddress(address) ?? address);
   const publisher = rest.publisher ?? undefined;
-  const given = Object.fromEntries(Object.entries({ url, ...rest }).filter(([, value]) => value != null));
+  const publishedAtFrom = sign === 'given' ? null : sign;
+  const origin = source == null ? null : { address: source.address, at: source.fetchedAt };
+  const known = { url, ...rest, publishedAtFrom, origin };
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value != null));
   return { id: articleId({ id: id ?? undefined, url, publisher, text }), text, ...given };
 }

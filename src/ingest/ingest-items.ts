@@ -116,7 +116,7 @@ async function fetchKept(
 }
 
 /** An archive says where and when a document was fetched; else it came from the file, now. */
-function sourceOf({ where, article, fetched }: ArticleItem): ArticleSource {
+export function sourceOf({ where, article, fetched }: ArticleItem): ArticleSource {
   if (fetched !== undefined) return { address: fetched.address, at: fetched.at };
   return article.origin ?? { address: describeWhere(where), at: new Date().toISOString() };
 }

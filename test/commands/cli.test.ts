@@ -124,7 +124,8 @@ const counts = async (data: string) =>
 test('serve: loads what it is given into an empty graph, and other commands go through it', async () => {
   const data = join(folder, 'served');
   await writeFile(join(folder, 'one.jsonl'), `${line(0)}\n`);
-  await writeFile(join(folder, 'two.jsonl'), `${line(1)}\nno article\n`);
+  const written = JSON.stringify({ ...JSON.parse(line(1)), author: 'Nora Vale' });
+  await writeFile(join(folder, 'two.jsonl'), `${written}\nno article\n`);
   const server = await serving(['--data', data, '--seed', join(folder, 'one.jsonl')]);
   expect(server.printed).toContain('loaded 1 articles');
 
@@ -132,6 +133,13 @@ test('serve: loads what it is given into an empty graph, and other commands go t
   expect(sent.stdout).toMatch(/^2 articles: 1 new, 0 changed, 0 unchanged, 1 failed/);
   expect(sent.stdout).toContain(`which the server at ${server.url} has open`);
   expect(await counts(data)).toEqual({ articles: 2, people: 2 });
+
+  const asked = '{ articles { nodes { author source { address } } } }';
+  const { data: kept } = JSON.parse((await liaison(['query', '--data', data, '-'], { input: asked })).stdout);
+  expect(kept.articles.nodes).toContainEqual({
+    author: 'Nora Vale',
+    source: { address: `${join(folder, 'two.jsonl')}:1` },
+  });
 
   const exported = (await liaison(['export', '--data', data])).stdout;
   expect((await liaison(['who', 'Ray', '--data', data])).stdout).toContain('Bob Lee: MEETING');

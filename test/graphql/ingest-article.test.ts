@@ -42,6 +42,19 @@ describe('ingestArticle', () => {
     expect(article.id).toBe(ingestArticle.article.id);
   });
 
+  it('keeps who wrote it, from where it came and when, and where its day stood', async () => {
+    const source = { address: 'https://wire.example/feed', fetchedAt: '2022-06-04T08:00:00.000Z' };
+    const known = { author: 'Nora Vale', publishedAtFrom: 'JSON_LD', source };
+    await answer(engine, INGEST, { input: { ...input, ...known } });
+    const { article } = await answer(
+      engine,
+      `{ article(url: "${input.url}") { author publishedAtFrom source { address fetchedAt } } }`,
+    );
+    expect(article).toEqual(known);
+    const bad = await ask(engine, INGEST, { input: { ...input, source: { ...source, fetchedAt: 'yesterday' } } });
+    expect(bad.errors?.[0]?.message).toContain('input.source.fetchedAt: expected a moment in UTC');
+  });
+
   it('changes nothing the second time', async () => {
     await answer(engine, INGEST, { input });
     const { ingestArticle } = await answer(engine, INGEST, { input });

@@ -71,7 +71,7 @@ describe('bad input', () => {
     [
       'more than can be named at once',
       `{ timeline(of: [${'"x", '.repeat(101)}]) { totalCount } }`,
-      'of: expected at most 100 ids or names, got 101.',
+      'of: expected at most 100 names, got 101.',
     ],
     [
       'a timeline of nobody',

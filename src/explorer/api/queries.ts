@@ -1589,5 +1589,5 @@ export const UNDO_JUDGEMENT: Query<UndoJudgementMutation, UndoJudgementMutationV
 };
 
 /** Fields of inputs that hold enum values. */
-export const ENUM_FIELDS: ReadonlySet<string> = new Set(['kinds', 'levels', 'minCertainty', 'realis', 'sectors', 'stance', 'standings', 'types', 'undated']);
+export const ENUM_FIELDS: ReadonlySet<string> = new Set(['kinds', 'levels', 'minCertainty', 'publishedAtFrom', 'realis', 'sectors', 'stance', 'standings', 'types', 'undated']);
 

@@ -1,6 +1,7 @@
 import type { ReadArticleQuery } from '../api/queries.ts';
 import { named } from '../tellings/named.ts';
 import { ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/enum-words.ts';
+import { isolated } from '../words/isolated.ts';
 
 type Article = NonNullable<ReadArticleQuery['article']>;
 
@@ -65,7 +66,7 @@ function claims({ claims: { nodes } }: Article): readonly Mark[] {
     const actors = [...new Map(named(event.participants).map(({ actor }) => [actor.id, actor])).values()];
     const [one, other] = actors;
     const sides = event.participants.map(({ actor, role, words }) => {
-      const name = actor?.name ?? `“${words}”`;
+      const name = isolated(actor?.name ?? `“${words}”`);
       return role === 'PARTICIPANT' ? name : `${name} ${ROLE_WORDS[role]}`;
     });
     const open = stance === 'ABSTAINS' || realis !== 'ACTUAL' || certainty === 'POSSIBLE';
@@ -83,7 +84,7 @@ function claims({ claims: { nodes } }: Article): readonly Mark[] {
       start: evidence.start,
       end: evidence.end,
       title: `${SAYS[stance]}: ${TYPE_WORDS[event.type].toLowerCase()}${shade}, ${sides.join('; ')}`,
-      because: `According to ${[...accordingTo.map(({ name }) => name), ...unnamed.map(({ text }) => `“${text}”`)].join(' → ') || 'nobody named'}; rule “${evidence.rule}”`,
+      because: `According to ${[...accordingTo.map(({ name }) => isolated(name)), ...unnamed.map(({ text }) => isolated(`“${text}”`))].join(' → ') || 'nobody named'}; rule “${evidence.rule}”`,
       actors,
       pair: actors.length === 2 && one !== undefined && other !== undefined ? [one.id, other.id] : null,
     };
@@ -96,7 +97,7 @@ function positions({ offices: { nodes } }: Article): readonly Mark[] {
     kind: 'position',
     start: evidence.start,
     end: evidence.end,
-    title: `${person.name}: ${`${STATUS_WORDS[status]} ${title}`.trim()}`,
+    title: `${isolated(person.name)}: ${`${STATUS_WORDS[status]} ${title}`.trim()}`,
     because: `Rule “${evidence.rule}”`,
     actors: [person],
     pair: null,

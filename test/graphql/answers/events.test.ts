@@ -29,7 +29,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
             ],
-            sources: { articles: 1, independent: 1 },
+            sources: { articles: 1, independent: 1, publishers: [{ name: 'Other Post' }] },
           },
           {
             type: 'MEETING',
@@ -38,7 +38,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Cem Aksoy' } },
             ],
-            sources: { articles: 1, independent: 1 },
+            sources: { articles: 1, independent: 1, publishers: [{ name: 'Example Wire' }] },
           },
           {
             type: 'MEETING',
@@ -47,7 +47,7 @@ answered([
               { role: 'PARTICIPANT', actor: { name: 'Ann Ray' } },
               { role: 'PARTICIPANT', actor: { name: 'Bo Lund' } },
             ],
-            sources: { articles: 2, independent: 2 },
+            sources: { articles: 2, independent: 2, publishers: [{ name: 'Other Post' }, { name: 'Example Wire' }] },
           },
         ],
       },

@@ -43,9 +43,12 @@ export async function exportGraph({ format, out, ...flags }: ExportFlags): Promi
 
 async function writeNotes(graph: DumpGraph, folder: string): Promise<void> {
   let count = 0;
+  const made = new Set<string>();
   for (const { path, text } of obsidianOf(graph)) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    const parent = dirname(file);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
     await writeFile(file, text);
     count++;
   }

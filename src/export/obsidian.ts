@@ -4,6 +4,8 @@ import {
   type DumpArticle,
   type DumpClaim,
   type DumpGraph,
+  type DumpPosition,
+  type DumpQuote,
   type ToldEvent,
 } from './dump-graph.ts';
 import { isAffirmed, isDenied, type Pair, pairsByActor } from './pairs.ts';
@@ -26,22 +28,34 @@ const LONGEST = 100;
 export function* obsidianOf(graph: DumpGraph): Generator<Note> {
   const nameOf = fileNames(graph);
   const pairs = pairsByActor(graph);
+  const offices = gathered(graph.positions, ({ person, agency }) => [
+    person,
+    ...(agency === undefined ? [] : [agency]),
+  ]);
+  const quotes = gathered(graph.quotes, ({ speaker }) => (speaker === null ? [] : [speaker]));
   for (const actor of graph.actors.values()) {
-    const file = nameOf(actor.kind, actor.id);
-    yield { path: `${file}.md`, text: actorNote(actor, pairs.get(actor.id) ?? [], graph, nameOf) };
+    const known = { pairs: pairs.get(actor.id) ?? [], offices: offices(actor.id), quotes: quotes(actor.id) };
+    yield { path: `${nameOf(actor.kind, actor.id)}.md`, text: actorNote(actor, known, graph, nameOf) };
   }
-  const claims = new Map<string, { readonly claim: DumpClaim; readonly event: ToldEvent }[]>();
-  for (const event of graph.events) {
-    for (const claim of event.claims) {
-      const own = claims.get(claim.article);
-      if (own === undefined) claims.set(claim.article, [{ claim, event }]);
-      else own.push({ claim, event });
-    }
-  }
+  const told = graph.events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
+  const claims = gathered(told, ({ claim }) => [claim.article]);
   for (const article of graph.articles.values()) {
-    const said = (claims.get(article.id) ?? []).sort((a, b) => a.claim.start - b.claim.start);
+    const said = claims(article.id).toSorted((a, b) => a.claim.start - b.claim.start);
     yield { path: `${nameOf('article', article.id)}.md`, text: articleNote(article, said, graph, nameOf) };
   }
+}
+
+/** Things by the ids that they belong to, each in its order. */
+function gathered<T>(things: readonly T[], ownersOf: (thing: T) => readonly string[]): (id: string) => readonly T[] {
+  const byOwner = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const owner of new Set(ownersOf(thing))) {
+      const known = byOwner.get(owner);
+      if (known === undefined) byOwner.set(owner, [thing]);
+      else known.push(thing);
+    }
+  }
+  return (id) => byOwner.get(id) ?? [];
 }
 
 type NameOf = (kind: keyof typeof FOLDERS, id: string) => string;
@@ -49,13 +63,16 @@ type NameOf = (kind: keyof typeof FOLDERS, id: string) => string;
 /** A path for each thing, by its name; where two have one, the later ones by id get a number. */
 function fileNames({ actors, articles }: DumpGraph): NameOf {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   const names = new Map<string, string>();
   const add = (kind: keyof typeof FOLDERS, id: string, name: string) => {
-    const plain = plainName(name);
-    let free = plain;
-    for (let number = 2; taken.has(`${FOLDERS[kind]}/${free}`.toLowerCase()); number++) free = `${plain} ${number}`;
-    taken.add(`${FOLDERS[kind]}/${free}`.toLowerCase());
-    names.set(`${kind} ${id}`, `${FOLDERS[kind]}/${free}`);
+    const plain = `${FOLDERS[kind]}/${plainName(name)}`;
+    let number = last.get(plain.toLowerCase()) ?? 1;
+    let free = number === 1 ? plain : `${plain} ${number}`;
+    while (taken.has(free.toLowerCase())) free = `${plain} ${++number}`;
+    last.set(plain.toLowerCase(), number);
+    taken.add(free.toLowerCase());
+    names.set(`${kind} ${id}`, free);
   };
   for (const { kind, id, name } of actors.values()) add(kind, id, name);
   for (const { id, title, publishedAt } of articles.values()) {
@@ -77,10 +94,15 @@ function plainName(name: string): string {
     .trim();
 }
 
-function actorNote(actor: DumpActor, pairs: readonly Pair[], graph: DumpGraph, nameOf: NameOf): string {
+/** What the note of an actor is made of. */
+interface Known {
+  readonly pairs: readonly Pair[];
+  readonly offices: readonly DumpPosition[];
+  readonly quotes: readonly DumpQuote[];
+}
+
+function actorNote(actor: DumpActor, { pairs, offices, quotes }: Known, graph: DumpGraph, nameOf: NameOf): string {
   const { id, kind, name, aliases, sector, country } = actor;
-  const offices = graph.positions.filter(({ person, agency }) => person === id || agency === id);
-  const quotes = graph.quotes.filter(({ speaker }) => speaker === id);
   const link = (other: string) => linkTo(graph, nameOf, other);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${title}`, ...lines];

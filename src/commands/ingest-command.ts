@@ -74,6 +74,7 @@ Examples:
   $ liaison ingest https://example.org/news/a-meeting.html
   $ liaison ingest --published name:YYYY/MM/DD archive/ --errors failed.jsonl
   $ liaison ingest --published column:Datum press.csv
+  $ liaison ingest --publisher "Harbour Office" --columns date=Day,person=Minister,agency=With,text=Purpose diary.csv
   $ liaison ingest --watch inbox/
   $ liaison ingest --feed --since 2024-04-01 --limit 50 https://example.org/
   $ liaison ingest --watch --every 30 --keep raw/ https://example.org/news.rss

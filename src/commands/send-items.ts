@@ -67,7 +67,11 @@ export async function* sendItems(items: AsyncIterable<Item>, ask: Asker): AsyncG
 }
 
 async function send(item: ArticleItem, ask: Asker): Promise<Outcome> {
-  const { where, article } = item;
+  const { where, article, register } = item;
+  if (register === true) {
+    const reason = 'expected the graph for this command alone, a server has it open: registers are written without it';
+    return failed(where, new LiaisonError('STORE_LOCKED', reason), article.id);
+  }
   const { origin: _, publishedAtFrom: sign, ...given } = article;
   const { address, at: fetchedAt } = sourceOf(item);
   // The schema writes the sign "json-ld" as JSON_LD.

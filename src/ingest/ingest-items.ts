@@ -92,10 +92,12 @@ export async function* ingestItems(items: AsyncIterable<Item>, engine: Engine): 
 
 type ArticleRead = Extract<ReadItem, { kind: 'article' }>;
 
-function outcomeOf({ where, article, reading }: ArticleRead, written: Written | undefined): Outcome {
+function outcomeOf({ where, article, reading, register }: ArticleRead, written: Written | undefined): Outcome {
   if (written === undefined || written instanceof LiaisonError) return failed(where, written, article.id);
   const { unread = null, language, publishedAt } = reading.article;
-  return { kind: 'stored', where, result: written, unread, language, undated: publishedAt === undefined };
+  // The rows of a register have days of their own.
+  const undated = publishedAt === undefined && register !== true;
+  return { kind: 'stored', where, result: written, unread, language, undated };
 }
 
 /** After the article: what was not stored is fetched again. */

@@ -19,6 +19,8 @@ export interface ArticleItem {
   readonly article: Article;
   /** Its reading, of what was read before. */
   readonly reading?: Reading;
+  /** Its text is a table, which nobody is to read as prose: the reading that it brings is all of it. */
+  readonly register?: boolean;
   /** Of what was fetched: what its server gave to ask again with. */
   readonly fetched?: Fetched;
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { LiaisonError } from '../errors.ts';
 import { jsonLines } from './formats/json-lines.ts';
 import { failed, type Item } from './item.ts';
 import type { SourceOptions } from './source-options.ts';
@@ -26,11 +27,21 @@ async function itemsOf(
   began: (path: string) => void,
   web: Web,
 ): Promise<AsyncIterable<Item>> {
-  if (source === '-') return jsonLines(process.stdin, 'stdin', options);
+  if (source === '-') return standardInput(options);
   if (!isAddress(source)) return pathItems(source, options, began, web);
   const { urlItems } = await import('./sources/url.ts');
   began(source);
   return urlItems(source, options, web);
+}
+
+/** JSON Lines, of articles or of a register. */
+async function standardInput(options: SourceOptions): Promise<AsyncIterable<Item>> {
+  if (options.register === undefined) return jsonLines(process.stdin, 'stdin', options);
+  if (options.register.columns !== null) {
+    throw new LiaisonError('USAGE', '--columns: expected a file with a table, standard input is JSON Lines');
+  }
+  const { registerArticles } = await import('./formats/register/register.ts');
+  return registerArticles({ name: 'stdin', open: () => process.stdin }, options);
 }
 
 /** Whether a source is an address of the web; one of another scheme is refused there, not looked for as a file. */

@@ -3,7 +3,10 @@
  * It loads a file of meeting registers into an empty graph (in memory, or the Neo4j at the address, which it empties) and prints what each
  * question takes at the median, in milliseconds and as a ratio to reading one actor by id. It asserts nothing.
  */
-import { readFileSync } from 'node:fs';
+
+import { fileDocument } from '../../src/ingest/document.ts';
+import { registerArticles } from '../../src/ingest/formats/register/register.ts';
+import type { ArticleItem } from '../../src/ingest/item.ts';
 import { actorsByIds, listPeople } from '../../src/store/actors.ts';
 import { commonContacts } from '../../src/store/common-contacts.ts';
 import { contactBetween } from '../../src/store/contact-between.ts';
@@ -17,7 +20,6 @@ import { findPaths } from '../../src/store/paths.ts';
 import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
-import { registerReadings } from './register-readings.ts';
 
 const REPEATS = 15;
 
@@ -37,12 +39,15 @@ async function median(ask: (turn: number) => Promise<unknown>): Promise<number> 
 }
 
 async function load(engine: Engine): Promise<void> {
-  const readings = registerReadings(readFileSync(file, 'utf8').trimEnd().split('\n'));
+  const readings: ArticleItem[] = [];
+  for await (const item of registerArticles(fileDocument(file), {})) {
+    if (item.kind === 'article') readings.push(item);
+  }
   const seconds =
     (await milliseconds(async () => {
-      for (const { article, reading } of readings) await writeArticle(engine, article, reading);
+      for (const { article, reading } of readings) await writeArticle(engine, article, reading!);
     })) / 1000;
-  const events = readings.reduce((sum, { reading }) => sum + reading.events.length, 0);
+  const events = readings.reduce((sum, { reading }) => sum + reading!.events.length, 0);
   print(
     `loaded ${readings.length} articles with ${events} events in ${seconds.toFixed(1)} s: ${Math.round(events / seconds)} events a second`,
   );

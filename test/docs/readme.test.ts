@@ -13,7 +13,7 @@ const manifest: { readonly scripts: Readonly<Record<string, string>> } = JSON.pa
 );
 
 test('the queries of the README give the answers of the README (npm run docs writes them)', async () => {
-  expect(countExamples(README)).toBe(5);
+  expect(countExamples(README)).toBe(6);
   const engine = await openStore({ kind: 'grafeo', path: null });
   await ingestSeeds(engine);
   expect(await withAnswers(README, engine)).toBe(README);

@@ -6,7 +6,7 @@ import { type Document, headOf } from '../document.ts';
 import { type Found, failed, type Where } from '../item.ts';
 import { MOST_BYTES } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
-import { type DayOrder, dayOf, orderOf } from './day-of.ts';
+import { type DayOrder, dayOf, orderIn } from './day-of.ts';
 import { pieceDecoder } from './decode.ts';
 import { HEAD_BYTES } from './detect/detect-format.ts';
 import { type Column, columnsOf, isAddressList, tableDelimiter } from './detect/table-header.ts';
@@ -26,11 +26,7 @@ export async function* csvArticles(document: Document, options: SourceOptions): 
   const text = pieceDecoder(encoding, declared)(head).trimStart();
   const delimiter = tableDelimiter(text);
   if (delimiter === null && !isAddressList(text)) throw noColumns();
-  const order =
-    text
-      .split(/[\n;,\t|]/)
-      .map((field) => orderOf(field.replaceAll('"', '')))
-      .find((found) => found !== null) ?? null;
+  const order = orderIn(text);
   const parser = parse({
     delimiter: delimiter ?? '\0',
     bom: true,

@@ -19,6 +19,16 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 /** Which of the first two numbers of "03/01/2021" is the day; null where nothing tells. */
 export type DayOrder = 'day first' | 'month first' | null;
 
+/** What the cells of a table say of it together: the first that has it one way only. */
+export function orderIn(table: string): DayOrder {
+  return (
+    table
+      .split(/[\n;,\t|]/)
+      .map((field) => orderOf(field.replaceAll('"', '')))
+      .find((found) => found !== null) ?? null
+  );
+}
+
 const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,?\s+)?`;
 const CLOCK = String.raw`(?:[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20}|[,\s]+\p{L}{3,12})?`;
 const NAMED_MONTH_FIRST = new RegExp(

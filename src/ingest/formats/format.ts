@@ -6,6 +6,7 @@ export type Format =
   | 'json'
   | 'jsonl'
   | 'csv'
+  | 'register'
   | 'feed'
   | 'json-feed'
   | 'sitemap'
@@ -51,6 +52,11 @@ export const formats: Readonly<Record<Format, FormatRow>> = {
     name: 'CSV, TSV, a list of addresses',
     toldBy: 'a header that names a column of texts or addresses; or an address a line',
     gives: 'an article a row, or the page at each address',
+  },
+  register: {
+    name: 'Register of meetings',
+    toldBy: 'JSON Lines with a `source` and `participants`; a table by `--format register --columns`',
+    gives: 'an event a row, without any reading; an article for each source',
   },
   feed: {
     name: 'RSS, Atom',

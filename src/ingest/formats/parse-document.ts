@@ -42,7 +42,7 @@ async function* foundIn(document: Document, parsing: Parsing): AsyncGenerator<Fo
   const where = { name: document.name };
   try {
     const head = await headOf(document, HEAD_BYTES);
-    const detected = detectFormat(head, document.name, parsing.wanted);
+    const detected = asRegister(detectFormat(head, document.name, parsing.wanted), parsing.options);
     yield* detected.kind === 'format'
       ? parseFormat(detected.format, document, parsing)
       : unknown(document, detected, parsing);
@@ -50,6 +50,14 @@ async function* foundIn(document: Document, parsing: Parsing): AsyncGenerator<Fo
     yield unparsed(where, error);
   }
 }
+
+/** What is text of some kind is a register where the user says so; archives are looked into. */
+function asRegister(detected: Detected, { register }: SourceOptions): Detected {
+  if (register === undefined || detected.kind !== 'format' || !TEXTUAL.has(detected.format)) return detected;
+  return { ...detected, format: 'register' };
+}
+
+const TEXTUAL: ReadonlySet<Format> = new Set(['text', 'csv', 'json', 'jsonl', 'register']);
 
 /** The options with the day that the name of the document gives, where --published says how. */
 function dated(options: SourceOptions, name: string): SourceOptions {
@@ -98,6 +106,10 @@ async function* articlesOf(format: Format, document: Document, parsing: Parsing)
     case 'jsonl': {
       const { jsonLines } = await import('./json-lines.ts');
       return yield* jsonLines(document.open(), document.name, options);
+    }
+    case 'register': {
+      const { registerArticles } = await import('./register/register.ts');
+      return yield* registerArticles(document, options);
     }
     case 'csv': {
       const { csvArticles } = await import('./csv.ts');

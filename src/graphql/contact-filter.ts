@@ -31,7 +31,7 @@ export function contactFilterFields(t: InputFieldBuilder<typeof builder.$inferSc
     }),
     publishers: t.idList({ description: 'Only as published by one of these, by id or name.' }),
     asOf: t.field({ type: 'Date', description: 'What was known on that day: only articles published by then.' }),
-    place: t.id({ description: 'Only at this place, by id or name.' }),
+    place: t.id({ description: 'Only at this place, by id or name; of a country at all places in it.' }),
     countries: t.stringList({ description: 'Only at places in these countries: ISO 3166-1 alpha-2, "AT".' }),
     undated: t.field({ type: undated, description: 'Whether what has no date counts. Not given: it does.' }),
   };

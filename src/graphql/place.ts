@@ -1,9 +1,13 @@
 import { listEvents } from '../store/event-pages.ts';
+import { countryPlaces, isCountry } from '../store/places.ts';
 import { connectionOf } from './connection.ts';
 import { eventConnection } from './connections.ts';
 import { eventOrder } from './enums.ts';
 import { eventFilterOf, eventFilterRef } from './event-filter.ts';
+import { loaderOf } from './loader.ts';
 import { eventRef, placeRef } from './refs.ts';
+
+const countries = loaderOf(countryPlaces);
 
 placeRef.implement({
   description: 'Somewhere: a city, a country as a location. A country that acts or speaks is an agency.',
@@ -14,10 +18,19 @@ placeRef.implement({
       nullable: true,
       description: 'In which country: ISO 3166-1 alpha-2, "RU". Null when nothing tells.',
     }),
+    within: t.field({
+      type: placeRef,
+      nullable: true,
+      description:
+        'The country in which it lies, where articles name that as a place. Null of a country itself, and where nothing tells.',
+      resolve: (place, _, context) =>
+        place.country === null || isCountry(place) ? null : countries(context).load(place.country),
+    }),
     events: t.connection(
       {
         type: eventRef,
-        description: 'What happened there, by date; also what is denied or planned.',
+        description:
+          'What happened there, and of a country in all places in it, by date; also what is denied or planned.',
         args: {
           filter: t.arg({ type: eventFilterRef, description: 'Which events.' }),
           orderBy: t.arg({

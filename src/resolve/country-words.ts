@@ -33,9 +33,19 @@ const COMMON = 4;
 
 const englishNames = new Intl.DisplayNames('en', { type: 'region' });
 
+/** The English name of a country, as a place is named. */
+export function countryName(country: string): string {
+  return englishNames.of(country) ?? country;
+}
+
+/** Whether a folded name is that of the country itself, and not of a place in it. */
+export function namesCountry(key: string, country: string): boolean {
+  return key === fold(countryName(country)) || (IRREGULAR[country]?.includes(key) ?? false);
+}
+
 /** A folded name without the country at its head: "estonian foreign ministry" and "estonia foreign ministry" of EE give "foreign ministry". */
 export function withoutCountry(key: string, country: string): string {
-  const name = fold(englishNames.of(country) ?? country);
+  const name = fold(countryName(country));
   for (const head of [name, ...(IRREGULAR[country] ?? [])]) {
     if (key.startsWith(`${head} `)) return key.slice(head.length + 1);
   }

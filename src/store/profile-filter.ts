@@ -1,4 +1,5 @@
 import type { ContactFilter } from '../model/query.ts';
+import { namesCountry } from '../resolve/country-words.ts';
 import type { Engine } from './engine.ts';
 import { profileIdsOf } from './profiles.ts';
 import { text } from './row.ts';
@@ -11,7 +12,14 @@ export interface ProfileFilter extends Omit<ContactFilter, 'place' | 'countries'
 
 const PLACES_IN = `UNWIND $countries AS country MATCH (n:Place {country: country})<-[:MEANS]-(p:Profile) RETURN p.id AS id ORDER BY id`;
 
-/** The filter by profiles. One call, and none where nobody and no place is asked for. */
+/** The country that a profile of a place names, whose places lie in it: "place:austria:at". */
+function countryOf(profile: string): string | null {
+  const [kind, key = '', country = ''] = profile.split(':');
+  const code = country.toUpperCase();
+  return kind === 'place' && /^[A-Z]{2}$/.test(code) && namesCountry(key, code) ? code : null;
+}
+
+/** The filter by profiles. One call, one more for a country, and none where nobody and no place is asked for. */
 export async function byProfiles<T extends ContactFilter>(
   engine: Engine,
   filter: T,
@@ -24,10 +32,14 @@ export async function byProfiles<T extends ContactFilter>(
   ]);
   const lying = within?.map((row) => text(row, 'id')) ?? null;
   const all = (ids: readonly string[]) => ids.flatMap((id) => profiles.get(id) ?? []);
+  const own = place == null ? [] : all([place]);
+  const states = own.flatMap((id) => countryOf(id) ?? []);
+  const inside = states.length === 0 ? [] : await engine.read(PLACES_IN, { countries: [...new Set(states)].sort() });
+  const at = [...new Set([...own, ...inside.map((row) => text(row, 'id'))])];
   return {
     ...rest,
     accordingTo: accordingTo == null ? null : all(accordingTo),
     publishers: publishers == null ? null : all(publishers),
-    places: place == null ? lying : all([place]).filter((id) => lying?.includes(id) ?? true),
+    places: place == null ? lying : at.filter((id) => lying?.includes(id) ?? true),
   };
 }

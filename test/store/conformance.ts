@@ -7,9 +7,11 @@ import { contactPages } from '../../src/store/contact-pages.ts';
 import { copiesOfArticles, originsOfArticles } from '../../src/store/copies.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
+import { listEvents } from '../../src/store/event-pages.ts';
 import { eventsOfActors } from '../../src/store/events.ts';
 import { fetchOf, keepFetch } from '../../src/store/fetches.ts';
 import { findPaths } from '../../src/store/paths.ts';
+import { countryPlaces, findPlace, isCountry, placesByIds } from '../../src/store/places.ts';
 import { searchAll } from '../../src/store/search.ts';
 import { stats } from '../../src/store/stats.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
@@ -262,6 +264,39 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
         replaced: [WIRE_1.article.title ?? null],
       });
       expect(await dumped(engine)).toEqual(lines);
+    });
+
+    test('another copy of an article says what of it differs', async () => {
+      const { article, reading } = WIRE_1;
+      await ingest([WIRE_1]);
+      const copy = { ...reading, article: { ...reading.article, author: 'Ann Writer', publisher: 'The Post' } };
+      const result = await writeArticle(engine, article, copy, INGESTED);
+      expect(result).toMatchObject({ state: 'changed', differs: ['publisher', 'author'] });
+    });
+
+    test('a country holds the places in it', async () => {
+      const told = (id: string, city: string, country: string) =>
+        madeUp({
+          id,
+          text: `Ann Ray met Bob Lee in ${city}, Austria.`,
+          people: ['Ann Ray', 'Bob Lee'],
+          places: [
+            [city, country],
+            ['Austria', 'AT'],
+          ],
+          told: [{ type: 'MEETING', who: ['Ann Ray', 'Bob Lee'], at: city, words: `Ann Ray met Bob Lee in ${city}` }],
+        });
+      await ingest([told('one', 'Vienna', 'AT'), told('two', 'Graz', 'AT'), told('three', 'Oslo', 'NO')]);
+      const at = async (name: string) => {
+        const place = (await findPlace(engine, name))?.id;
+        const { edges } = await listEvents(engine, { place }, {}, 'earliest');
+        return edges.map(({ node }) => node.place ?? '').sort();
+      };
+      expect(await at('Austria')).toEqual(['place:graz:at', 'place:vienna:at']);
+      expect(await at('Vienna')).toEqual(['place:vienna:at']);
+      expect(await countryPlaces(engine, ['NO', 'AT'])).toMatchObject([null, { name: 'Austria' }]);
+      const [vienna, austria] = await placesByIds(engine, ['place:vienna:at', 'place:austria:at']);
+      expect([vienna, austria].map((place) => isCountry(place!))).toEqual([false, true]);
     });
 
     test('an acronym means the agency that goes by it, until two do', async () => {

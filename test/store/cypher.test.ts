@@ -16,6 +16,7 @@ import { mentionsOfProfiles } from '../../src/store/mentions.ts';
 import { AWAIT_INDEXES, TEXT_INDEX_STATEMENTS, TEXT_SEARCH } from '../../src/store/neo4j/text-search.ts';
 import { OLD_SHAPE } from '../../src/store/old-shape.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { countryPlaces } from '../../src/store/places.ts';
 import { profilesByIds } from '../../src/store/profiles.ts';
 import { schemaStatements } from '../../src/store/schema.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
@@ -46,6 +47,7 @@ async function textsRun(): Promise<readonly string[]> {
   await fetchOf(engine, fetched.address);
   await originsOfArticles(engine, [fetched.article]);
   await copiesOfArticles(engine, [fetched.article]);
+  await countryPlaces(engine, ['LV']);
   await judgeAll(engine);
   for (const { article } of articles) await deleteArticle(engine, article.id);
   for (const { article, reading } of articles) await writeArticle(engine, article, reading);

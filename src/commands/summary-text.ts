@@ -34,8 +34,14 @@ function counts(numbers: Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-/** What of an article took the place of what, by their titles: "“Ray met Lee” takes the place of “Ray to meet Lee”". */
-export function changeText({ title, replaced = [] }: WriteResult): string {
+/**
+ * What of an article took the place of what, by their titles: "“Ray met Lee” takes the place of “Ray to meet Lee”"; of another copy of the same text what
+ * it tells otherwise: "“Ray met Lee” has another day of publication and author".
+ */
+export function changeText({ title, replaced = [], differs }: WriteResult): string {
   const named = (text: string | null | undefined) => (text ? `“${text}”` : 'one without a title');
-  return `${named(title)} takes the place of ${replaced.map(named).join(' and ')}`;
+  if (differs === undefined || differs.some((part) => part === 'text' || part === 'title')) {
+    return `${named(title)} takes the place of ${replaced.map(named).join(' and ')}`;
+  }
+  return differs.length === 0 ? `${named(title)} is read anew` : `${named(title)} has another ${differs.join(' and ')}`;
 }

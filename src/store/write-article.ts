@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { EntityKind, Reading } from '../model/reading.ts';
+import type { EntityKind, ReadArticle, Reading } from '../model/reading.ts';
 import { profilesOf, sortedSet } from '../resolve/profile.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
@@ -15,6 +15,9 @@ export interface Tally {
   readonly known: number;
 }
 
+/** What two copies of one article may differ in. */
+export type ArticlePart = 'text' | 'address' | 'title' | 'publisher' | 'day of publication' | 'author' | 'language';
+
 export interface WriteResult {
   /** Id of the article. */
   readonly article: string;
@@ -23,6 +26,8 @@ export interface WriteResult {
   readonly title?: string | undefined;
   /** The titles of what it took the place of; null of one without. */
   readonly replaced?: readonly (string | null)[];
+  /** Of a changed article that was stored under the same id: what of it differs. Nothing, where only its reading does. */
+  readonly differs?: readonly ArticlePart[] | undefined;
   readonly people: Tally;
   readonly agencies: Tally;
   readonly places: Tally;
@@ -85,7 +90,24 @@ export async function writeInto(
   const counts = await tallies(tx, reading, change);
   if (removed.length === 0) return { article: id, state: 'new', ...counts };
   const replaced = [...(own === undefined ? [] : [own]), ...others].map((row) => field<string>(row, 'title'));
-  return { article: id, state: 'changed', title: reading.article.title, replaced, ...counts };
+  const title = reading.article.title;
+  if (same === undefined || others.length > 0) return { article: id, state: 'changed', title, replaced, ...counts };
+  const differs = differing((JSON.parse(text(same, 'json')) as Reading).article, reading.article);
+  return { article: id, state: 'changed', title, replaced, differs, ...counts };
+}
+
+const PARTS: readonly (readonly [part: ArticlePart, field: keyof ReadArticle])[] = [
+  ['text', 'sha256'],
+  ['address', 'url'],
+  ['title', 'title'],
+  ['publisher', 'publisher'],
+  ['day of publication', 'publishedAt'],
+  ['author', 'author'],
+  ['language', 'language'],
+];
+
+function differing(before: ReadArticle, after: ReadArticle): readonly ArticlePart[] {
+  return PARTS.filter(([, name]) => before[name] !== after[name]).map(([part]) => part);
 }
 
 /** What of an article was new; without a change, everything was known. */
@@ -93,7 +115,7 @@ async function tallies(
   tx: Transaction,
   reading: Reading,
   change: Change | null,
-): Promise<Omit<WriteResult, 'article' | 'state' | 'title' | 'replaced'>> {
+): Promise<Omit<WriteResult, 'article' | 'state' | 'title' | 'replaced' | 'differs'>> {
   const named = [...(change?.profiles ?? profilesOf(reading)).values()];
   const actorOf = new Map(
     (await tx.run(ACTORS, { ids: sortedSet(named.map(({ id }) => id)) })).map((row) => [

@@ -1,5 +1,6 @@
 import { listAgencies } from '../store/actors.ts';
 import { actorsByContacts } from '../store/actors-by-contacts.ts';
+import { actorsCost } from './actors-cost.ts';
 import { builder } from './builder.ts';
 import { checkName } from './check-name.ts';
 import { connectionOf } from './connection.ts';
@@ -25,6 +26,7 @@ builder.queryField('agencies', (t) =>
     {
       type: agencyRef,
       description: 'The agencies that articles name, by name.',
+      complexity: actorsCost,
       args: {
         filter: t.arg({ type: agencyFilterRef, description: 'Which agencies.' }),
         orderBy: t.arg({ type: actorOrder, required: true, defaultValue: 'name', description: 'In which order.' }),

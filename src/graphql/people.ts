@@ -1,6 +1,7 @@
 import { listPeople } from '../store/actors.ts';
 import { actorsByContacts } from '../store/actors-by-contacts.ts';
 import { actorId, NOBODY } from './actor-argument.ts';
+import { actorsCost } from './actors-cost.ts';
 import { builder } from './builder.ts';
 import { checkName } from './check-name.ts';
 import { connectionOf } from './connection.ts';
@@ -31,6 +32,7 @@ builder.queryField('people', (t) =>
     {
       type: personRef,
       description: 'The people that articles name, by name.',
+      complexity: actorsCost,
       args: {
         filter: t.arg({ type: personFilterRef, description: 'Which people.' }),
         orderBy: t.arg({ type: actorOrder, required: true, defaultValue: 'name', description: 'In which order.' }),

@@ -21,7 +21,7 @@ MATCH (h)-[:MEANS]->(n:Person) WHERE ${NAME_HAS_WORDS}`,
 
 /** With whom somebody affirms that each was in contact: across the sides of events that took place. */
 const COUNTED = `WITH DISTINCT n
-OPTIONAL MATCH (p:Profile {actor: n.id})-[r:PARTICIPATED]->(e:Event)<-[s:PARTICIPATED]-(q:Profile)
+OPTIONAL MATCH (n)<-[:MEANS]-(p:Profile)-[r:PARTICIPATED]->(e:Event)<-[s:PARTICIPATED]-(q:Profile)
 WHERE e.standing IN ['AFFIRMED', 'DISPUTED'] AND e.type IN $contactTypes AND r.side <> s.side AND q.actor <> n.id
 WITH n, count(DISTINCT q.actor) AS contacts WHERE ($minContacts IS NULL OR contacts >= $minContacts)`;
 

@@ -126,4 +126,11 @@ describe('obsidian', () => {
     expect(varga.slice(varga.indexOf('## Denied'))).toContain('> She had not met Lindqvist');
     expect([...paths].filter((path) => /[:*?"<>|]/.test(path))).toEqual([]);
   });
+
+  it('gives things of one name a path each', () => {
+    const titles = ['Talks', 'Talks', 'talks', 'Talks 2', 'Talks'];
+    const articles = new Map(titles.map((title, index) => [`a${index}`, { id: `a${index}`, title }]));
+    const paths = [...obsidianOf({ ...graph, actors: new Map(), events: [], articles })].map(({ path }) => path);
+    expect(paths).toEqual(['Talks', 'Talks 2', 'talks 3', 'Talks 2 2', 'Talks 4'].map((name) => `Articles/${name}.md`));
+  });
 });

@@ -43,6 +43,8 @@ describe('points of a query', () => {
       '{ neighbourhood(of: ["a"], limit: 300) { pairs(first: 10) { nodes { eventCount } } } }',
       3_211,
     ],
+    ['a list by contacts is dear', '{ agencies(orderBy: MOST_CONTACTS, first: 3) { nodes { id } } }', 1_003],
+    ['so is one by how many', '{ people(filter: { minContacts: 2 }, first: 3) { nodes { id } } }', 1_003],
     ['a search is dear', '{ search(text: "a", first: 1) { nodes { __typename } } }', 2_001],
     [
       'what a fragment has, wherever it is spread',
@@ -82,6 +84,7 @@ const LARGEST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Suggest: { text: 'a' },
   Find: { text: 'a', first: found },
   Home: {},
+  MostContacts: {},
   BothSides: { between: [one, other] },
   Dossier: { id: one },
   DossierMore: { id: one },

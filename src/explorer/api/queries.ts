@@ -259,13 +259,18 @@ export type FindQuery = { search: { totalCount: number, nodes: Array<
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, people: { nodes: Array<{ __typename: 'Person', contactCount: number, id: string, name: string }> }, agencies: { nodes: Array<{ __typename: 'Agency', contactCount: number, id: string, name: string }> }, disputed: { nodes: Array<{ id: string, participants: Array<{ side: number | null, actor:
+export type HomeQuery = { stats: { articles: number, people: number, agencies: number, events: number, claims: number, quotes: number }, disputed: { nodes: Array<{ id: string, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }> }> }, denied: { nodes: Array<{ id: string, participants: Array<{ side: number | null, actor:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Person', id: string, name: string }
          | null }> }> }, articles: { nodes: Array<{ id: string, title: string | null, publishedAt: string | null, publisher: { id: string, name: string } | null }> } };
+
+export type MostContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MostContactsQuery = { people: { nodes: Array<{ __typename: 'Person', contactCount: number, id: string, name: string }> }, agencies: { nodes: Array<{ __typename: 'Agency', contactCount: number, id: string, name: string }> } };
 
 export type BothSidesQueryVariables = Exact<{
   between: Array<string> | string;
@@ -675,18 +680,6 @@ export const HOME: Query<HomeQuery, HomeQueryVariables> = {
     claims
     quotes
   }
-  people(orderBy: MOST_CONTACTS, first: 10) {
-    nodes {
-      ...ActorName
-      contactCount
-    }
-  }
-  agencies(orderBy: MOST_CONTACTS, first: 10) {
-    nodes {
-      ...ActorName
-      contactCount
-    }
-  }
   disputed: events(filter: {standings: [DISPUTED]}, orderBy: LATEST, first: 10) {
     nodes {
       ...Opposed
@@ -724,6 +717,30 @@ fragment Opposed on Event {
       ...ActorName
     }
   }
+}`,
+};
+
+export const MOST_CONTACTS: Query<MostContactsQuery, MostContactsQueryVariables> = {
+  name: 'MostContacts',
+  text: `query MostContacts {
+  people(orderBy: MOST_CONTACTS, first: 10) {
+    nodes {
+      ...ActorName
+      contactCount
+    }
+  }
+  agencies(orderBy: MOST_CONTACTS, first: 10) {
+    nodes {
+      ...ActorName
+      contactCount
+    }
+  }
+}
+
+fragment ActorName on Actor {
+  __typename
+  id
+  name
 }`,
 };
 

@@ -1,9 +1,16 @@
-import { BOTH_SIDES, HOME, type HomeQuery, type WordsFragment } from '../api/queries.ts';
+import {
+  BOTH_SIDES,
+  HOME,
+  type HomeQuery,
+  MOST_CONTACTS,
+  type MostContactsQuery,
+  type WordsFragment,
+} from '../api/queries.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ActorLink, KindSign } from '../parts/actor-link.tsx';
 import { lookedAt } from '../parts/looked-at.ts';
 import { SearchBox } from '../parts/search-box.tsx';
-import { Answered } from '../parts/states.tsx';
+import { Answered, Nothing } from '../parts/states.tsx';
 import { usePageTitle } from '../parts/use-page-title.ts';
 import { WordsQuote } from '../parts/words-quote.tsx';
 import { addressOf } from '../route/address.ts';
@@ -55,7 +62,7 @@ function Filled({ data }: { readonly data: HomeQuery }) {
       <div class="home-columns">
         <div>
           <LookedAtList />
-          <MostInTouch people={data.people.nodes} agencies={data.agencies.nodes} />
+          <MostInTouch />
           <section>
             <h2>Newest articles</h2>
             <ul class="rows">
@@ -66,7 +73,7 @@ function Filled({ data }: { readonly data: HomeQuery }) {
                     {article.title ?? 'Untitled article'}
                   </a>
                   <span class="quiet">
-                    <bdi>{article.publisher?.name}</bdi> {publishedWords(article.publishedAt)}
+                    <bdi>{article.publisher?.name}</bdi> <span class="day">{publishedWords(article.publishedAt)}</span>
                   </span>
                 </li>
               ))}
@@ -103,16 +110,25 @@ function LookedAtList() {
   );
 }
 
-function MostInTouch(all: {
-  readonly people: HomeQuery['people']['nodes'];
-  readonly agencies: HomeQuery['agencies']['nodes'];
-}) {
-  const ranked = mostInTouch([...all.people, ...all.agencies]);
-  const most = ranked[0]?.contactCount ?? 1;
-  if (ranked.length === 0) return null;
+/** Asked on its own: it is counted over the whole graph, and the rest need not wait for it. */
+function MostInTouch() {
+  const answering = useAnswer(MOST_CONTACTS, {});
   return (
     <section>
       <h2>Most contacts</h2>
+      <Answered answering={answering} lines={5}>
+        {(data) => <Ranked {...data} />}
+      </Answered>
+    </section>
+  );
+}
+
+function Ranked({ people, agencies }: MostContactsQuery) {
+  const ranked = mostInTouch([...people.nodes, ...agencies.nodes]);
+  const most = ranked[0]?.contactCount ?? 1;
+  if (ranked.length === 0) return <Nothing>No article tells of a contact.</Nothing>;
+  return (
+    <>
       <ol class="rows ranked">
         {ranked.map((actor) => (
           <li key={actor.id}>
@@ -138,7 +154,7 @@ function MostInTouch(all: {
           Draw them
         </a>
       </p>
-    </section>
+    </>
   );
 }
 

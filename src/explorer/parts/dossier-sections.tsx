@@ -18,16 +18,17 @@ export function DossierSections({ id, inTouch }: { readonly id: string; readonly
         const never = node.coMentioned.edges.filter(({ node: other }) => !inTouch.includes(other.id));
         return (
           <div class="sections">
-            <Section title="Said" count={node.quotes.totalCount}>
+            <Section title="Said" count={node.quotes.totalCount} listed={node.quotes.nodes.length}>
               <Quotes quotes={node.quotes.nodes} />
             </Section>
             <Section
               title={node.__typename === 'Person' ? 'Said of them' : 'Said of it'}
               count={node.quotesAbout.totalCount}
+              listed={node.quotesAbout.nodes.length}
             >
               <Quotes quotes={node.quotesAbout.nodes} />
             </Section>
-            <Section title="Articles" count={node.articles.totalCount}>
+            <Section title="Articles" count={node.articles.totalCount} listed={node.articles.nodes.length}>
               <ul class="rows">
                 {node.articles.nodes.map((article) => (
                   <li key={article.id}>
@@ -36,7 +37,8 @@ export function DossierSections({ id, inTouch }: { readonly id: string; readonly
                       {article.title ?? 'Untitled article'}
                     </a>
                     <span class="quiet">
-                      <bdi>{article.publisher?.name}</bdi> {publishedWords(article.publishedAt)}
+                      <bdi>{article.publisher?.name}</bdi>{' '}
+                      <span class="day">{publishedWords(article.publishedAt)}</span>
                     </span>
                   </li>
                 ))}
@@ -62,10 +64,13 @@ export function DossierSections({ id, inTouch }: { readonly id: string; readonly
 function Section({
   title,
   count,
+  listed = count,
   children,
 }: {
   readonly title: string;
   readonly count: number;
+  /** How many of them stand there, where that is not all. */
+  readonly listed?: number;
   readonly children: ComponentChildren;
 }) {
   if (count === 0) return null;
@@ -75,6 +80,11 @@ function Section({
         {title} <span class="count">{count}</span>
       </h2>
       {children}
+      {listed < count && (
+        <p class="quiet">
+          {listed} of {count.toLocaleString('en')} are listed.
+        </p>
+      )}
     </section>
   );
 }

@@ -61,6 +61,26 @@ describe('a server in trouble', () => {
     await page.getByRole('row', { name: HASPEL }).waitFor();
   });
 
+  test('the points of a minute used up: it waits and asks again; where that is long, it is said', async () => {
+    const page = await site.open('/');
+    await page.getByRole('link', { name: NARYSHKIN }).first().waitFor();
+    const error = { message: 'You have used up your points of this minute.', extensions: { code: 'RATE_LIMITED' } };
+    const refuse = (seconds: string, times: number) =>
+      page.route(
+        '**/graphql',
+        (route) => route.fulfill({ status: 429, headers: { 'retry-after': seconds }, json: { errors: [error] } }),
+        { times },
+      );
+    await refuse('1', 2);
+    await page.getByRole('link', { name: NARYSHKIN }).first().click();
+    await page.getByRole('row', { name: HASPEL }).waitFor();
+    await refuse('50', 1);
+    await page.goto(`${site.server.url}/search?q=terrorism`);
+    await page.getByText('You have used up your points').waitFor();
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await page.locator('.finds').waitFor();
+  });
+
   test('an address of nobody', async () => {
     const page = await site.open('/person/nobody');
     await page.getByRole('heading', { name: 'Not in the graph' }).waitFor();

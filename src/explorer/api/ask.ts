@@ -17,6 +17,9 @@ interface Answer<T> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** Seconds that are waited without a word where the points of this minute are used up. */
+const PATIENCE = 20;
+
 /**
  * Asks the API of the server that this page came from.
  * @throws Failure when the server is away, wants a token, or refuses the query; an AbortError when `signal` says so
@@ -41,7 +44,23 @@ export async function ask<T, V>(query: Query<T, V>, variables: V, signal?: Abort
       token === null ? 'This server asks for its token.' : 'The server does not know this token.',
     );
   }
+  const wait = response.status === 429 ? Number(response.headers.get('retry-after') ?? PATIENCE + 1) : null;
+  if (wait !== null && wait <= PATIENCE) {
+    await pause(wait, signal);
+    return ask(query, variables, signal);
+  }
   return dataOf(response.status, await answerOf<T>(response));
+}
+
+/** Ends after so many seconds, or with an AbortError. */
+function pause(seconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {

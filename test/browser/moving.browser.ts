@@ -5,7 +5,7 @@ const site = useSite();
 
 test('Back and Forward undo and do again whatever was looked at', async () => {
   const page = await site.open('/');
-  await page.getByRole('link', { name: NARYSHKIN }).first().click();
+  await page.getByRole('link', { name: NARYSHKIN, exact: true }).click();
   await page.getByRole('row', { name: 'Michael Pompeo' }).waitFor();
   await page.getByRole('button', { name: /^Denied/ }).click();
   await page.getByRole('row', { name: 'Michael Pompeo' }).waitFor({ state: 'detached' });

@@ -23,9 +23,9 @@ describe('a server in trouble', () => {
 
   test('gone: it is said, and asked again when one wants', async () => {
     const page = await site.open('/');
-    await page.getByRole('heading', { name: 'Most contacts' }).waitFor();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).waitFor();
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
-    await page.getByRole('link', { name: NARYSHKIN }).first().click();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).click();
     await page.getByRole('heading', { name: 'The server is away' }).first().waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Ask again' }).first().click();
@@ -45,7 +45,7 @@ describe('a server in trouble', () => {
 
   test('slow: it is said that one waits, and what was shown last is not taken for the answer', async () => {
     const page = await site.open('/');
-    await page.getByRole('heading', { name: 'Most contacts' }).waitFor();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).waitFor();
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       go = resolve;
@@ -54,7 +54,7 @@ describe('a server in trouble', () => {
       await held;
       await route.continue();
     });
-    await page.getByRole('link', { name: NARYSHKIN }).first().click();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).click();
     await page.getByRole('status').first().waitFor();
     await page.getByText('This takes longer than usual').first().waitFor();
     go();
@@ -63,7 +63,7 @@ describe('a server in trouble', () => {
 
   test('the points of a minute used up: it waits and asks again; where that is long, it is said', async () => {
     const page = await site.open('/');
-    await page.getByRole('link', { name: NARYSHKIN }).first().waitFor();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).waitFor();
     const error = { message: 'You have used up your points of this minute.', extensions: { code: 'RATE_LIMITED' } };
     const refuse = (seconds: string, times: number) =>
       page.route(
@@ -72,7 +72,7 @@ describe('a server in trouble', () => {
         { times },
       );
     await refuse('1', 2);
-    await page.getByRole('link', { name: NARYSHKIN }).first().click();
+    await page.getByRole('link', { name: NARYSHKIN, exact: true }).click();
     await page.getByRole('row', { name: HASPEL }).waitFor();
     await refuse('50', 1);
     await page.goto(`${site.server.url}/search?q=terrorism`);

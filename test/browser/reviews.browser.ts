@@ -41,16 +41,40 @@ async function fill(engine: Engine): Promise<void> {
 
 const site = useSite(fill);
 
+test.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+] as const)('%s: axe finds no fault, and nothing is wider than the screen', async (_, visitor) => {
+  const page = await site.open('/reviews', visitor);
+  await page.getByText('coach of Bank of Ost').waitFor();
+  const faults = await page.evaluate(
+    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
+  );
+  expect(faults).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('where the database is away the page says so, and goes on when asked', async () => {
+  const page = await site.open('/');
+  let isAway = true;
+  await page.route('**/graphql', (route) =>
+    isAway
+      ? route.fulfill({ status: 503, json: { errors: [{ message: 'The database does not answer.' }] } })
+      : route.continue(),
+  );
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  await page.getByRole('heading', { name: 'The database is away' }).waitFor();
+  isAway = false;
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await page.getByText('coach of Bank of Ost').waitFor();
+});
+
 test('a doubtful pair stands side by side with its words; different, undo, later, the same', async () => {
   const page = await site.open('/reviews');
   const waiting = page.getByRole('region', { name: 'Waiting' });
   await waiting.getByText('coach of Bank of Ost').waitFor();
   await waiting.getByText('deputy governor of Harbour Union').waitFor();
-  const faults = await page.evaluate(
-    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-  );
-  expect(faults).toEqual([]);
-
   await page.getByLabel('You are').fill('Nora');
   await waiting.getByRole('button', { name: 'Different' }).click();
   await waiting.getByText('Nothing waits for a judgement.').waitFor();

@@ -12,6 +12,9 @@ import { decodeId, encodeId } from './global-id.ts';
 /** Items that a list without pages is counted with, where nothing else is known of it. */
 export const LIST_SIZE = 5;
 
+/** Extension of a field that answers pages: the points of their `totalCount`, where that is dear. */
+export const COUNT_COST = 'countCost';
+
 /** Everything that files of this folder add their types and fields to. Fields are not null unless they say so. */
 export const builder = new SchemaBuilder<{
   Context: Context;
@@ -86,7 +89,6 @@ export const builder = new SchemaBuilder<{
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
-    complexity: 20,
     description: 'How many items the whole list has; counted only when asked for.',
     resolve: (connection) => connection.totalCount(),
   }),

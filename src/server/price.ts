@@ -17,12 +17,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LIST_SIZE } from '../graphql/builder.ts';
+import { COUNT_COST, LIST_SIZE } from '../graphql/builder.ts';
 
-/** Points of what is selected: those that are spent once, and those that each item of a page takes. */
+/** Points of what is selected: those that are spent once, those that each item of a page takes, and how often it is asked how long the whole list is. */
 interface Price {
   readonly once: number;
   readonly each: number;
+  readonly counts: number;
 }
 
 /** A query that has passed validation, and what it is asked with. */
@@ -32,6 +33,9 @@ interface Asked {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly known: Map<SelectionSetNode, Map<GraphQLCompositeType, Price>>;
 }
+
+/** Points of counting a list, where its field has no price of its own for that. */
+const COUNTED = 20;
 
 const ITEMS: ReadonlySet<string> = new Set(['edges', 'nodes']);
 
@@ -66,10 +70,12 @@ function selected(set: SelectionSetNode, type: GraphQLCompositeType, asked: Aske
   if (found !== undefined) return found;
   let once = 0;
   let each = 0;
+  let counts = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       const points = ofField(selection, type, asked);
       if (isPage(type) && ITEMS.has(selection.name.value)) each += points;
+      else if (isPage(type) && selection.name.value === 'totalCount') counts += 1;
       else once += points;
       continue;
     }
@@ -78,8 +84,9 @@ function selected(set: SelectionSetNode, type: GraphQLCompositeType, asked: Aske
     const inner = selected(fragment.selectionSet, isCompositeType(condition) ? condition : type, asked);
     once += inner.once;
     each += inner.each;
+    counts += inner.counts;
   }
-  const price = { once, each };
+  const price = { once, each, counts };
   asked.known.set(set, (asked.known.get(set) ?? new Map<GraphQLCompositeType, Price>()).set(type, price));
   return price;
 }
@@ -94,8 +101,10 @@ function ofField(node: FieldNode, parent: GraphQLCompositeType, asked: Asked): n
     typeof given === 'number' ? { field: given } : given;
   const type = getNamedType(field.type);
   if (node.selectionSet === undefined || !isCompositeType(type)) return own;
-  const { once, each } = selected(node.selectionSet, type, asked);
-  return own + (isPage(type) ? once + multiplier * each : multiplier * once);
+  const { once, each, counts } = selected(node.selectionSet, type, asked);
+  if (!isPage(type)) return own + multiplier * once;
+  const ofCount = field.extensions[COUNT_COST] as number | undefined;
+  return own + once + multiplier * each + counts * (ofCount ?? COUNTED);
 }
 
 function isPage(type: GraphQLCompositeType): boolean {

@@ -33,6 +33,7 @@ describe('points of a query', () => {
       71,
     ],
     ['and is not free where no item is asked for', '{ people(first: 0) { totalCount nodes { id } } }', 21],
+    ['all events are dear to count', '{ events(first: 3) { totalCount nodes { id } } }', 1_004],
     ['where a page ends is found once', '{ people(first: 50) { pageInfo { endCursor } nodes { id } } }', 53],
     ['pages in pages', '{ people(first: 10) { nodes { quotes(first: 3) { nodes { id } } } } }', 41],
     ['a list without pages counts as five', '{ person(name: "a") { positions { id } } }', 7],

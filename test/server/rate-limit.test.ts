@@ -57,6 +57,10 @@ test.each([
     `{ ${Array.from({ length: 49 }, (_, index) => `a${index}: search(text: "the") { totalCount }`).join(' ')} }`,
   ],
   [
+    'fifty counts of all events',
+    `{ ${Array.from({ length: 50 }, (_, index) => `a${index}: events(first: 0) { totalCount }`).join(' ')} }`,
+  ],
+  [
     'ten neighbourhoods',
     `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: neighbourhood(of: ["Ann Ray"], depth: 4, limit: 500) { pairs { nodes { events { nodes { id } } } } }`).join(' ')} }`,
   ],

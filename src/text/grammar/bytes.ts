@@ -14,6 +14,8 @@ export interface ByteReader {
   ascending(count: number): Int32Array;
   text(): string;
   bytes(length: number): Uint8Array;
+  /** Is nothing left? */
+  isDone(): boolean;
 }
 
 export function byteWriter(): ByteWriter {
@@ -91,6 +93,7 @@ export function byteReader(buffer: Uint8Array): ByteReader {
       at += length;
       return buffer.subarray(at - length, at);
     },
+    isDone: () => at === buffer.length,
   };
   return reader;
 }

@@ -9,12 +9,16 @@ export interface WeightsFile {
   readonly models: ReadonlyMap<string, WeightRows>;
   /** Sorted hashes (of words seen in training, say). */
   readonly sets: ReadonlyMap<string, Int32Array>;
+  /** Whole numbers of other models (the trees of a forest, say). */
+  readonly tables?: ReadonlyMap<string, Int16Array>;
 }
 
 const MAGIC = 0x4c47_5731;
+/** The smallest number of 16 bits. */
+const LOWEST = -0x8000;
 
 /**
- * The content of a weights file: a magic number, the models, the sets. Hashes are sorted and written as differences in varints; then
+ * The content of a weights file: a magic number, the models, the sets, and the tables where there are any. Hashes are sorted and written as differences in varints; then
  * the lengths of the rows, then all classes, then all weights (each kind together: it packs better). Same input, same bytes, anywhere.
  */
 export function weightsContent(file: WeightsFile): Uint8Array {
@@ -34,6 +38,13 @@ export function weightsContent(file: WeightsFile): Uint8Array {
   for (const [name, hashes] of file.sets) {
     writer.text(name);
     writeHashes(writer, hashes);
+  }
+  const tables = file.tables ?? new Map<string, Int16Array>();
+  if (tables.size > 0) writer.varint(tables.size);
+  for (const [name, table] of tables) {
+    writer.text(name);
+    writer.varint(table.length);
+    for (const value of table) writer.varint(value - LOWEST);
   }
   return writer.result();
 }
@@ -55,7 +66,10 @@ export function decodeWeights(bytes: Uint8Array, name: string): WeightsFile {
     for (let count = reader.varint(); count > 0; count--) models.set(reader.text(), readRows(reader));
     const sets = new Map<string, Int32Array>();
     for (let count = reader.varint(); count > 0; count--) sets.set(reader.text(), reader.ascending(reader.varint()));
-    return { models, sets };
+    const tables = new Map<string, Int16Array>();
+    for (let count = reader.isDone() ? 0 : reader.varint(); count > 0; count--)
+      tables.set(reader.text(), readTable(reader));
+    return { models, sets, tables };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new LiaisonError(
@@ -88,6 +102,14 @@ export function modelOf(file: WeightsFile, model: string, name: string): WeightR
   return rows;
 }
 
+/** A table of a file. @throws LiaisonError WEIGHTS_DAMAGED where the file lacks it */
+export function tableOf(file: WeightsFile, table: string, name: string): Int16Array {
+  const found = file.tables?.get(table);
+  if (!found)
+    throw new LiaisonError('WEIGHTS_DAMAGED', `${name}: expected a table "${table}", found none of that name`);
+  return found;
+}
+
 function readRows(reader: ByteReader): WeightRows {
   const classes = Array.from({ length: reader.varint() }, () => reader.text());
   const hashes = reader.ascending(reader.varint());
@@ -104,6 +126,10 @@ function readRows(reader: ByteReader): WeightRows {
     rowClasses,
     rowWeights: new Int8Array(weights.buffer, weights.byteOffset, total),
   };
+}
+
+function readTable(reader: ByteReader): Int16Array {
+  return Int16Array.from({ length: reader.varint() }, () => reader.varint() + LOWEST);
 }
 
 function writeHashes(writer: ByteWriter, hashes: Int32Array): void {

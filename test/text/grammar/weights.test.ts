@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LiaisonError } from '../../../src/errors.ts';
 import { makeScorer, score, type WeightRows } from '../../../src/text/grammar/scorer.ts';
-import { decodeWeights, encodeWeights, modelOf, readWeights } from '../../../src/text/grammar/weights.ts';
+import { decodeWeights, encodeWeights, modelOf, readWeights, tableOf } from '../../../src/text/grammar/weights.ts';
 
 const rows: WeightRows = {
   classes: ['A', 'B', 'C'],
@@ -12,12 +12,27 @@ const rows: WeightRows = {
   rowClasses: Uint8Array.of(0, 0, 2, 1, 1, 2),
   rowWeights: Int8Array.of(5, -127, 127, 3, 1, -1),
 };
-const bytes = encodeWeights({ models: new Map([['letters', rows]]), sets: new Map([['words', Int32Array.of(-9, 4)]]) });
+const table = Int16Array.of(-32_768, -1, 0, 300, 32_767);
+const bytes = encodeWeights({
+  models: new Map([['letters', rows]]),
+  sets: new Map([['words', Int32Array.of(-9, 4)]]),
+  tables: new Map([['trees', table]]),
+});
 
 test('what is written is read', () => {
   const file = decodeWeights(bytes, 'letters.bin.gz');
   expect(file.models.get('letters')).toEqual(rows);
   expect(file.sets.get('words')).toEqual(Int32Array.of(-9, 4));
+  expect(tableOf(file, 'trees', 'letters.bin.gz')).toEqual(table);
+});
+
+test('a file without tables is one as before there were any', () => {
+  const models = new Map([['letters', rows]]);
+  const without = encodeWeights({ models, sets: new Map() });
+  expect(Buffer.from(without).equals(Buffer.from(encodeWeights({ models, sets: new Map(), tables: new Map() })))).toBe(
+    true,
+  );
+  expect(() => tableOf(decodeWeights(without, 'x'), 'trees', 'letters.bin.gz')).toThrow(/a table "trees"/);
 });
 
 test('the same model gives the same bytes', () => {

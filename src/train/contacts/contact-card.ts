@@ -1,6 +1,6 @@
 import { LEAST_CONFIDENCE } from '../../text/contacts/learned/decide.ts';
 import type { ContactArticle } from './contact-articles.ts';
-import { contactSettings, FOLDS } from './cross-validate.ts';
+import { claimSettings, contactSettings, FOLDS } from './cross-validate.ts';
 
 /** The model card of the decisions about contacts, in Markdown; nothing in it changes from one run to the next. */
 export function contactCard(articles: readonly ContactArticle[], bytes: number, figures: readonly string[]): string {
@@ -33,10 +33,11 @@ A learned claim stands from a confidence of ${LEAST_CONFIDENCE.learned} on (and 
 ## How
 
 Multinomial logistic regression over hashed features (src/text/contacts/learned/), stored as whole numbers; the confidence learns from proposals
-made by decisions that had not seen their article. Settings:
+made by decisions that had not seen their article, several for each word. The last word on a claim have boosted trees (src/text/learned/forest.ts) over figures of the
+proposal and its article (claim-figures.ts), of which that confidence is the first, given by proposals that it had not seen. Settings:
 
 \`\`\`json
-${JSON.stringify(contactSettings, null, 2)}
+${JSON.stringify({ ...contactSettings, claim: claimSettings }, null, 2)}
 \`\`\`
 `;
 }

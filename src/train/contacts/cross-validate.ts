@@ -1,8 +1,11 @@
-import { confidenceOf, type Proposal, proposalsOf, type Weighed } from '../../text/contacts/learned/decide.ts';
+import { articleContacts, claimFigures } from '../../text/contacts/learned/claim-figures.ts';
+import { confidenceOf, oddsOf, type Proposal, proposalsOf, type Weighed } from '../../text/contacts/learned/decide.ts';
 import { type ContactDecisions, type ContactModelName, decisionsOf } from '../../text/contacts/learned/models.ts';
 import type { WeightRows } from '../../text/grammar/scorer.ts';
 import { makeDecision } from '../../text/learned/decision.ts';
 import { takenFeatures } from '../../text/learned/features.ts';
+import { forestChance, forestOf } from '../../text/learned/forest.ts';
+import { type FigureExample, type ForestSettings, trainForest } from '../learned/forest.ts';
 import { type Example, type LogisticSettings, trainLogistic, trainRanker } from '../learned/logistic.ts';
 import type { ContactArticle } from './contact-articles.ts';
 import { CLASSES, type ContactExamples } from './examples.ts';
@@ -18,6 +21,18 @@ export const contactSettings: Readonly<Record<ContactModelName, LogisticSettings
   stance: { l2: 2, cut: 3, steps: 40 },
   date: { l2: 4, cut: 3, steps: 40 },
   confidence: { l2: 3, cut: 3, steps: 40 },
+};
+
+/** How the trees are trained that have the last word on a claim. */
+export const claimSettings: ForestSettings = {
+  trees: 300,
+  depth: 4,
+  rate: 0.05,
+  l2: 5,
+  least: 30,
+  figures: 0.5,
+  examples: 0.8,
+  seed: 1,
 };
 
 export const FOLDS = 5;
@@ -49,6 +64,8 @@ export function trainDecisions(
 export interface Judgement {
   readonly proposal: Proposal;
   readonly example: Example;
+  /** Without the first, which the linear confidence gives. */
+  readonly figures: Int16Array;
   readonly events: readonly number[];
 }
 
@@ -71,21 +88,26 @@ export function crossValidate(
 }
 
 function judged({ site, annotation }: ContactArticle, decisions: ContactDecisions): readonly (readonly Judgement[])[] {
-  const entities = entitiesOfNames(site.scene, annotation);
-  return proposalsOf(site, decisions).map((proposals) =>
+  const { scene } = site;
+  const entities = entitiesOfNames(scene, annotation);
+  const words = proposalsOf(site, decisions);
+  const article = articleContacts(words.map(([first]) => first!.judged));
+  return words.map((proposals) =>
     proposals.map((proposal) => {
       const events = rightAbout(site, proposal.told[0]!, annotation, entities);
-      const features = takenFeatures(confidenceOf(site.scene, proposal));
-      return { proposal, events, example: { features, label: events.length > 0 ? 1 : 0 } };
+      const example = { features: takenFeatures(confidenceOf(scene, proposal)), label: events.length > 0 ? 1 : 0 };
+      return { proposal, events, example, figures: claimFigures(scene, article, proposal, 0) };
     }),
   );
 }
 
-/** The proposals with their confidence, judged by what was learned from the other folds' proposals. */
-export function weigh(
-  judgements: readonly (readonly (readonly Judgement[])[])[],
+type Judgements = readonly (readonly (readonly Judgement[])[])[];
+
+/** For each article what its claims look like to the trees, the linear confidence in them by what was learned from the other folds. */
+export function figureExamples(
+  judgements: Judgements,
   learns: (article: number) => boolean,
-): readonly (readonly (readonly Weighed[])[])[] {
+): readonly (readonly FigureExample[])[] {
   const decisions = Array.from({ length: FOLDS }, (_, fold) =>
     makeDecision(
       train(
@@ -97,13 +119,37 @@ export function weigh(
     ),
   );
   return judgements.map((article, i) =>
-    article.map((word) =>
-      word.map(({ proposal, example }) => ({
-        proposal,
-        confidence: decisions[i % FOLDS]!.probabilities(featuresOf(example.features))[1]!,
-      })),
+    article.flat().map(({ example: { features, label }, figures }) => {
+      const whole = Int16Array.from(figures);
+      whole[0] = oddsOf(decisions[i % FOLDS]!, featuresOf(features));
+      return { figures: whole, label };
+    }),
+  );
+}
+
+/** The proposals with their confidence, judged by what was learned from the other folds' proposals; `examples` are theirs, in their order. */
+export function weigh(
+  judgements: Judgements,
+  examples: readonly (readonly FigureExample[])[],
+  learns: (article: number) => boolean,
+): readonly (readonly (readonly Weighed[])[])[] {
+  const forests = Array.from({ length: FOLDS }, (_, fold) =>
+    forestOf(
+      trainForest(
+        examples.flatMap((article, i) => (i % FOLDS !== fold && learns(i) ? article : [])),
+        claimSettings,
+      ),
     ),
   );
+  return judgements.map((article, i) => {
+    let next = 0;
+    return article.map((word) =>
+      word.map(({ proposal }) => ({
+        proposal,
+        confidence: forestChance(forests[i % FOLDS]!, examples[i]![next++]!.figures),
+      })),
+    );
+  });
 }
 
 /** Features kept, as a decision takes them. */

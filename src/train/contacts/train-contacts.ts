@@ -1,12 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { sureReadingOf } from '../../eval/corpus/read-corpus.ts';
 import { standing, toldBy, type Weighed } from '../../text/contacts/learned/decide.ts';
-import { CONTACT_WEIGHTS } from '../../text/contacts/learned/models.ts';
+import { CLAIM_TREES, CONTACT_WEIGHTS } from '../../text/contacts/learned/models.ts';
 import { withContacts } from '../../text/contacts/stage.ts';
 import { encodeWeights } from '../../text/grammar/weights.ts';
+import { trainForest } from '../learned/forest.ts';
 import { type ContactArticle, contactArticles } from './contact-articles.ts';
 import { contactCard } from './contact-card.ts';
-import { crossValidate, type Judgement, train, trainDecisions, weigh } from './cross-validate.ts';
+import {
+  claimSettings,
+  crossValidate,
+  figureExamples,
+  type Judgement,
+  train,
+  trainDecisions,
+  weigh,
+} from './cross-validate.ts';
 
 type Say = (line: string) => void;
 
@@ -15,10 +24,16 @@ export function trainContactsAndWrite(corpus: string, say: Say): void {
   const articles = contactArticles(corpus);
   say(`${articles.length} articles`);
   const judgements = crossValidate(articles, everyArticle, say);
-  const examples = judgements.flat(2).map(({ example }) => example);
-  const rows = { ...trainDecisions(articles), confidence: train('confidence', examples) };
-  const weights = encodeWeights({ models: new Map(Object.entries(rows)), sets: new Map() });
-  const figures = curveLines(articles, judgements, everyArticle);
+  const words = judgements.flat(2).map(({ example }) => example);
+  const rows = { ...trainDecisions(articles), confidence: train('confidence', words) };
+  const examples = figureExamples(judgements, everyArticle);
+  const trees = trainForest(examples.flat(), claimSettings);
+  const weights = encodeWeights({
+    models: new Map(Object.entries(rows)),
+    sets: new Map(),
+    tables: new Map([[CLAIM_TREES, trees]]),
+  });
+  const figures = curveLines(articles, judgements, weigh(judgements, examples, everyArticle));
   for (const line of figures) say(line);
   writeFileSync(CONTACT_WEIGHTS, weights);
   writeFileSync(new URL('MODEL.md', CONTACT_WEIGHTS), contactCard(articles, weights.length, figures));
@@ -28,7 +43,9 @@ export function trainContactsAndWrite(corpus: string, say: Say): void {
 export function printContactCurve(corpus: string, say: Say): void {
   const articles = contactArticles(corpus);
   for (const learns of [everySecond, everyArticle]) {
-    const lines = curveLines(articles, crossValidate(articles, learns, say), learns);
+    const judgements = crossValidate(articles, learns, say);
+    const weighed = weigh(judgements, figureExamples(judgements, learns), learns);
+    const lines = curveLines(articles, judgements, weighed);
     say(`learned from ${learns === everyArticle ? 'all' : 'half'} of ${articles.length} articles`);
     for (const line of lines) say(line);
   }
@@ -40,7 +57,8 @@ const everySecond = (article: number): boolean => article % 2 === 0;
 /** Writes cross-validated readings, in the order of the corpus: each by decisions that never saw its article. */
 export function writeContactFolds(corpus: string, file: string, say: Say): void {
   const articles = contactArticles(corpus);
-  const weighed = weigh(crossValidate(articles, everyArticle, say), everyArticle);
+  const judgements = crossValidate(articles, everyArticle, say);
+  const weighed = weigh(judgements, figureExamples(judgements, everyArticle), everyArticle);
   const lines = articles.map(({ site }, i) =>
     sureReadingOf(
       withContacts(
@@ -62,9 +80,8 @@ const AT = [0.6, 0.7, 0.78];
 function curveLines(
   articles: readonly ContactArticle[],
   judgements: readonly (readonly (readonly Judgement[])[])[],
-  learns: (article: number) => boolean,
+  weighed: readonly (readonly (readonly Weighed[])[])[],
 ): readonly string[] {
-  const weighed = weigh(judgements, learns);
   const required = articles.map(
     ({ annotation }) =>
       new Set(

@@ -75,6 +75,8 @@ export function confidenceFeatures(scene: Scene, judged: Judged, told: Told, byR
   f.word(T.agrees, judged.fired.length === 0 ? 'no rule' : `${same} ${byRule}`);
   f.word(T.row, judged.fired[0]?.sighting.rule ?? '');
   climb(f, T.denied, judged.denied);
+  const kinds = own.map(({ candidate }) => `${candidate.kind} ${Math.min(candidate.back, 1)}`).toSorted();
+  f.word(T.kinds, kinds.join(' + '));
   if (byRule) {
     f.word(T.row, `own ${told.sighting.rule}`);
     return;
@@ -83,8 +85,6 @@ export function confidenceFeatures(scene: Scene, judged: Judged, told: Told, byR
   const token = scene.tokens[judged.trigger]!;
   f.word(T.lemma, token.lemma);
   f.word(T.lemma, `${token.lemma} ${token.upos} ${told.type}`);
-  const kinds = own.map(({ candidate }) => `${candidate.kind} ${Math.min(candidate.back, 1)}`).toSorted();
-  f.word(T.kinds, kinds.join(' + '));
 }
 
 /** Are the named participants of two tellings the same? */

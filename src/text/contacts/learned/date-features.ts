@@ -6,6 +6,7 @@ import type { DatedSpan } from '../../scene/dates-by-sentence.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { headOf } from './parties-around.ts';
 import { pathBetween } from './path-between.ts';
+import { whenOf } from './when-of.ts';
 import { kindAt } from './word-kinds.ts';
 
 const T = templates('date', [
@@ -136,10 +137,4 @@ function wordAt(scene: Scene, at: number): string {
 function grainOf({ date: { edtf } }: DatedSpan): string {
   if (edtf === null) return 'open';
   return edtf.includes('/') ? 'several' : `${edtf.split('-').length}${edtf.includes('X') ? ' X' : ''}`;
-}
-
-function whenOf(scene: Scene, { date: { earliest, latest } }: DatedSpan): string {
-  const { published } = scene;
-  if (published === undefined || earliest === null || latest === null) return 'open';
-  return latest < published ? 'past' : earliest > published ? 'ahead' : 'now';
 }

@@ -1,3 +1,6 @@
+import type { Decision } from '../../learned/decision.ts';
+import type { Features } from '../../learned/features.ts';
+import { forestChance } from '../../learned/forest.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ContactSite } from '../contact-site.ts';
 import { isToldInFiction } from '../fiction.ts';
@@ -5,10 +8,11 @@ import type { Told } from '../merge.ts';
 import type { Settled } from '../settle.ts';
 import { completed, type DateChoice } from '../tellings.ts';
 import { chooseDate } from './choose-date.ts';
+import { articleContacts, claimFigures } from './claim-figures.ts';
 import { confidenceFeatures, samePeople } from './confidence-features.ts';
 import { gathered } from './gathered.ts';
 import type { ContactDecisions, ContactModels } from './models.ts';
-import { type Judged, judge, LEAST_DENIED, learnedTelling } from './propose.ts';
+import { type Judged, judge, LEAST_DENIED, learnedTelling, partySets } from './propose.ts';
 
 /** A telling that may stand, with what the decisions made of its word. */
 export interface Proposal {
@@ -30,7 +34,7 @@ export interface LeastConfidence {
  * What a rule tells needs little: below, next to none of it is right; above, a confidence that knows real news alone would refuse plain
  * sentences of a kind that it has hardly seen. Chosen by cross-validation.
  */
-export const LEAST_CONFIDENCE: LeastConfidence = { learned: 0.5, trigger: 0.5, rule: 0.3 };
+export const LEAST_CONFIDENCE: LeastConfidence = { learned: 0.48, trigger: 0.5, rule: 0.15 };
 const NONE: readonly Told[] = [];
 
 /** The tellings that stand, in the order of the text: of the rules and of the learned decisions the surer ones. */
@@ -47,21 +51,30 @@ export function toldBy(weighed: readonly Weighed[], least: LeastConfidence = LEA
 
 /** The proposals for each word with the confidence in each. */
 export function weighedProposals(site: ContactSite, models: ContactModels): readonly (readonly Weighed[])[] {
-  return proposalsOf(site, models).map((proposals) =>
-    proposals.map((proposal) => ({
-      proposal,
-      confidence: models.confidence.probabilities(confidenceOf(site.scene, proposal))[1]!,
-    })),
+  const { scene } = site;
+  const words = proposalsOf(site, models);
+  const article = articleContacts(words.map(([first]) => first!.judged));
+  return words.map((proposals) =>
+    proposals.map((proposal) => {
+      const linear = oddsOf(models.confidence, confidenceOf(scene, proposal));
+      return { proposal, confidence: forestChance(models.claim, claimFigures(scene, article, proposal, linear)) };
+    }),
   );
 }
 
-/** The features that its confidence is judged by. */
+/** The log-odds of yes against no, in steps of `LOGIT_STEP`. */
+export function oddsOf(decision: Decision, features: Features): number {
+  const scores = decision.scores(features);
+  return scores[1]! - scores[0]!;
+}
+
+/** The features that its linear confidence is judged by. */
 export const confidenceOf = (scene: Scene, { judged, told, byRule }: Proposal): ReturnType<typeof gathered> =>
   gathered((f) => confidenceFeatures(scene, judged, told[0]!, byRule, f));
 
 /** All that rules and learned decisions propose, word by word in the order of the text. */
 export function proposalsOf(site: ContactSite, decisions: ContactDecisions): readonly (readonly Proposal[])[] {
-  const { scene, dates } = site;
+  const { scene } = site;
   const rules = byTrigger(site.byRules);
   const found: (readonly Proposal[])[] = [];
   for (const { index } of scene.tokens) {
@@ -69,19 +82,48 @@ export function proposalsOf(site: ContactSite, decisions: ContactDecisions): rea
     const judged = judge(scene, decisions, index, rules);
     if (!judged) continue;
     const own: Proposal[] = rules(index).map((told) => ({ judged, told: [told], byRule: true }));
-    const settled = learnedTelling(scene, judged);
-    const isKnown = own.some(
-      ({ told: [told] }) =>
-        settled !== undefined &&
-        told!.type === settled.type &&
-        told!.sighting.shade.realis === settled.sighting.shade.realis &&
-        samePeople(told!.participants, settled.participants),
-    );
-    if (settled && !isKnown)
-      own.push({ judged, told: completed(scene, settled, dates, choice(scene, decisions, settled)), byRule: false });
+    for (const told of learnedTellings(site, decisions, judged))
+      if (!own.some((known) => isAlike(known.told[0]!, told[0]!))) own.push({ judged, told, byRule: false });
     if (own.length > 0) found.push(own);
   }
   return found;
+}
+
+/** What the learned decisions propose for a word: sets of parties, each as it seems to have happened and as the rules of shade say. */
+function learnedTellings(
+  { scene, dates }: ContactSite,
+  decisions: ContactDecisions,
+  judged: Judged,
+): readonly (readonly Told[])[] {
+  const sets = partySets(judged);
+  return [...new Set([judged.realis, judged.shade.realis])].flatMap((realis) => {
+    let whole: readonly Told[] | undefined;
+    return sets.flatMap((set) => {
+      const settled = learnedTelling(scene, judged, set, realis);
+      if (!settled) return [];
+      // Date and place hang on the word and on what it tells, not on who takes part.
+      whole ??= completed(scene, settled, dates, choice(scene, decisions, settled));
+      const { participants, actors, level, sighting } = settled;
+      const { parts, unnamed } = sighting;
+      return [
+        whole.map((told) => ({
+          ...told,
+          participants,
+          actors,
+          level,
+          sighting: { ...told.sighting, parts, unnamed },
+        })),
+      ];
+    });
+  });
+}
+
+function isAlike(a: Told, b: Told): boolean {
+  return (
+    a.type === b.type &&
+    a.sighting.shade.realis === b.sighting.shade.realis &&
+    samePeople(a.participants, b.participants)
+  );
 }
 
 /** The learned choice of a telling's date. */
@@ -120,7 +162,7 @@ export function standing(weighed: readonly Weighed[], least: LeastConfidence = L
       confidence >= least.learned &&
       proposal.judged.probability >= least.trigger,
   );
-  if (learned.length > 0) return learned;
+  if (learned.length > 0) return [learned.reduce((most, one) => (worth(one) > worth(most) ? one : most))];
   return rules.filter(({ proposal, confidence }) => {
     const { stance } = proposal.told[0]!.sighting.shade;
     if (stance === 'affirms') return confidence >= least.rule;
@@ -128,5 +170,13 @@ export function standing(weighed: readonly Weighed[], least: LeastConfidence = L
   });
 }
 
+/** Whom a telling leaves out is lost, so one of three that is nearly as sure as one of two of them is the better; chosen by cross-validation. */
+const FURTHER = 0.05;
+
+function worth({ proposal, confidence }: Weighed): number {
+  const named = proposal.told[0]!.participants.filter(({ entity }) => entity !== null).length;
+  return confidence + FURTHER * Math.max(0, named - 2);
+}
+
 /** By how much a learned telling must be surer than a rule's in its place: a rule that fires is seldom wrong by much. */
-const MARGIN = 0.25;
+const MARGIN = 0.35;

@@ -1,6 +1,7 @@
 import type { WeightRows } from '../../grammar/scorer.ts';
-import { modelOf, readWeights } from '../../grammar/weights.ts';
+import { modelOf, readWeights, tableOf } from '../../grammar/weights.ts';
 import { type Decision, makeDecision } from '../../learned/decision.ts';
+import { type Forest, forestOf } from '../../learned/forest.ts';
 
 /** The learned decisions about what a word tells. */
 export interface ContactDecisions {
@@ -20,13 +21,18 @@ export interface ContactDecisions {
 
 /** The decisions, and how sure one may be of what they and the rules propose. */
 export interface ContactModels extends ContactDecisions {
-  /** "no", "yes": is a telling right in everything? */
+  /** "no", "yes": is a telling right in everything, by its words? */
   readonly confidence: Decision;
+  /** The same by that and by the figures of the whole article; it has the last word. */
+  readonly claim: Forest;
 }
 
 /** The names of the models in their file, in its order. */
 export const CONTACT_MODELS = ['trigger', 'type', 'party', 'realis', 'stance', 'date', 'confidence'] as const;
 export type ContactModelName = (typeof CONTACT_MODELS)[number];
+
+/** The name of the trees in it. */
+export const CLAIM_TREES = 'claim';
 
 /** Where the weights lie. */
 export const CONTACT_WEIGHTS = new URL('../weights/contacts.bin.gz', import.meta.url);
@@ -38,7 +44,10 @@ export function contactModels(): ContactModels {
   if (loaded) return loaded;
   const file = readWeights(CONTACT_WEIGHTS);
   const rows = CONTACT_MODELS.map((name) => [name, modelOf(file, name, CONTACT_WEIGHTS.pathname)]);
-  loaded = decisionsOf(Object.fromEntries(rows) as Record<ContactModelName, WeightRows>);
+  loaded = {
+    ...decisionsOf(Object.fromEntries(rows) as Record<ContactModelName, WeightRows>),
+    claim: forestOf(tableOf(file, CLAIM_TREES, CONTACT_WEIGHTS.pathname)),
+  };
   return loaded;
 }
 

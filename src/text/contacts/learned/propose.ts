@@ -27,6 +27,7 @@ export interface JudgedParty {
 /** What the decisions make of one word. */
 export interface Judged {
   readonly trigger: number;
+  readonly sentence: number;
   readonly probability: number;
   readonly type: EventType;
   readonly typeProbability: number;
@@ -43,7 +44,7 @@ export interface Judged {
 
 const SURELY_DONE = 0.85;
 /** Below this no word is looked at any further, unless a rule fired on it. */
-const LEAST_TRIGGER = 0.05;
+const LEAST_TRIGGER = 0.02;
 
 /** The word whose auxiliaries shade what a noun tells: its light verb, or itself. */
 export function anchorOf(scene: Scene, trigger: number): number {
@@ -96,6 +97,7 @@ export function judge(
   const denied = models.stance.probabilities(around())[1]!;
   return {
     trigger,
+    sentence: scene.tokens[trigger]!.sentence,
     probability,
     type,
     typeProbability: types[top]!,
@@ -127,23 +129,43 @@ export function indexOfLargest(values: Float64Array): number {
 /** From here on a party takes part; the second one already from the lower bound, where a contact would lack its other side. */
 const PARTY = 0.5;
 const SECOND = 0.3;
+/** From here on the third and the fourth likeliest are tried beside the first two, and the third in the second's place. */
+const THIRD = 0.15;
+const FOURTH = 0.25;
+const INSTEAD = 0.2;
 const LONE: ReadonlySet<EventType> = new Set(['VISIT', 'APPOINTMENT', 'DEPARTURE']);
+const OFFICES: ReadonlySet<EventType> = new Set(['APPOINTMENT', 'DEPARTURE']);
 
-/** Those who take part, with their sides, by the learned decisions. */
-export function chooseParties({
-  parties,
-  type,
-}: Judged): readonly { readonly party: JudgedParty; readonly side: Side }[] {
-  const ordered = parties.toSorted((a, b) => b.probability - a.probability);
+/** Those who take part as it seems word by word, and other sets of the likeliest that are worth a look; the first is the likeliest. */
+export function partySets({ parties, type }: Judged): readonly (readonly JudgedParty[])[] {
+  const isOffice = OFFICES.has(type);
+  const ordered = parties
+    .filter(({ candidate: { kind } }) => !isOffice || kind === 'person' || kind === 'unnamed')
+    .toSorted((a, b) => b.probability - a.probability);
   const chosen = ordered.filter(({ probability }) => probability >= PARTY);
   if (chosen.length < 2 && !LONE.has(type)) {
     for (const next of ordered.slice(chosen.length))
       if (chosen.length < 2 && next.probability >= SECOND) chosen.push(next);
   }
-  if (type === 'APPOINTMENT' || type === 'DEPARTURE')
-    return chosen
-      .filter(({ candidate }) => candidate.kind === 'person' || candidate.kind === 'unnamed')
-      .map((party) => ({ party, side: undefined }));
+  const named = ordered.filter(({ candidate }) => candidate.entity !== null);
+  const unnamed = chosen.filter(({ candidate }) => candidate.entity === null);
+  const [first, second, third, fourth] = named;
+  const sets: (readonly JudgedParty[])[] = [chosen];
+  if (first) sets.push([first]);
+  if (isOffice) return sets;
+  if (first && second) sets.push([first, second]);
+  if (third && third.probability > INSTEAD) sets.push([first!, third]);
+  if (third && third.probability > THIRD) sets.push(named.slice(0, 3));
+  if (fourth && fourth.probability > FOURTH) sets.push(named.slice(0, 4));
+  return sets.map((set, i) => (i === 0 ? set : [...set, ...unnamed]));
+}
+
+/** Parties with their sides: all together, or each on the likelier of the two. */
+export function withSides(
+  type: EventType,
+  chosen: readonly JudgedParty[],
+): readonly { readonly party: JudgedParty; readonly side: Side }[] {
+  if (OFFICES.has(type)) return chosen.map((party) => ({ party, side: undefined }));
   let together = 0;
   let opposite = 0;
   for (const { sides } of chosen) {
@@ -159,16 +181,21 @@ export function chooseParties({
 /** Below this a type says little: the telling joins another of the same people and leaves it its type. */
 const SURELY_TYPED = 0.7;
 
-/** The telling that the learned decisions make of a word. */
-export function learnedTelling(scene: Scene, judged: Judged): Settled | undefined {
-  const chosen = chooseParties(judged);
+/** The telling that the learned decisions make of a word with these parties. */
+export function learnedTelling(
+  scene: Scene,
+  judged: Judged,
+  parties: readonly JudgedParty[],
+  realis: Realis,
+): Settled | undefined {
+  const chosen = withSides(judged.type, parties);
   const named = chosen.filter(({ party }) => party.candidate.entity !== null);
   if (named.length === 0) return undefined;
   const participants: Participant[] = chosen.map(({ party, side }) =>
     participantOf(scene, judged.type, party.candidate, side),
   );
   const actors = named.flatMap(({ party }): readonly Actor[] => (party.candidate.actor ? [party.candidate.actor] : []));
-  const { trigger, shade, stance, realis, type } = judged;
+  const { trigger, shade, stance, type } = judged;
   return {
     sighting: {
       type,

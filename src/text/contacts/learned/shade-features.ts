@@ -3,8 +3,11 @@ import { subjects } from '../../grammar/arguments.ts';
 import { governor } from '../../grammar/arguments-tree.ts';
 import { verbGroup } from '../../grammar/arguments-verb.ts';
 import { type Features, templates } from '../../learned/features.ts';
+import { once } from '../../once.ts';
+import { type DatedSpan, datesBySentence, datesNear } from '../../scene/dates-by-sentence.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Shade } from '../shade-state.ts';
+import { whenOf } from './when-of.ts';
 import { kindAt } from './word-kinds.ts';
 
 const T = templates('realis', [
@@ -24,6 +27,11 @@ const T = templates('realis', [
   'subject',
   'lemmaTag',
   'negation',
+  'next',
+  'nearAfter',
+  'when',
+  'lemmaWhen',
+  'tagWhen',
 ]);
 
 /** Words that say that something is not so, or not done. */
@@ -48,6 +56,7 @@ const NEGATORS: ReadonlySet<string> = new Set([
 
 const MAX_UP = 3;
 const MAX_BEFORE = 6;
+const MAX_AFTER = 6;
 
 /** What tells whether it happened, is planned or only thought of: the words that govern the trigger, their tense, and what the rules of shade made of them. */
 export function shadeFeatures(scene: Scene, at: number, type: EventType, shade: Shade, f: Features): void {
@@ -94,6 +103,27 @@ export function shadeFeatures(scene: Scene, at: number, type: EventType, shade: 
     if (step <= 2) f.word(T.before, `${step} ${before.lower}`);
     f.word(T.near, before.lower);
   }
+  for (let step = 1; step <= MAX_AFTER; step += 1) {
+    const after = tokens[at + step];
+    if (!after || after.sentence !== token.sentence) break;
+    if (scene.inName(after.index)) continue;
+    if (step <= 2) f.word(T.next, `${step} ${after.lower}`);
+    f.word(T.nearAfter, after.lower);
+  }
+  const when = whenOf(scene, nearestDate(scene, at));
+  f.word(T.when, when);
+  f.word(T.lemmaWhen, `${when} ${token.lemma}`);
+  f.word(T.tagWhen, `${when} ${token.xpos}`);
   const subject = token.upos === 'VERB' ? subjects(tree, at)[0] : undefined;
   f.word(T.subject, subject === undefined ? 'none' : kindAt(scene, subject));
+}
+
+/** The dates of each sentence; made once a scene. */
+const datesOf = once(datesBySentence);
+
+/** The date of its sentence that stands nearest to a word. */
+function nearestDate(scene: Scene, at: number): DatedSpan | undefined {
+  const all = datesNear(datesOf(scene).get(scene.tokens[at]!.sentence) ?? [], at);
+  const gap = ({ first, last }: DatedSpan): number => (first > at ? first - at : at - last);
+  return all.reduce<DatedSpan | undefined>((best, one) => (best && gap(best) <= gap(one) ? best : one), undefined);
 }

@@ -56,8 +56,18 @@ export function weighedProposals(site: ContactSite, models: ContactModels): read
   const article = articleContacts(words.map(([first]) => first!.judged));
   return words.map((proposals) =>
     proposals.map((proposal) => {
-      const linear = oddsOf(models.confidence, confidenceOf(scene, proposal));
-      return { proposal, confidence: forestChance(models.claim, claimFigures(scene, article, proposal, linear)) };
+      let known: number | undefined;
+      return {
+        proposal,
+        // Most words are refused before anybody asks.
+        get confidence() {
+          known ??= forestChance(
+            models.claim,
+            claimFigures(scene, article, proposal, oddsOf(models.confidence, confidenceOf(scene, proposal))),
+          );
+          return known;
+        },
+      };
     }),
   );
 }
@@ -155,13 +165,9 @@ export interface Weighed {
 export function standing(weighed: readonly Weighed[], least: LeastConfidence = LEAST_CONFIDENCE): readonly Weighed[] {
   const rules = weighed.filter(({ proposal }) => proposal.byRule);
   const best = Math.max(0, ...rules.map(({ confidence }) => confidence));
-  const learned = weighed.filter(
-    ({ proposal, confidence }) =>
-      !proposal.byRule &&
-      confidence > best + MARGIN &&
-      confidence >= least.learned &&
-      proposal.judged.probability >= least.trigger,
-  );
+  const learned = weighed
+    .filter(({ proposal: { byRule, judged } }) => !byRule && judged.probability >= least.trigger)
+    .filter(({ confidence }) => confidence > best + MARGIN && confidence >= least.learned);
   if (learned.length > 0) return [learned.reduce((most, one) => (worth(one) > worth(most) ? one : most))];
   return rules.filter(({ proposal, confidence }) => {
     const { stance } = proposal.told[0]!.sighting.shade;

@@ -1,10 +1,11 @@
 import type { Token } from '../grammar/analysis.ts';
 import { quoterOf } from './around.ts';
-import { mainSubject, ownerBarred, subjectOfClause } from './clause-subjects.ts';
-import { type Asked, askedBy, fitOfAgency, fitOfPerson } from './fit.ts';
+import { mainSubject, ownerBarred } from './clause-subjects.ts';
+import { askedBy } from './fit.ts';
 import { type Group, groupsBefore } from './groups.ts';
 import { holdersAround } from './holders.ts';
-import { isPlainPerson } from './nouns.ts';
+import { agrees, barredFor } from './may-mean.ts';
+import { isCollective } from './nouns.ts';
 import { sameOffice } from './person-nouns.ts';
 import type { Referring } from './referring.ts';
 import { type Bond, toldBy } from './told.ts';
@@ -90,11 +91,11 @@ export function candidatesFor(walk: Walk, referring: Referring): readonly Candid
     const named = [referring.word, ...sameOffice(referring.word)].flatMap((title) =>
       holdersAround(walk.holders.get(title) ?? [], head.start, MAX_HOLDERS),
     );
-    const home = walk.homePerson === undefined ? [] : [walk.homePerson];
-    for (const key of [...named.map(({ entity }) => entity), ...home]) add(key, { ahead: walk.view.get(key) ? 0 : 2 });
+    for (const key of [...named.map(({ entity }) => entity), ...walk.homePeople])
+      add(key, { ahead: walk.view.get(key) ? 0 : 2 });
   }
   if (kind === 'he' || kind === 'person' || kind === 'it') addAhead(walk, referring, (key) => add(key, { ahead: 1 }));
-  if (plural || kind === 'we')
+  if (plural || kind === 'we' || isCollective(referring.word))
     for (const group of groupsBefore(walk, head.index)) {
       const known = found.get(group.key);
       found.set(group.key, {
@@ -127,55 +128,6 @@ export function candidatesFor(walk: Walk, referring: Referring): readonly Candid
           told.map(({ key }) => key),
         ),
       }));
-}
-
-/**
- * May a description mean a candidate at all? "A minister", "each captain", "the second woman" are nobody named before, "the boy" only one called a boy,
- * "the singer" after "a singer" that one, and an agency of another kind or country is none of its kind. Whom the words themselves name may always be meant.
- */
-function agrees(walk: Walk, referring: Referring, asked: Asked, { kind, key, bond, members }: Candidate): boolean {
-  if (bond !== undefined || members.length !== 1) return true;
-  const isNew = referring.opening === 'a' || isCounted(walk, referring);
-  if (kind === 'person') {
-    if (isNew) return false;
-    const fit = fitOfPerson(walk, referring, asked, key);
-    if (!fit || fit.isPast) return !fit;
-    if (fit.called === 3) return !asked.isPast || fit.wasPast;
-    return !isPlainPerson(referring.word) && !(fit.called === 0 && isIntroduced(walk, referring, key));
-  }
-  if (kind !== 'agency' || referring.kind !== 'body') return true;
-  const fit = fitOfAgency(walk, referring, asked, key);
-  if (!fit || isNew) return !isNew;
-  if (fit.country === 0) return false;
-  if (fit.called >= 2) return true;
-  return fit.sector !== 0 && !(fit.called === 0 && isIntroduced(walk, referring, key));
-}
-
-/** Nobody means himself by "him" in his own clause, nor by "he" in his own quoted words, nor is anybody owned by himself ("her deputy, Ugo Rossi"). */
-function barredFor(walk: Walk, { head, kind, pronoun }: Referring): ReadonlySet<string | undefined> {
-  if (kind !== 'he' || pronoun?.reflexive) return new Set();
-  const isSubject = head.lower === 'he' || head.lower === 'she';
-  const isOwner = head.label === 'nmod:poss';
-  return new Set([
-    quoterOf(walk, head),
-    ownerBarred(walk, head),
-    isSubject || isOwner ? undefined : subjectOfClause(walk, head, 1),
-  ]);
-}
-
-const COUNTED = new Set('each every any no first second third fourth next other another rival'.split(' '));
-
-function isCounted({ scene: { tokens } }: Walk, { first, head }: Referring): boolean {
-  for (let at = first; at < Math.min(first + 2, head.index); at += 1) if (COUNTED.has(tokens[at]!.lower)) return true;
-  return false;
-}
-
-/** Has the text spoken of somebody unnamed by the same word since it named the candidate last? */
-function isIntroduced(walk: Walk, { word }: Referring, key: string): boolean {
-  const since = walk.view.get(key)?.token ?? -1;
-  return walk.view
-    .latest()
-    .some((one) => one.kind === 'unnamed' && one.token > since && walk.unnamed.get(one.key)?.word === word);
 }
 
 function coverOf({ members }: Candidate, told: readonly string[]): 1 | 2 | 3 {

@@ -10,10 +10,7 @@ import type { Choose, Walk } from './walk.ts';
 export const REFERENT_WEIGHTS = new URL('./weights/referents.bin.gz', import.meta.url);
 export const REFERENT_MODEL = 'referents';
 
-/**
- * Below this probability the best candidate is refused, and nobody is meant: better none than a guess. Several share their probability with all the
- * groups that hold some of them.
- */
+/** Below this agreement with all whom the words may mean the best candidate is refused, and nobody is meant: better none than a guess. */
 const LEAST: Readonly<Record<Referring['kind'], number>> = {
   he: 0.4,
   it: 0.5,
@@ -57,17 +54,31 @@ export function weighBy(decision: Decision): Weigh {
 /** Chooses the one whom a ranker prefers; nobody (the last candidate) where nobody named is likelier than all the others, or none of them sure enough. */
 export function chooseBy(decision: Decision): Choose {
   const weigh = weighBy(decision);
-  return (walk, referring, candidates) => chosen(weigh(walk, referring, candidates), candidates, LEAST[referring.kind]);
+  return (walk, referring, candidates) => chosen(weigh(walk, referring, candidates), candidates, referring.kind);
 }
 
-/** The place of the candidate that is taken, by the chances of all, where the best must have `least`. */
-export function chosen(chances: readonly number[], candidates: readonly Candidate[], least: number): number {
-  const named = chances.map((one, at) => (candidates[at]!.members.length > 0 ? one : 0));
-  const best = named.indexOf(Math.max(...named));
-  const somebody = named.reduce((all, one) => all + one, 0);
-  if (somebody > SOMEBODY && named[best]! >= least) return best;
+/**
+ * The place of the candidate that is taken, by the chances of all: the one that agrees best with whom the words may mean, if it agrees enough. Two
+ * groups agree by the share of their members that both have, so that several groups that are nearly one do not lose to nobody.
+ */
+export function chosen(chances: readonly number[], candidates: readonly Candidate[], kind: Referring['kind']): number {
+  const somebody = chances.reduce((sum, one, at) => (candidates[at]!.members.length > 0 ? sum + one : sum), 0);
+  if (somebody > SOMEBODY) {
+    const worth = candidates.map((one) =>
+      candidates.reduce((sum, other, at) => sum + chances[at]! * agreement(one.members, other.members), 0),
+    );
+    const best = worth.indexOf(Math.max(...worth));
+    if (worth[best]! >= LEAST[kind]) return best;
+  }
   const open = chances.map((one, at) => (candidates[at]!.members.length > 0 ? 0 : one));
   return open.indexOf(Math.max(...open));
+}
+
+/** Of all that two groups hold the share that both do; 0 with nobody. */
+function agreement(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const common = one.length === 1 ? (other.includes(one[0]!) ? 1 : 0) : one.filter((key) => other.includes(key)).length;
+  return common / (one.length + other.length - common);
 }
 
 /** The named candidate last in view, and of several people or a description nobody: where training begins. */

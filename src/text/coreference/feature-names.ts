@@ -38,6 +38,7 @@ export const T = {
   relation: template('relation'),
   often: template('often'),
   voice: template('voice'),
+  standing: template('standing'),
   partner: template('partner'),
 };
 

@@ -5,6 +5,7 @@ import { nationalityCode } from '../words/countries.ts';
 import { codesIn } from './groups.ts';
 import { PAST } from './holders.ts';
 import { isPlainPerson } from './nouns.ts';
+import { countriesIn } from './people.ts';
 import { sameOffice, spelledOut } from './person-nouns.ts';
 import type { Referring } from './referring.ts';
 import { isIdle } from './told.ts';
@@ -28,12 +29,15 @@ export function askedBy({ scene: { tokens, text } }: Walk, { head, first, last }
       ? tokens.slice(last + 1, last + 5).filter(({ upos }) => upos === 'PROPN' || upos === 'NOUN')
       : [];
   const own = tokens.slice(first, head.index);
+  // "The President of Kyrgyzstan".
+  const codes = countriesIn(following);
+  const states = new Set(codes.length > 0 ? following.map(({ lower }) => lower) : []);
   const all = [...own, ...following].filter((one) => !isIdle(one) && !IDLE.has(one.lower) && !/^\d/.test(one.lower));
   const age = /\b(\d{1,3})[- ]year[- ]old\b/.exec(text.slice(tokens[first]!.start, head.end));
   const words = all.map(({ lower }) => spelledOut(lower));
   return {
-    words: words.filter((word) => nationalityCode(word) === undefined),
-    codes: new Set([...codesIn(words), ...codesIn([head.text])]),
+    words: words.filter((word) => nationalityCode(word) === undefined && !states.has(word)),
+    codes: new Set([...codesIn(words), ...codesIn([head.text]), ...codes]),
     isPast: own.some(({ lower }) => PAST.has(lower)),
     age: age ? Number(age[1]) : undefined,
   };

@@ -1,9 +1,11 @@
 import { nationalityCode } from '../words/countries.ts';
+import { subjectOfClause } from './clause-subjects.ts';
+import { LARGEST, listsAround } from './lists.ts';
 import { topOf } from './roles.ts';
 import type { Referent, ReferentKind } from './view.ts';
 import type { Walk } from './walk.ts';
 
-/** How several come to be one: listed, as the subject, who acts with whom it acts on, all of a sentence, of two, of the text, meant before, named by the words themselves, by their countries. */
+/** How several come to be one: listed, as the subject, who acts with whom it acts on, all of a sentence, of two, of the text, meant before, named by the words themselves, by their countries, all but the subject, listed further on, listed earlier, with the subject. */
 export const BASES = [
   'list',
   'subject',
@@ -14,6 +16,10 @@ export const BASES = [
   'before',
   'told',
   'countries',
+  'others',
+  'ahead',
+  'earlier',
+  'with subject',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -31,8 +37,8 @@ export interface Group {
 
 const MAX_SENTENCES = 4;
 const MOST = 14;
-/** More than these are no group of this sort. */
-const LARGEST = 9;
+/** With those listed and those without the subject. */
+const MOST_IN_ALL = 26;
 
 /** The groups that may be meant at a token, those named last first. */
 export function groupsBefore(walk: Walk, at: number): readonly Group[] {
@@ -79,7 +85,42 @@ export function groupsBefore(walk: Walk, at: number): readonly Group[] {
       add(walk, groups, [first, second], 'text');
     if (kind === 'person' && first && second) addCountries(walk, groups, [first, second]);
   }
+  addListed(walk, groups, at);
+  addOthers(walk, groups, at);
   return [...groups.values()];
+}
+
+/** Those listed anywhere near, by themselves and with whom the text opens on ("Taking part in the meeting were …"). */
+function addListed(walk: Walk, groups: Map<string, Group>, at: number): void {
+  const { tokens } = walk.scene;
+  const { before, ahead } = listsAround(walk.lists, at);
+  for (const [lists, basis] of [
+    [ahead, 'ahead'],
+    [before, 'earlier'],
+  ] as const)
+    for (const { members, first } of lists) {
+      const token = Math.min(first, at);
+      const sentence = tokens[token]!.sentence;
+      put(walk, groups, members, basis, token, sentence);
+      if (walk.opener !== undefined && !members.includes(walk.opener))
+        put(walk, groups, [...members, walk.opener].sort(), 'with subject', token, sentence);
+    }
+}
+
+/** "Keller thanked the leaders": of those found all but the subject of the clause. */
+function addOthers(walk: Walk, groups: Map<string, Group>, at: number): void {
+  const subject = subjectOfClause(walk, walk.scene.tokens[at]!, 1);
+  if (subject === undefined) return;
+  for (const { members, token, sentence } of [...groups.values()])
+    if (members.length > 2 && members.includes(subject))
+      put(
+        walk,
+        groups,
+        members.filter((key) => key !== subject),
+        'others',
+        token,
+        sentence,
+      );
 }
 
 /** The states that two people are of, by what the text calls them. */
@@ -117,12 +158,30 @@ function pairs(all: readonly Referent[]): readonly (readonly Referent[])[] {
 }
 
 function add(walk: Walk, groups: Map<string, Group>, all: readonly Referent[], basis: Basis): void {
-  const members = [...new Set(all.map(({ key }) => key))].sort();
+  if (all.length < 2) return;
+  put(
+    walk,
+    groups,
+    [...new Set(all.map(({ key }) => key))].sort(),
+    basis,
+    Math.max(...all.map((one) => one.token)),
+    Math.max(...all.map((one) => one.sentence)),
+  );
+}
+
+function put(
+  walk: Walk,
+  groups: Map<string, Group>,
+  members: readonly string[],
+  basis: Basis,
+  token: number,
+  sentence: number,
+): void {
   if (members.length < 2 || members.length > LARGEST) return;
   const key = members.join('+');
   const known = groups.get(key);
   if (known) known.bases.add(basis);
-  else if (groups.size < MOST) {
+  else if (groups.size < MOST_IN_ALL) {
     const kinds = new Set(members.map((one) => walk.kindOf(one)));
     const kind = kinds.size === 1 ? [...kinds][0]! : 'group';
     groups.set(key, {
@@ -130,8 +189,8 @@ function add(walk: Walk, groups: Map<string, Group>, all: readonly Referent[], b
       members,
       bases: new Set([basis]),
       kind,
-      sentence: Math.max(...all.map((one) => one.sentence)),
-      token: Math.max(...all.map((one) => one.token)),
+      sentence,
+      token,
     });
   }
 }

@@ -57,7 +57,7 @@ export function ofGroup(
   say: Say,
 ): void {
   const { referring } = q;
-  const size = Math.min(members.length, 5);
+  const size = members.length < 6 ? members.length : members.length < 10 ? 6 : 7;
   const wanted = referring.size === 0 ? 0 : referring.size === members.length ? 1 : 2;
   const kinds = new Set(members.map((key) => walk.kindOf(key)));
   const kind = kinds.size > 1 ? 4 : kinds.has('person') ? 0 : kinds.has('nation') ? 1 : 2;
@@ -75,5 +75,10 @@ export function ofGroup(
     say(T.basis, 100 + which * 10 + kind);
   });
   say(T.basis, 1000 + bits);
+  if (q.verb !== undefined) {
+    features.word(mix(T.basis, bits), q.verb);
+    const isOfSubject = q.subject !== undefined && members.includes(q.subject) ? 1 : 0;
+    features.word(mix(T.group, isOfSubject * 2 + (q.role === 0 ? 1 : 0)), q.verb);
+  }
   say(mix(T.basis, kind), 2000 + gap * 10 + size);
 }

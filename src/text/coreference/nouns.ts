@@ -23,6 +23,14 @@ const KIN_OR_ANYBODY = new Set(
     /\s+/,
   ),
 );
+/** Nouns of several people together. */
+const COLLECTIVES = new Set('group couple delegation team party trio duo pair quartet panel crew band'.split(' '));
+
+/** Does a noun (lower case) mean several people, though it is one? */
+export function isCollective(lower: string): boolean {
+  return COLLECTIVES.has(lower);
+}
+
 /** Nouns of a state. */
 export const NATION_NOUNS = new Set(
   'country nation state republic kingdom government administration regime neighbour neighbor power'.split(' '),

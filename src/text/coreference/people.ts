@@ -255,7 +255,7 @@ function descriptionOf(words: readonly Token[], head: Token | undefined): Descri
 }
 
 /** "South Korean", "the United States": codes of the states that words name. */
-function countriesIn(words: readonly Token[]): readonly string[] {
+export function countriesIn(words: readonly Token[]): readonly string[] {
   const codes = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     for (const count of [3, 2, 1]) {

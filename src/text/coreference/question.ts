@@ -22,6 +22,8 @@ export interface Question {
   readonly sort: number;
   readonly role: number;
   readonly isSpeaker: boolean;
+  /** The verb that the words hang on, by its lemma. */
+  readonly verb: string | undefined;
   readonly subject: string | undefined;
   readonly reporter: string | undefined;
   readonly quoter: string | undefined;
@@ -94,6 +96,7 @@ export function ask(walk: Walk, referring: Referring, candidates: readonly Candi
     sort: template(`sort ${sortNumber}`),
     role: ROLES.indexOf(roleOf(tokens, head.index)),
     isSpeaker: walk.isSpeaker(head),
+    verb: tokens[head.head]?.upos === 'VERB' ? tokens[head.head]!.lemma : undefined,
     subject: subjectOfClause(walk, head),
     reporter,
     quoter,

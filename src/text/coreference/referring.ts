@@ -54,6 +54,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
   ['four', 4],
   ['five', 5],
+  ...'six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 6] as const),
 ]);
 const ALONE = new Set(['both', 'two', 'three', 'pair', 'duo', 'trio']);
 /** Nouns of people that no letter marks as many. */

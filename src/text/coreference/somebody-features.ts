@@ -90,6 +90,13 @@ export function ofSomebody(walk: Walk, q: Question, candidate: Candidate, rank: 
   const isHome = walk.homeKey !== undefined && candidate.members.includes(walk.homeKey);
   if (kind === 'person' && walk.isHomeOffice && q.homePerson !== undefined)
     features.word(mix(T.homePerson, (key === q.homePerson ? 1 : 2) + (referring.opening === 'the' ? 2 : 0)), word);
+  if (kind === 'person' && !referring.pronoun) {
+    const standing = walk.standingOf(key) * 4 + (head.text === head.lower ? 0 : 1) + (walk.isHomeOffice ? 2 : 0);
+    say(T.standing, standing);
+    features.word(mix(T.standing, standing), word);
+    if (walk.isHomeOffice)
+      features.word(mix(T.standing, 100 + OPENINGS[referring.opening]), `${word} ${standing >> 2}`);
+  }
   if (isHome) {
     const home = kindNumber + (walk.isHomeOffice ? 10 : 0) + (referring.opening === 'the' ? 20 : 0);
     say(T.home, home);

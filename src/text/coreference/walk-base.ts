@@ -1,4 +1,4 @@
-import type { Mention, Quote } from '../../model/reading.ts';
+import type { Entity, Mention, Quote } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Token } from '../grammar/analysis.ts';
 import { tokenRange, tokensIn } from '../grammar/lookup.ts';
@@ -9,6 +9,7 @@ import { isOfficeNoun } from '../words/titles.ts';
 import { withToldGenders } from './gender-votes.ts';
 import { governmentsOf } from './governments.ts';
 import { holdersByWord } from './holders.ts';
+import { listsOf } from './lists.ts';
 import { peopleOf } from './people.ts';
 import type { ReferentKind } from './view.ts';
 import type { Walk } from './walk.ts';
@@ -63,6 +64,11 @@ export function baseOf(draft: Draft, names: readonly NameAt[]): Base {
     titled.set(key, told);
     return told;
   };
+  const opener = nameAt.find((key) => key !== undefined && kindOf(key) === 'person');
+  const named = namedIn(draft.article.publisher ?? '', draft.entities);
+  const most = home.code === undefined ? undefined : mostNamed(people, nameAt, home.code);
+  const homePeople =
+    home.code === undefined ? [] : [...new Set([named, most, opener])].filter((one) => one !== undefined);
   return {
     scene,
     people,
@@ -75,11 +81,19 @@ export function baseOf(draft: Draft, names: readonly NameAt[]): Base {
     entityAt,
     nameAt: (token) => nameAt[token],
     groupAt: new Map(),
+    lists: listsOf(scene.tokens, nameAt, kindOf),
+    opener,
     inTitle,
     speakers,
     home: home.code,
     homeKey: home.code === undefined ? undefined : governments.ofCode(home.code),
-    homePerson: home.code === undefined ? undefined : mostNamed(people, nameAt, home.code),
+    homePerson: homePeople[0],
+    homePeople,
+    standingOf: (key) =>
+      (key === named ? 1 : 0) +
+      (key === opener ? 2 : 0) +
+      (inTitle(key) ? 4 : 0) +
+      ((people.get(key)?.descriptions.length ?? 0) === 0 ? 8 : 0),
     isHomeOffice: home.isOffice,
   };
 }
@@ -115,6 +129,12 @@ function mostNamed(people: Walk['people'], nameAt: readonly (string | undefined)
     if (!isOther && (counts.get(id) ?? 0) > (most === undefined ? 0 : counts.get(most)!)) most = id;
   }
   return most;
+}
+
+/** The person of the text whose name the publisher bears ("Prime Minister of Australia (Julia Gillard)"). */
+function namedIn(publisher: string, entities: readonly Entity[]): string | undefined {
+  const words = new Set(publisher.match(/[\p{L}'’-]+/gu) ?? []);
+  return entities.find(({ kind, name }) => kind === 'person' && words.has(name.split(' ').at(-1)!))?.id;
 }
 
 /** The publisher's state, if that is told, and whether the publisher is an office of it. */

@@ -4,6 +4,7 @@ import type { Scene } from '../scene/quoted-scene.ts';
 import type { Candidate } from './candidates.ts';
 import type { Governments } from './governments.ts';
 import type { Holder } from './holders.ts';
+import type { NameList } from './lists.ts';
 import type { Person } from './people.ts';
 import type { Referring } from './referring.ts';
 import type { Role } from './roles.ts';
@@ -32,6 +33,10 @@ export interface Walk {
   readonly inTitle: (key: string) => boolean;
   /** Keys of the speakers of quotes by quote id, as far as they are known yet. */
   readonly speakers: Map<string, string>;
+  /** Names in a row, of people or of states, from left to right. */
+  readonly lists: readonly NameList[];
+  /** The first person that the text names. */
+  readonly opener: string | undefined;
   readonly view: View;
   /** The words that stand for somebody without a name, by the key of that referent. */
   readonly unnamed: Map<string, Referring>;
@@ -46,6 +51,10 @@ export interface Walk {
   readonly homeKey: string | undefined;
   /** Whom the text names most of those of whom it tells no other state than the publisher's: its president, as often as not. */
   readonly homePerson: string | undefined;
+  /** Those who may be it: whom the publisher names, that one, the first of the text. */
+  readonly homePeople: readonly string[];
+  /** How a person stands out: named by the publisher (1), named first (2), in the title (4), described by no words (8). */
+  readonly standingOf: (key: string) => number;
   /** Is the publisher an office of its state ("President of Russia"), which writes "the President" of its own? */
   readonly isHomeOffice: boolean;
   /** Tokens that name the speaker of a quote. */

@@ -11,6 +11,16 @@ import type { Answers, ReferentText } from './referent-text.ts';
 /** How much the words of a party or speaker count, those of `means`, and a speaker whom the annotation leaves out. */
 const WEIGHTS = { party: 3, means: 2, unnamed: 0.7 } as const;
 
+/** A group that shares this much with those meant is right where none is right in everybody. */
+const MOSTLY = 0.7;
+
+/** How much of two groups is common to both, of all that either holds; of nobody and nobody all. */
+function shared(members: readonly string[], keys: ReadonlySet<string>): number {
+  const common = members.filter((key) => keys.has(key)).length;
+  const all = members.length + keys.size - common;
+  return all === 0 ? 1 : common / all;
+}
+
 /** Whom words mean by the annotation; none: nobody who is named. */
 interface Meant {
   readonly keys: ReadonlySet<string>;
@@ -33,9 +43,9 @@ function answersOf(draft: Draft, annotation: LocatedAnnotation): Answers {
         if (tokens[at]!.text !== tokens[at]!.lower) known = meant.get(at);
       if (!known) return undefined;
       const { keys, weight } = known;
-      const isRight = (members: readonly string[]): boolean =>
-        members.length === keys.size && members.every((key) => keys.has(key));
-      return { right: candidates.flatMap(({ members }, at) => (isRight(members) ? [at] : [])), weight };
+      const shares = candidates.map(({ members }) => shared(members, keys));
+      const most = Math.max(...shares);
+      return { right: most < MOSTLY ? [] : shares.flatMap((share, at) => (share === most ? [at] : [])), weight };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Emendation, Entity, Sector } from '../../model/reading.ts';
 import { entityId } from '../entity-id.ts';
 import { agencyWord, SECTOR_PHRASES } from '../words/agency-words.ts';
+import { countryOf } from '../words/countries.ts';
 import type { AgencyGroup } from './agencies.ts';
 import type { Found } from './found.ts';
 import type { PersonGroup } from './people.ts';
@@ -37,14 +38,21 @@ export function agencyEntity(group: AgencyGroup, emended: Emended): Entity {
   ]);
   aliases.delete(name);
   const country = group.country ?? listed?.country;
+  const state = country === undefined || !isGovernment(group) ? undefined : countryOf(country)?.names[0];
+  if (state !== undefined) aliases.add(name);
   return {
-    id: entityId('agency', name),
+    id: entityId('agency', state ?? name),
     kind: 'agency',
-    name,
+    name: state ?? name,
     aliases: [...aliases],
     sector: listed?.sector ?? group.names.find((found) => found.sector !== undefined)?.sector ?? sectorOf(forms),
     ...(country === undefined || country.length !== 2 ? {} : { country }),
   };
+}
+
+/** Does every name of it say no more than whose government it is ("the Norwegian government")? That is the state itself. */
+function isGovernment({ keys }: AgencyGroup): boolean {
+  return [...keys].every((key) => /^government(?: of .+)?$/.test(key));
 }
 
 /** A place, with its country where a list has it. */

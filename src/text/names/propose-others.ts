@@ -1,5 +1,6 @@
 import { nationalityCode } from '../words/countries.ts';
 import { beliefs } from '../words/other-names.ts';
+import { isOfficeNoun } from '../words/titles.ts';
 import type { Proposal } from './proposal.ts';
 import { FormBit } from './word-form.ts';
 import { isA, isCommon, type Word } from './words.ts';
@@ -15,11 +16,27 @@ export function proposeOthers(words: readonly Word[]): readonly Proposal[] {
     else {
       const nation = nationalityOfTwoWords(words, word);
       if (nation !== undefined) proposals.push(nation);
+      const office = officeOfSeveral(words, word);
+      if (office !== undefined) proposals.push(office);
       const people = ethnicity(words, word);
       if (people !== undefined) proposals.push(people);
     }
   }
   return proposals;
+}
+
+/** "The two Prime Ministers", "G20 Foreign Ministers": an office of several, with the words of its title before it. "Council of Ministers" is a body. */
+function officeOfSeveral(words: readonly Word[], word: Word): Proposal | undefined {
+  if (!word.lower.endsWith('s') || !isOfficeNoun(word.lower.slice(0, -1))) return undefined;
+  const isOf = (at: number): boolean => words[at]?.lower === 'of' && words[at - 1]?.capital === true;
+  let first = word.index;
+  while (isTitleBefore(words[first - 1], word)) first -= 1;
+  if (isOf(first - 1) || words[word.index + 1]?.capital === true) return undefined;
+  return { first, last: word.index + 1, kind: 'other', weight: 3 + word.index - first, rule: 'office-of-several' };
+}
+
+function isTitleBefore(before: Word | undefined, { token }: Word): boolean {
+  return before?.capital === true && before.token.sentence === token.sentence && isA(before, FormBit.title);
 }
 
 const WEIGHTS = { calendar: 1, nationality: 1.3, belief: 1.2, deity: 1.5, people: 1.2 } as const;

@@ -3,7 +3,7 @@ import { isDescribedAsPerson, titleBefore } from './beside-person.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { PLACE_FIRST } from './propose-places.ts';
 import { FormBit } from './word-form.ts';
-import { isA, isCommon, isFirstName } from './words.ts';
+import { isA, isCommon, isFirstName, type Word } from './words.ts';
 
 /** What tells that a name is a person's, or that it is none. */
 export const evidenceOfPersons: readonly EvidenceRow[] = [
@@ -76,6 +76,15 @@ export const evidenceOfPersons: readonly EvidenceRow[] = [
         /^(?:wife|husband|son|daughter|father|mother|brother|sister|parents|family|children|death|career|hand|face|eyes|voice|body|widow|friends?|birthday|childhood|aides?)$/,
       ),
   },
+  // who gave his name as Kone, a student named Kone, the pseudonym Kone
+  {
+    name: 'gives-name',
+    person: 3,
+    holds: ({ words, first, before, beyond }) =>
+      (is(before, /^(?:as|simply|only)$/) && GIVES_NAME.test(tellingBefore(words, first))) ||
+      is(before, /^(?:pseudonym|alias|nickname)$/) ||
+      (is(before, /^(?:named|nicknamed)$/) && beyond !== undefined && isA(beyond, FormBit.personNoun)),
+  },
   { name: 'in-list-of-people', person: 2, holds: ({ listed }) => listed === 'person' },
   // “Fair Lady”, ‘El Sol’: what stands alone in quotation marks is a work, a shop, a nickname
   {
@@ -105,6 +114,16 @@ export const evidenceOfPersons: readonly EvidenceRow[] = [
   // six mills, including Brask and Sorel Vane
   { name: 'in-list-of-things', person: -1.2, agency: -1.2, holds: ({ listed }) => listed === 'thing' },
 ];
+
+const GIVES_NAME = /\b(?:name|names|himself|herself|themselves)( simply| only)? as( simply| only)?$/;
+
+/** The four words before a name, in lower case. */
+function tellingBefore(words: readonly Word[], first: number): string {
+  return words
+    .slice(Math.max(0, first - 4), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
 
 /** What persons have that give it their name: "the Obama administration". */
 const OF_PEOPLE = new Set(

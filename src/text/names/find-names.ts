@@ -10,6 +10,7 @@ import { proposeAgencies } from './propose-agencies.ts';
 import { proposeByContext } from './propose-context.ts';
 import { proposeByDeeds } from './propose-deeds.ts';
 import { proposeGlossed } from './propose-glossed.ts';
+import { proposeHolders } from './propose-holders.ts';
 import { proposeListed } from './propose-lists.ts';
 import { proposeNational } from './propose-national.ts';
 import { proposeNicknamed } from './propose-nicknamed.ts';
@@ -36,6 +37,7 @@ const proposers: readonly ((words: readonly Word[]) => readonly Proposal[])[] = 
   proposeMisprintedCountries,
   proposeMisprintedPlaces,
   proposeTitles,
+  proposeHolders,
   proposeByDeeds,
   proposeGlossed,
 ];

@@ -74,10 +74,15 @@ export function isToldOf(words: readonly Word[], names: readonly Found[]): boole
       words.slice(first, last).every((word) => !isCommon(word) || hasBit(word, PERSON_NAME))
     )
       return true;
-    if (isSingle && words[first]!.bits !== 0) return false;
+    if (isSingle && words[first]!.bits !== 0 && !isNamesOnly(words[first]!)) return false;
     const least = isSingle ? MOST_TELLING : TELLING;
     return evidenceAround(words, first, last).some(({ person = 0 }) => person >= least);
   });
+}
+
+/** A word that the lists have as a name of people and as nothing else ("Omar"). */
+function isNamesOnly(word: Word): boolean {
+  return hasBit(word, PERSON_NAME) && !isCommon(word) && listedAs(word.text).length === 0;
 }
 
 /** Does a list, or what stands around, tell of a place? */

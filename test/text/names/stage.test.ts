@@ -45,6 +45,23 @@ describe('persons', () => {
     ['first name that is a month', 'April Holt came home in May.', ['April Holt']],
     ['first name that is a country', 'Jordan Pike flew to Jordan.', ['Jordan Pike']],
     ['possessive', 'Ion Dragan’s plan failed.', ['Ion Dragan']],
+    [
+      'behind a country',
+      'President of the Republic of Korea Moon Do-yun met Head of Roscosmos Igor Petrov.',
+      ['Moon Do-yun', 'Igor Petrov'],
+    ],
+    [
+      'behind a portfolio',
+      'Representative of the European Union for Foreign Affairs Tadeo Borrell Ruiz spoke.',
+      ['Tadeo Borrell Ruiz'],
+    ],
+    [
+      'behind a state of a state',
+      'President of the Plurinational State of Bolivia Evaro Mamani spoke.',
+      ['Evaro Mamani'],
+    ],
+    ['a body named after somebody', 'The head of Carl Larsen University left.', []],
+    ['given by the person', 'A man, who gave his name simply as Omar, ran.', ['Omar']],
     ['nobody', 'The president of the club met the king on Friday.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text, 'person')).toEqual(expected);
@@ -153,6 +170,27 @@ describe('agencies', () => {
       expect.objectContaining({ kind: 'agency', name: 'Tolm Courier', sector: 'media' }),
     );
   });
+});
+
+describe('a government', () => {
+  it.each([
+    ['of a nationality', 'Norway met us. The Norwegian government said so.', 'Norway'],
+    ['of a country', 'The Government of Zimbabwe said so.', 'Zimbabwe'],
+    ['of the past', 'The Norwegian interim government said so.', undefined],
+  ])('is its state: %s', (_, text, state) => {
+    const { entities, mentions } = read(text);
+    const meant = mentions.find((mention) => mention.text.toLowerCase().includes('government'))?.entity;
+    expect(entities.find(({ id, kind }) => id === meant && kind === 'agency')?.name).toBe(state);
+  });
+});
+
+describe('negative: an office of several is no agency', () => {
+  it.each(['The two Prime Ministers met.', 'Both Foreign Ministers met.', 'The National Security Advisors met.'])(
+    '%s',
+    (text) => {
+      expect(named(text, 'agency')).toEqual([]);
+    },
+  );
 });
 
 describe('places', () => {

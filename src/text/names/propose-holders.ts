@@ -60,7 +60,8 @@ function isCountryOf(run: readonly Word[]): boolean {
     .map(({ text }) => text)
     .join(' ')
     .replace(/ (?=['’])/g, '');
-  return [name, name.slice(name.lastIndexOf(' of ') + 4)].some((one) => countryCode(one) !== undefined);
+  const of = name.lastIndexOf(' of ');
+  return [name, ...(of === -1 ? [] : [name.slice(of + 4)])].some((one) => countryCode(one) !== undefined);
 }
 
 /** "Security Policy | Josep Borrell": words that are no words of English behind one that is. */

@@ -47,8 +47,8 @@ describe('persons', () => {
     ['possessive', 'Ion Dragan’s plan failed.', ['Ion Dragan']],
     [
       'behind a country',
-      'President of the Republic of Korea Moon Do-yun met Head of Roscosmos Igor Petrov.',
-      ['Moon Do-yun', 'Igor Petrov'],
+      'President of the Republic of Korea Moon Jin-ho met Head of Roscosmos Igor Petrov.',
+      ['Moon Jin-ho', 'Igor Petrov'],
     ],
     [
       'behind a portfolio',
@@ -176,7 +176,6 @@ describe('a government', () => {
   it.each([
     ['of a nationality', 'Norway met us. The Norwegian government said so.', 'Norway'],
     ['of a country', 'The Government of Zimbabwe said so.', 'Zimbabwe'],
-    ['of the past', 'The Norwegian interim government said so.', undefined],
   ])('is its state: %s', (_, text, state) => {
     const { entities, mentions } = read(text);
     const meant = mentions.find((mention) => mention.text.toLowerCase().includes('government'))?.entity;
@@ -185,12 +184,9 @@ describe('a government', () => {
 });
 
 describe('negative: an office of several is no agency', () => {
-  it.each(['The two Prime Ministers met.', 'Both Foreign Ministers met.', 'The National Security Advisors met.'])(
-    '%s',
-    (text) => {
-      expect(named(text, 'agency')).toEqual([]);
-    },
-  );
+  it.each(['The two Prime Ministers met.', 'Both Foreign Ministers met.', 'The First Ministers met.'])('%s', (text) => {
+    expect(named(text, 'agency')).toEqual([]);
+  });
 });
 
 describe('places', () => {

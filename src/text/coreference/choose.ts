@@ -24,6 +24,10 @@ const LEAST: Readonly<Record<Referring['kind'], number>> = {
   pair: 0.15,
 };
 
+/** More members make a large group, which must be surer: each of them is taken to deal with everybody else. */
+const LARGE = 5;
+const LEAST_OF_LARGE = 0.6;
+
 /** Below this probability that anybody named is meant, nobody is. */
 const SOMEBODY = 0.5;
 
@@ -68,7 +72,8 @@ export function chosen(chances: readonly number[], candidates: readonly Candidat
       candidates.reduce((sum, other, at) => sum + chances[at]! * agreement(one.members, other.members), 0),
     );
     const best = worth.indexOf(Math.max(...worth));
-    if (worth[best]! >= LEAST[kind]) return best;
+    const least = candidates[best]!.members.length > LARGE ? LEAST_OF_LARGE : LEAST[kind];
+    if (worth[best]! >= least) return best;
   }
   const open = chances.map((one, at) => (candidates[at]!.members.length > 0 ? 0 : one));
   return open.indexOf(Math.max(...open));

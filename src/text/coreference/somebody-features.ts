@@ -90,7 +90,7 @@ export function ofSomebody(walk: Walk, q: Question, candidate: Candidate, rank: 
   const isHome = walk.homeKey !== undefined && candidate.members.includes(walk.homeKey);
   if (kind === 'person' && walk.isHomeOffice && q.homePerson !== undefined)
     features.word(mix(T.homePerson, (key === q.homePerson ? 1 : 2) + (referring.opening === 'the' ? 2 : 0)), word);
-  if (kind === 'person' && !referring.pronoun) {
+  if (kind === 'person' && !referring.pronoun && (candidate.ahead === 0 || walk.isHomeOffice)) {
     const standing = walk.standingOf(key) * 4 + (head.text === head.lower ? 0 : 1) + (walk.isHomeOffice ? 2 : 0);
     say(T.standing, standing);
     features.word(mix(T.standing, standing), word);

@@ -4,6 +4,7 @@ import type { Draft, Stage, Trace } from '../draft.ts';
 import { type DatedSpan, datesNear } from '../scene/dates-by-sentence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { spanOf } from '../scene/span-of.ts';
+import { apartByWords } from './apart-by-words.ts';
 import { claimSpan } from './claim-span.ts';
 import { chainOf } from './claimants.ts';
 import { type ContactSite, contactSiteOf } from './contact-site.ts';
@@ -140,7 +141,7 @@ function eventOf(happening: Happening, period: DateMention | undefined, twins: M
     id: contentId('v', ...parts, ...(twin > 1 ? [String(twin)] : [])),
     type,
     level,
-    participants,
+    participants: apartByWords(participants),
     date: date?.id ?? null,
     place: place ?? null,
   };

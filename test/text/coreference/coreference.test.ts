@@ -65,6 +65,29 @@ describe('coreference', () => {
       "Anna Keller, the mayor's youngest daughter, sang. She was tired. The mayor smiled.",
       ['She = Anna Keller'],
     ],
+    [
+      'those listed further on, with and without whom they met',
+      'Maria Keller met the finalists. They talked. Taking part in the meeting were Anna Brandt, Igor Petrov, Ugo Rossi and Paul Lind.',
+      [
+        'the finalists = Paul Lind+Anna Brandt+Igor Petrov+Ugo Rossi',
+        'They = Paul Lind+Maria Keller+Anna Brandt+Igor Petrov+Ugo Rossi',
+      ],
+    ],
+    [
+      'a list without the subject of the clause',
+      'Maria Keller met Anna Brandt, Igor Petrov, Ugo Rossi and Paul Lind. Keller thanked the leaders.',
+      ['the leaders = Paul Lind+Anna Brandt+Igor Petrov+Ugo Rossi'],
+    ],
+    [
+      'by title and country',
+      'President of Kenya Amos Odera met President of Chad Paul Deby. The President of Chad thanked the President of Kenya.',
+      ['The President = Paul Deby', 'the President = Amos Odera'],
+    ],
+    [
+      'a lady by office',
+      'On Friday the First Lady Jill Lind spoke. The First Lady left.',
+      ['The First Lady = Jill Lind'],
+    ],
     ['reflexive', 'Maria Keller hurt herself.', ['herself = Maria Keller']],
   ])('%s', (_, text, expected) => {
     expect(meant(text)).toEqual(expect.arrayContaining([...expected]));

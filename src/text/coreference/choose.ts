@@ -30,6 +30,8 @@ const LEAST_OF_LARGE = 0.6;
 
 /** Below this probability that anybody named is meant, nobody is. */
 const SOMEBODY = 0.5;
+/** The same of a noun without an article ("terrorist organizations"), which seldom means anybody named. */
+const SOMEBODY_BARE = 0.65;
 
 let shipped: Choose | undefined;
 
@@ -58,25 +60,29 @@ export function weighBy(decision: Decision): Weigh {
 /** Chooses the one whom a ranker prefers; nobody (the last candidate) where nobody named is likelier than all the others, or none of them sure enough. */
 export function chooseBy(decision: Decision): Choose {
   const weigh = weighBy(decision);
-  return (walk, referring, candidates) => chosen(weigh(walk, referring, candidates), candidates, referring.kind);
+  return (walk, referring, candidates) => chosen(weigh(walk, referring, candidates), candidates, referring);
 }
 
 /**
  * The place of the candidate that is taken, by the chances of all: the one that agrees best with whom the words may mean, if it agrees enough. Two
  * groups agree by the share of their members that both have, so that several groups that are nearly one do not lose to nobody.
  */
-export function chosen(chances: readonly number[], candidates: readonly Candidate[], kind: Referring['kind']): number {
+export function chosen(chances: readonly number[], candidates: readonly Candidate[], referring: Referring): number {
   const somebody = chances.reduce((sum, one, at) => (candidates[at]!.members.length > 0 ? sum + one : sum), 0);
-  if (somebody > SOMEBODY) {
+  if (somebody > (isBare(referring) ? SOMEBODY_BARE : SOMEBODY)) {
     const worth = candidates.map((one) =>
       candidates.reduce((sum, other, at) => sum + chances[at]! * agreement(one.members, other.members), 0),
     );
     const best = worth.indexOf(Math.max(...worth));
-    const least = candidates[best]!.members.length > LARGE ? LEAST_OF_LARGE : LEAST[kind];
+    const least = candidates[best]!.members.length > LARGE ? LEAST_OF_LARGE : LEAST[referring.kind];
     if (worth[best]! >= least) return best;
   }
   const open = chances.map((one, at) => (candidates[at]!.members.length > 0 ? 0 : one));
   return open.indexOf(Math.max(...open));
+}
+
+function isBare({ opening, pronoun, head }: Referring): boolean {
+  return opening === 'none' && pronoun === undefined && head.text === head.lower;
 }
 
 /** Of all that two groups hold the share that both do; 0 with nobody. */

@@ -2,7 +2,8 @@ import { LiaisonError } from '../errors.ts';
 import { decodeId } from '../graphql/global-id.ts';
 import { type Outcome, sourceOf } from '../ingest/ingest-items.ts';
 import { type ArticleItem, failed, type Item } from '../ingest/item.ts';
-import type { Tally, WriteResult } from '../store/write-article.ts';
+import type { Tally } from '../store/write/tally.ts';
+import type { WriteResult } from '../store/write-article.ts';
 import type { Asker } from './asker.ts';
 
 const INGEST = /* GraphQL */ `

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../model/article.ts';
 import { isWellFormed, isWithinCalendar } from '../model/well-formed.ts';
-import { type Tally, type WriteResult, writeArticle } from '../store/write-article.ts';
+import type { Tally } from '../store/write/tally.ts';
+import { type WriteResult, writeArticle } from '../store/write-article.ts';
 import { articleAddress } from '../text/article-address.ts';
 import { articleId } from '../text/article-id.ts';
 import { builder } from './builder.ts';

@@ -2,7 +2,8 @@ import { LiaisonError } from '../errors.ts';
 import type { ArticleSource } from '../model/article.ts';
 import type { Engine } from '../store/engine.ts';
 import { keepFetch } from '../store/fetches.ts';
-import type { Tally, WriteResult } from '../store/write-article.ts';
+import type { Tally } from '../store/write/tally.ts';
+import type { WriteResult } from '../store/write-article.ts';
 import { type Written, writeArticles } from '../store/write-articles.ts';
 import { batches } from './batches.ts';
 import {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { NICKNAMES } from './nicknames.ts';
 import { parsePost, wholeTitle } from './posts.ts';
+import { remembered } from './remembered.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Ends of a name that are no part of the surname, and tell father from son. */
@@ -36,11 +37,10 @@ export function shortens(short: string, long: string): boolean {
 
 /** Whether two folded names of one first and last word exclude each other: "Robert K. Doyle" and "Robert T. Doyle", father and son. */
 export function differ(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  const [suffix, otherSuffix] = [a.find((word) => SUFFIXES.has(word)), b.find((word) => SUFFIXES.has(word))];
-  if (suffix !== undefined && otherSuffix !== undefined && suffix !== otherSuffix) return true;
-  const [plain, otherPlain] = [a, b].map((words) => words.filter((word) => !SUFFIXES.has(word)));
-  if (plain === undefined || otherPlain === undefined || plain.length < 3 || otherPlain.length < 3) return false;
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return true;
+  const [plain, otherPlain] = [a.plain, b.plain];
+  if (plain.length < 3 || otherPlain.length < 3) return false;
   if (plain[0] !== otherPlain[0] || plain.at(-1) !== otherPlain.at(-1)) return false;
   const [middle, otherMiddle] = [plain[1] ?? '', otherPlain[1] ?? ''];
   return !(middle.startsWith(otherMiddle) || otherMiddle.startsWith(middle));
@@ -57,15 +57,22 @@ export function isSurnameOf(word: string, long: string): boolean {
  * may be misprinted) and of the last. Only people with a post have them.
  */
 export function postKeys(name: string, posts: readonly string[]): readonly string[] {
-  const words = name.split(' ').filter((word) => !SUFFIXES.has(word));
-  const sounds = [
-    `all ${skeletons(words)}`,
-    `first ${skeleton(words[0] ?? '')}`,
-    `last ${skeleton(words.at(-1) ?? '')}`,
-  ];
   const titles = new Set(posts.map(parsePost).flatMap((post) => [post.title, wholeTitle(post)]));
-  return [...titles].flatMap((title) => sounds.map((sound) => `${sound} @ ${title}`));
+  return [...titles].flatMap((title) => soundsOf(name).map((sound) => `${sound} @ ${title}`));
 }
+
+const soundsOf = remembered((name: string): readonly string[] => {
+  const { plain } = partsOf(name);
+  return [`all ${skeletons(plain)}`, `first ${skeleton(plain[0] ?? '')}`, `last ${skeleton(plain.at(-1) ?? '')}`];
+});
+
+/** The words of a folded name without ends like "jr", and the first of these. */
+const partsOf = remembered(
+  (name: string): { readonly plain: readonly string[]; readonly suffix: string | undefined } => {
+    const words = name.split(' ');
+    return { plain: words.filter((word) => !SUFFIXES.has(word)), suffix: words.find((word) => SUFFIXES.has(word)) };
+  },
+);
 
 function skeletons(words: readonly string[]): string {
   return words.map(skeleton).sort().join(' ');

@@ -3,6 +3,7 @@ import { withoutCountry } from './country-words.ts';
 import { fold } from './fold.ts';
 import { nameKey } from './name-key.ts';
 import { postFamily } from './post-families.ts';
+import { remembered } from './remembered.ts';
 
 /** Words of a title that say nothing of which post it is: "the then minister of energy" and "Energy Minister" are one. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -80,7 +81,7 @@ export function postId({ title, agency, country, suggested }: Omit<Post, 'status
   return [title, agency ?? '', `${country ?? ''}${suggested ? '?' : ''}`].join('|');
 }
 
-export function parsePost(post: string): Omit<Post, 'status'> {
+export const parsePost = remembered((post: string): Omit<Post, 'status'> => {
   const [title = '', agency = '', country = ''] = post.split('|');
   const given = country.replace('?', '');
   return {
@@ -89,7 +90,7 @@ export function parsePost(post: string): Omit<Post, 'status'> {
     country: given === '' ? null : given,
     suggested: country.endsWith('?'),
   };
-}
+});
 
 /** Whether both hold a post of one title, in bodies and countries that don't contradict each other. */
 export function sharesPost(one: readonly string[], other: readonly string[]): boolean {
@@ -172,10 +173,10 @@ function agree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-function titleKey(title: string): string {
-  return postFamily(
+const titleKey = remembered((title: string): string =>
+  postFamily(
     fold(title)
       .split(' ')
       .filter((word) => word !== '' && !SMALL_WORDS.has(word)),
-  );
-}
+  ),
+);

@@ -10,7 +10,7 @@ const DROP_FETCHES = 'MATCH (f:Fetch {article: $id}) DELETE f';
 export async function deleteArticle(engine: Engine, id: string): Promise<boolean> {
   return beginAnew(engine, async (tx) => {
     if ((await tx.run(STORED, { id })).length === 0) return false;
-    await changeArticles(tx, [id], null);
+    await changeArticles(tx, [id], []);
     await tx.run(DROP_FETCHES, { id });
     return true;
   });

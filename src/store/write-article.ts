@@ -1,24 +1,21 @@
 import type { Article } from '../model/article.ts';
-import type { EntityKind, ReadArticle, Reading } from '../model/reading.ts';
-import { profilesOf, sortedSet } from '../resolve/profile.ts';
-import type { Engine, Transaction } from './engine.ts';
-import { TELLING_FIELDS, tellingRecord } from './event-record.ts';
-import { field, map, text } from './row.ts';
-import { wholeEvents } from './whole-events.ts';
-import type { ArticleRows } from './write/article-rows.ts';
+import type { ReadArticle, Reading } from '../model/reading.ts';
+import type { Engine, Row, Transaction } from './engine.ts';
+import { groupBy } from './group.ts';
+import { field, text } from './row.ts';
 import { beginAnew } from './write/begin-anew.ts';
-import { type Change, changeArticles, readingJson } from './write/change-articles.ts';
+import { changeArticles, readingJson } from './write/change-articles.ts';
+import { type Tallies, talliesOfArrivals, talliesOfKnown } from './write/tally.ts';
 
-/** How many there are: not in the graph before, or known already. */
-export interface Tally {
-  readonly new: number;
-  readonly known: number;
+export interface ArticleAndReading {
+  readonly article: Article;
+  readonly reading: Reading;
 }
 
 /** What two copies of one article may differ in. */
 export type ArticlePart = 'text' | 'address' | 'title' | 'publisher' | 'day of publication' | 'author' | 'language';
 
-export interface WriteResult {
+export interface WriteResult extends Tallies {
   /** Id of the article. */
   readonly article: string;
   readonly state: 'new' | 'changed' | 'unchanged';
@@ -28,72 +25,141 @@ export interface WriteResult {
   readonly replaced?: readonly (string | null)[];
   /** Of a changed article that was stored under the same id: what of it differs. Nothing, where only its reading does. */
   readonly differs?: readonly ArticlePart[] | undefined;
-  readonly people: Tally;
-  readonly agencies: Tally;
-  readonly places: Tally;
-  readonly events: Tally;
-  readonly quotes: Tally;
-  readonly claims: Tally;
 }
 
-const STORED = 'MATCH (r:Reading {id: $id}) RETURN r.id AS id, r.json AS json';
+const STORED = 'UNWIND $ids AS id MATCH (r:Reading {id: id}) RETURN r.id AS id, r.json AS json ORDER BY id';
 
-const TITLE = 'MATCH (a:Article {id: $id}) RETURN a.title AS title';
+const TITLES = 'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN id, a.title AS title ORDER BY id';
 
 /** Without a condition beside the key: the embedded engine would go through all articles. */
-const BY_URL = 'MATCH (a:Article {url: $url}) RETURN a.id AS id, a.title AS title ORDER BY id';
+const BY_URL = 'UNWIND $urls AS url MATCH (a:Article {url: url}) RETURN url, a.id AS id, a.title AS title ORDER BY id';
 
 /** Locked first: of two writers of one article, the second sees what the first wrote. */
-const TAKE_TURN = 'MERGE (a:Article {id: $id}) SET a.turn = coalesce(a.turn, 0) + 1 RETURN a.turn AS turn';
-
-const ACTORS = 'UNWIND $ids AS id MATCH (p:Profile {id: id}) RETURN id, p.actor AS actor ORDER BY id';
-
-const PROFILES_OF = `UNWIND $ids AS actor MATCH (p:Profile {actor: actor}) RETURN actor, p.id AS id ORDER BY actor, id`;
-
-const TELLINGS = `UNWIND $ids AS id MATCH (n:Event {id: id}) RETURN n ${TELLING_FIELDS} AS n ORDER BY n.id`;
-
-const KNOWN_EVENTS = `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:ABOUT]-(c:Claim) WHERE c.article <> $article
-RETURN DISTINCT id ORDER BY id`;
+const TAKE_TURN = 'UNWIND $ids AS id MERGE (a:Article {id: id}) SET a.turn = coalesce(a.turn, 0) + 1';
 
 /**
  * Writes what was read of one article, in one transaction: all of it or nothing. The same article again changes nothing; another text of the
  * same id or URL takes the place of what the old one said.
  */
-export function writeArticle(
+export async function writeArticle(
   engine: Engine,
   article: Article,
   reading: Reading,
   ingestedAt = new Date().toISOString(),
 ): Promise<WriteResult> {
-  return beginAnew(engine, (tx) => writeInto(tx, article, reading, ingestedAt));
+  const [result] = await beginAnew(engine, (tx) => writeInto(tx, [{ article, reading }], ingestedAt));
+  if (result === undefined) throw new RangeError('expected a result for the article, got none');
+  return result;
 }
 
-/** As `writeArticle`, in the caller's transaction. */
+/**
+ * As `writeArticle`, several at once in the caller's transaction, with the results and the graph of writing them one after the other. What they bring goes into
+ * the graph together, so that twenty cost hardly more calls than one.
+ */
 export async function writeInto(
   tx: Transaction,
-  article: Article,
-  reading: Reading,
+  items: readonly ArticleAndReading[],
   ingestedAt: string,
-): Promise<WriteResult> {
-  const { id } = reading.article;
-  await tx.run(TAKE_TURN, { id });
-  const [same] = await tx.run(STORED, { id });
-  // The reading has the hash of the text: texts need no comparison (a database may keep a lone surrogate otherwise).
-  if (same !== undefined && text(same, 'json') === readingJson(reading)) {
-    return { article: id, state: 'unchanged', ...(await tallies(tx, reading, null)) };
+): Promise<readonly WriteResult[]> {
+  const results: WriteResult[] = [];
+  for (const some of apart(items)) results.push(...(await writeTogether(tx, some, ingestedAt)));
+  return results;
+}
+
+/** In their order, in runs of which no two have an id or an address in common: those take each other's place. */
+function apart(items: readonly ArticleAndReading[]): readonly (readonly ArticleAndReading[])[] {
+  const runs: ArticleAndReading[][] = [];
+  let taken = new Set<string>();
+  for (const item of items) {
+    const { id, url } = item.reading.article;
+    const own = url === undefined ? [`id ${id}`] : [`id ${id}`, `url ${url}`];
+    const run = own.some((each) => taken.has(each)) ? undefined : runs.at(-1);
+    if (run === undefined) {
+      runs.push([item]);
+      taken = new Set(own);
+    } else {
+      run.push(item);
+      for (const each of own) taken.add(each);
+    }
   }
-  const { url } = reading.article;
-  const others = url === undefined ? [] : (await tx.run(BY_URL, { url })).filter((row) => text(row, 'id') !== id);
-  const [own] = same === undefined ? [] : await tx.run(TITLE, { id });
-  const removed = [...(same === undefined ? [] : [id]), ...others.map((row) => text(row, 'id'))];
-  const change = await changeArticles(tx, removed, { reading, article, ingestedAt });
-  const counts = await tallies(tx, reading, change);
-  if (removed.length === 0) return { article: id, state: 'new', ...counts };
-  const replaced = [...(own === undefined ? [] : [own]), ...others].map((row) => field<string>(row, 'title'));
-  const title = reading.article.title;
-  if (same === undefined || others.length > 0) return { article: id, state: 'changed', title, replaced, ...counts };
-  const differs = differing((JSON.parse(text(same, 'json')) as Reading).article, reading.article);
-  return { article: id, state: 'changed', title, replaced, differs, ...counts };
+  return runs;
+}
+
+/** What is in the graph where an article is to stand. */
+interface Place extends ArticleAndReading {
+  readonly id: string;
+  /** Whether its reading is there to the letter. */
+  readonly same: boolean;
+  /** The reading of the article of its id that is there. */
+  readonly before: string | null;
+  /** Other articles of its address. */
+  readonly others: readonly Row[];
+}
+
+async function writeTogether(
+  tx: Transaction,
+  items: readonly ArticleAndReading[],
+  ingestedAt: string,
+): Promise<readonly WriteResult[]> {
+  const places = await placesOf(tx, items);
+  const ids = new Set(places.map(({ id }) => id));
+  const crossed = places.some(({ others }) => others.some((row) => ids.has(text(row, 'id'))));
+  if (crossed && items.length > 1) {
+    // One of them stands at the address of another, which its own text leaves or takes with it: whichever comes first.
+    const results: WriteResult[] = [];
+    for (const item of items) results.push(...(await writeTogether(tx, [item], ingestedAt)));
+    return results;
+  }
+  const coming = places.filter(({ same }) => !same);
+  const before = coming.filter(({ before: own }) => own !== null).map(({ id }) => id);
+  const rows = before.length === 0 ? [] : await tx.run(TITLES, { ids: before });
+  const titles = new Map(rows.map((row) => [text(row, 'id'), field<string>(row, 'title')]));
+  const tallies = new Map<string, Tallies>();
+  if (coming.length > 0) {
+    const removed = [...before, ...coming.flatMap(({ others }) => others.map((row) => text(row, 'id')))];
+    const additions = coming.map(({ article, reading }) => ({ article, reading, ingestedAt }));
+    const { arrivals, news } = await changeArticles(tx, removed, additions);
+    const each = await talliesOfArrivals(tx, arrivals, news);
+    for (const [index, { id }] of coming.entries()) tallies.set(id, each[index]!);
+  }
+  const results: WriteResult[] = [];
+  for (const { id, before: own, others, reading } of places) {
+    const counts = tallies.get(id);
+    if (counts === undefined) {
+      results.push({ article: id, state: 'unchanged', ...(await talliesOfKnown(tx, reading)) });
+    } else if (own === null && others.length === 0) {
+      results.push({ article: id, state: 'new', ...counts });
+    } else {
+      const replaced = [
+        ...(own === null ? [] : [titles.get(id) ?? null]),
+        ...others.map((row) => field<string>(row, 'title')),
+      ];
+      const { title } = reading.article;
+      const differs =
+        own === null || others.length > 0
+          ? {}
+          : { differs: differing((JSON.parse(own) as Reading).article, reading.article) };
+      results.push({ article: id, state: 'changed', title, replaced, ...differs, ...counts });
+    }
+  }
+  return results;
+}
+
+async function placesOf(tx: Transaction, items: readonly ArticleAndReading[]): Promise<readonly Place[]> {
+  const ids = items.map(({ reading }) => reading.article.id).sort();
+  await tx.runAll([{ cypher: TAKE_TURN, params: { ids } }]);
+  const stored = new Map((await tx.run(STORED, { ids })).map((row) => [text(row, 'id'), text(row, 'json')]));
+  // The reading has the hash of the text: texts need no comparison (a database may keep a lone surrogate otherwise).
+  const isSame = (reading: Reading) => stored.get(reading.article.id) === readingJson(reading);
+  const urls = items.flatMap(({ reading }) => (isSame(reading) ? [] : (reading.article.url ?? []))).sort();
+  const byUrl = groupBy(urls.length === 0 ? [] : await tx.run(BY_URL, { urls }), (row) => text(row, 'url'));
+  return items.map(({ article, reading }) => {
+    const { id, url } = reading.article;
+    const same = isSame(reading);
+    const there = same || url === undefined ? [] : (byUrl.get(url) ?? []);
+    const others = there.filter((row) => text(row, 'id') !== id);
+    return { article, reading, id, same, before: stored.get(id) ?? null, others };
+  });
 }
 
 const PARTS: readonly (readonly [part: ArticlePart, field: keyof ReadArticle])[] = [
@@ -108,63 +174,4 @@ const PARTS: readonly (readonly [part: ArticlePart, field: keyof ReadArticle])[]
 
 function differing(before: ReadArticle, after: ReadArticle): readonly ArticlePart[] {
   return PARTS.filter(([, name]) => before[name] !== after[name]).map(([part]) => part);
-}
-
-/** What of an article was new; without a change, everything was known. */
-async function tallies(
-  tx: Transaction,
-  reading: Reading,
-  change: Change | null,
-): Promise<Omit<WriteResult, 'article' | 'state' | 'title' | 'replaced' | 'differs'>> {
-  const named = [...(change?.profiles ?? profilesOf(reading)).values()];
-  const actorOf = new Map(
-    (await tx.run(ACTORS, { ids: sortedSet(named.map(({ id }) => id)) })).map((row) => [
-      text(row, 'id'),
-      text(row, 'actor'),
-    ]),
-  );
-  const news = change?.news ?? new Set<string>();
-  // An actor is known when it has a profile that this article did not bring.
-  const suspects = sortedSet(named.filter(({ id }) => news.has(id)).flatMap(({ id }) => actorOf.get(id) ?? []));
-  const rows = suspects.length === 0 ? [] : await tx.run(PROFILES_OF, { ids: suspects });
-  const older = new Set(rows.filter((row) => !news.has(text(row, 'id'))).map((row) => text(row, 'actor')));
-  const isNew = (actor: string) => suspects.includes(actor) && !older.has(actor);
-  const entities = (kind: EntityKind) =>
-    tally(
-      named.filter((profile) => profile.kind === kind).flatMap(({ id }) => actorOf.get(id) ?? []),
-      (actor) => !isNew(actor),
-    );
-  const own = (items: readonly { readonly id: string }[]) =>
-    tally(
-      items.map(({ id }) => id),
-      () => change === null,
-    );
-  return {
-    people: entities('person'),
-    agencies: entities('agency'),
-    places: entities('place'),
-    events: change === null ? own(reading.events) : await tallyEvents(tx, reading.article.id, change.rows),
-    quotes: own(reading.quotes),
-    claims: own(reading.claims),
-  };
-}
-
-async function tallyEvents(tx: Transaction, article: string, rows: ArticleRows | null): Promise<Tally> {
-  const ids = (rows?.events ?? []).map((row) => text(row, 'id'));
-  const known = new Set((await tx.run(KNOWN_EVENTS, { ids, article })).map((row) => text(row, 'id')));
-  const others = ids.filter((id) => !known.has(id));
-  if (others.length === 0) return tally(ids, () => true);
-  // What is told anew may yet be an event that another article tells with other names.
-  const tellings = (await tx.run(TELLINGS, { ids: sortedSet(others) })).map((row) => tellingRecord(map(row, 'n')));
-  const own = new Set(ids);
-  const events = await wholeEvents({ read: (cypher, params) => tx.run(cypher, params) }, tellings);
-  const eventOf = new Map(events.flatMap((event) => event.tellings.map((id) => [id, event] as const)));
-  const isKnown = (id: string) => known.has(id) || (eventOf.get(id)?.tellings ?? []).some((each) => !own.has(each));
-  return tally(ids, isKnown);
-}
-
-function tally(items: readonly string[], isKnown: (item: string) => boolean): Tally {
-  const distinct = [...new Set(items)];
-  const known = distinct.filter(isKnown).length;
-  return { new: distinct.length - known, known };
 }

@@ -1,20 +1,13 @@
 import { LiaisonError } from '../errors.ts';
-import type { Article } from '../model/article.ts';
-import type { Reading } from '../model/reading.ts';
 import type { Engine } from './engine.ts';
 import { beginAnew } from './write/begin-anew.ts';
-import { type WriteResult, writeArticle, writeInto } from './write-article.ts';
-
-export interface ArticleAndReading {
-  readonly article: Article;
-  readonly reading: Reading;
-}
+import { type ArticleAndReading, type WriteResult, writeArticle, writeInto } from './write-article.ts';
 
 /** What became of one article: what was written, or why it could not be. */
 export type Written = WriteResult | LiaisonError;
 
 /**
- * Writes several articles, in their order, in one transaction: beginning and ending one costs as much as a third of an article. Where one of them can't be
+ * Writes several articles, in their order, in one transaction: what they bring goes into the graph together. Where one of them can't be
  * written, each has a transaction of its own: the others stand.
  * @throws LiaisonError STORE_UNAVAILABLE when the graph is gone
  */
@@ -25,11 +18,7 @@ export async function writeArticles(
 ): Promise<readonly Written[]> {
   if (items.length > 1) {
     try {
-      return await beginAnew(engine, async (tx) => {
-        const results: WriteResult[] = [];
-        for (const { article, reading } of items) results.push(await writeInto(tx, article, reading, ingestedAt));
-        return results;
-      });
+      return await beginAnew(engine, (tx) => writeInto(tx, items, ingestedAt));
     } catch (error) {
       if (isGone(error)) throw error;
     }

@@ -1,14 +1,15 @@
 /**
- * What an article costs to write as the graph grows: `npx tsx test/bench/growth.ts [ARTICLES] [BOLT-ADDRESS]` (10,000 in memory if not given; the Neo4j at the
- * address is emptied). It prints processor time (of a Neo4j: time on the clock) and statements an article at each tenth, and which statements have grown. It
+ * What an article costs to write as the graph grows: `npx tsx test/bench/growth.ts [ARTICLES] [BATCH] [BOLT-ADDRESS]` (10,000, twenty a transaction as ingest
+ * does, in memory if not given; the Neo4j at the address is emptied). It prints processor time (of a Neo4j: time on the clock) and statements an article at each tenth, and which statements have grown. It
  * asserts nothing.
  */
 import type { Engine } from '../../src/store/engine.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { writeArticle } from '../../src/store/write-article.ts';
+import type { ArticleAndReading } from '../../src/store/write-article.ts';
+import { writeArticles } from '../../src/store/write-articles.ts';
 import { madeWorld } from './made-world.ts';
 
-const [count = '10000', uri] = process.argv.slice(2);
+const [count = '10000', batch = '20', uri] = process.argv.slice(2);
 const articles = Number(count);
 const step = Math.max(1, Math.floor(articles / 10));
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -52,9 +53,14 @@ let before = spent();
 let done = 0;
 let first: ReadonlyMap<string, Times> | null = null;
 print('articles  ms an article   statements   ms in them');
-for (const { article, reading } of madeWorld(articles)) {
-  await writeArticle(engine, article, reading);
+let waiting: ArticleAndReading[] = [];
+for (const each of madeWorld(articles)) {
   done += 1;
+  waiting.push(each);
+  if (waiting.length === Number(batch) || done % step === 0) {
+    await writeArticles(engine, waiting);
+    waiting = [];
+  }
   if (done % step !== 0) continue;
   const now = spent();
   const calls = [...times.values()].reduce((sum, each) => sum + each.calls, 0);

@@ -97,7 +97,8 @@ test('what is read at once is written at once; one that cannot be written is tak
         work({
           ...tx,
           async run(cypher, params) {
-            if (params?.['id'] === 'a3') throw new LiaisonError('STORE_FAILED', 'The graph refused: a3');
+            if (JSON.stringify(params ?? {}).includes('"a3"'))
+              throw new LiaisonError('STORE_FAILED', 'The graph refused: a3');
             return tx.run(cypher, params);
           },
         }),

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { LiaisonError } from '../../src/errors.ts';
 import { deleteArticle } from '../../src/store/delete-article.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { judgeDistinct, mergeActors, undoJudgement } from '../../src/store/judge.ts';
 import { writeArticle } from '../../src/store/write-article.ts';
+import { writeArticles } from '../../src/store/write-articles.ts';
 import { dumped } from './answers.ts';
 import { type MadeUp, madeUp } from './readings.ts';
 import { INGESTED } from './world.ts';
@@ -56,16 +58,19 @@ const article = fc
     };
   });
 
-/** One thing that is done to a graph: an article comes or goes, two that are picked by number are judged, the judgement before is undone. */
+/** One thing that is done to a graph: articles come at once, one goes, two that are picked by number are judged, the judgement before is undone. */
 export type Step =
-  | { readonly kind: 'write'; readonly article: MadeUp }
+  | { readonly kind: 'write'; readonly articles: readonly MadeUp[] }
   | { readonly kind: 'delete'; readonly id: string }
   | { readonly kind: 'merge' | 'distinct'; readonly one: number; readonly other: number }
   | { readonly kind: 'undo'; readonly which: number };
 
+/** What comes in one transaction: some of them may be of one id, or of one address. */
+export const severalArticles = fc.array(article, { minLength: 1, maxLength: 3 });
+
 const pick = fc.integer({ min: 0, max: 20 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: article.map((made) => ({ kind: 'write' as const, article: made })) },
+  { weight: 4, arbitrary: severalArticles.map((articles) => ({ kind: 'write' as const, articles })) },
   { weight: 1, arbitrary: ids.map((id) => ({ kind: 'delete' as const, id })) },
   {
     weight: 2,
@@ -87,8 +92,9 @@ export async function play(engine: Engine, steps: readonly Step[]): Promise<Read
   for (const [turn, each] of steps.entries()) {
     const judging = { by: 'somebody', at: `2021-01-01T00:00:${String(turn).padStart(2, '0')}.000Z` };
     if (each.kind === 'write') {
-      await write(engine, each.article);
-      last.set(each.article.id, each.article);
+      const written = await writeArticles(engine, each.articles.map(madeUp), INGESTED);
+      for (const result of written) if (result instanceof LiaisonError) throw result;
+      for (const made of each.articles) last.set(made.id, made);
     } else if (each.kind === 'delete') {
       await deleteArticle(engine, each.id);
       last.delete(each.id);

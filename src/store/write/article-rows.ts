@@ -7,6 +7,7 @@ import { sketchOf } from '../../resolve/sketch.ts';
 import type { Params } from '../engine.ts';
 import { type Part, printPart } from '../event-record.ts';
 import { printUnnamed } from '../unnamed.ts';
+import { byId } from './by-id.ts';
 import { tellingIds } from './event-id.ts';
 import { sortKey, sortOffset } from './sort-key.ts';
 import { stableId } from './stable-id.ts';
@@ -199,11 +200,4 @@ export function publisherOf(reading: Reading, profiles: ReadonlyMap<string, stri
       kind === 'agency' && [name, ...aliases].some((each) => nameKey('agency', each) === key),
   );
   return found === undefined ? null : (profiles.get(found.id) ?? null);
-}
-
-/** Sorted, each id once. */
-function byId(rows: readonly Params[]): readonly Params[] {
-  return [...new Map(rows.map((row) => [row['id'], row])).values()].sort((a, b) =>
-    String(a['id']) < String(b['id']) ? -1 : 1,
-  );
 }

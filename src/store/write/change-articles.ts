@@ -3,8 +3,9 @@ import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../model/reading.ts';
 import { joinTraits, type KnownProfile, profilesOf, sortedSet } from '../../resolve/profile.ts';
 import { sketchOf } from '../../resolve/sketch.ts';
-import type { Transaction } from '../engine.ts';
+import type { Params, Transaction } from '../engine.ts';
 import { type ArticleRows, articleRow, articleRows, publisherOf } from './article-rows.ts';
+import { byId } from './by-id.ts';
 import { linkCopies, unlinkCopies } from './link-copies.ts';
 import { lockKeys } from './lock-keys.ts';
 import { refreshEvents } from './refresh-events.ts';
@@ -23,8 +24,9 @@ import {
   traitsSaidBy,
 } from './write-profiles.ts';
 
-const KEEP_ARTICLE = `MERGE (a:Article {id: $id}) SET a += $article, a.ingestedAt = $ingestedAt
-MERGE (r:Reading {id: $id}) SET r.json = $json`;
+const KEEP_ARTICLES = 'UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a += row';
+
+const KEEP_READINGS = 'UNWIND $rows AS row MERGE (r:Reading {id: row.id}) SET r.json = row.json';
 
 const DROP_ARTICLE = 'MATCH (a:Article {id: $id}) DETACH DELETE a';
 
@@ -38,11 +40,16 @@ export interface Addition {
   readonly ingestedAt: string;
 }
 
-export interface Change {
-  /** The rows of the added article; null when none was. */
-  readonly rows: ArticleRows | null;
-  /** From the added reading's entities to profiles. */
+/** An article that has come, and what it says in terms of the graph. */
+export interface Arrival extends Addition {
+  /** From the reading's entities to profiles. */
   readonly profiles: ReadonlyMap<string, KnownProfile>;
+  readonly rows: ArticleRows;
+}
+
+export interface Change {
+  /** In the order of what was added. */
+  readonly arrivals: readonly Arrival[];
   /** Ids of profiles that were not there before. */
   readonly news: ReadonlySet<string>;
 }
@@ -53,16 +60,16 @@ export function readingJson(reading: Reading): string {
 }
 
 /**
- * Takes articles out of the graph and puts one in, in the caller's transaction. What an article says hangs on profiles and is written once; only when profiles
- * or their traits come or go are meanings resolved again, around these. No other article is touched: the graph is a function of the set of its readings and
- * judgements, whatever the order in which they came.
+ * Takes articles out of the graph and puts others in, in the caller's transaction. What an article says hangs on profiles
+ * and is written once; only when profiles or their traits come or go are meanings resolved again, around these. No other article is touched: the graph is a function
+ * of the set of its readings and judgements, whatever the order in which they came, and so is it of several at once.
  */
 export async function changeArticles(
   tx: Transaction,
   removed: readonly string[],
-  added: Addition | null,
+  added: readonly Addition[],
 ): Promise<Change> {
-  const turn = added?.reading.article.id ?? removed.join(' ');
+  const turn = added[0]?.reading.article.id ?? removed.join(' ');
   const events: string[] = [];
   const traits: string[] = [];
   for (const id of removed) {
@@ -73,39 +80,44 @@ export async function changeArticles(
     await tx.run(DROP_READING, { id });
     await unlink();
   }
-  const profiles = added === null ? new Map<string, KnownProfile>() : profilesOf(added.reading);
-  const changed: StoredProfileRecord[] = [];
-  const news = new Set<string>();
-  if (added !== null) {
-    const arrived = await addArticle(tx, added, profiles, turn);
-    changed.push(...arrived.changed);
-    for (const id of arrived.news) news.add(id);
-  }
+  const arrivals = added.map((addition): Arrival => {
+    const profiles = profilesOf(addition.reading);
+    return { ...addition, profiles, rows: articleRows(addition.reading, idsOf(profiles)) };
+  });
+  const { changed, news } = await addArticles(tx, arrivals, turn);
   const unsaid = await dropUnsaid(tx, traits, turn);
-  changed.push(...unsaid.before);
-  if (changed.length > 0) await resolveChanged(tx, changed, turn);
+  const all = [...changed, ...unsaid.before];
+  if (all.length > 0) await resolveChanged(tx, all, turn);
   await dropKeys(tx, sortedSet(unsaid.before.flatMap(keyIds)));
-  let rows: ArticleRows | null = null;
-  if (added !== null) {
-    rows = articleRows(added.reading, idsOf(profiles));
-    await writeContents(tx, rows);
-    await linkCopies(tx, added.reading.article.id, sketchOf(added.article.text));
-    events.push(...rows.events.map((row) => String(row['id'])));
-  }
+  await writeContents(
+    tx,
+    arrivals.map(({ rows }) => rows),
+  );
+  await linkCopies(
+    tx,
+    arrivals.map(({ reading, article }) => ({ article: reading.article.id, sketch: sketchOf(article.text) })),
+  );
+  events.push(...arrivals.flatMap(({ rows }) => rows.events.map((row) => String(row['id']))));
   await refreshEvents(tx, events, turn);
-  return { rows, profiles, news };
+  return { arrivals, news };
 }
 
-async function addArticle(
+/** Writes articles' own nodes, the profiles that they bring, and ties them to all that they name. */
+async function addArticles(
   tx: Transaction,
-  { reading, article: given, ingestedAt }: Addition,
-  profiles: ReadonlyMap<string, KnownProfile>,
+  arrivals: readonly Arrival[],
   turn: string,
-): Promise<{ readonly changed: readonly StoredProfileRecord[]; readonly news: readonly string[] }> {
-  const { id } = reading.article;
-  const article = articleRow(reading, given, publisherOf(reading, idsOf(profiles)));
-  await tx.run(KEEP_ARTICLE, { id, article, json: readingJson(reading), ingestedAt });
-  const named = distinct([...profiles.values()]);
+): Promise<{ readonly changed: readonly StoredProfileRecord[]; readonly news: ReadonlySet<string> }> {
+  if (arrivals.length === 0) return { changed: [], news: new Set() };
+  const articles = arrivals.map(({ reading, article, profiles, ingestedAt }): Params => {
+    return { ...articleRow(reading, article, publisherOf(reading, idsOf(profiles))), ingestedAt };
+  });
+  const readings = arrivals.map(({ reading }) => ({ id: reading.article.id, json: readingJson(reading) }));
+  await tx.runAll([
+    { cypher: KEEP_ARTICLES, params: { rows: byId(articles) } },
+    { cypher: KEEP_READINGS, params: { rows: byId(readings) } },
+  ]);
+  const named = distinct(arrivals.flatMap(({ profiles }) => [...profiles.values()]));
   let saying = await newsOf(tx, named);
   let before: readonly StoredProfileRecord[] = [];
   if (saying.length > 0) {
@@ -119,8 +131,12 @@ async function addArticle(
     await makeProfiles(tx, saying);
     await callByKeys(tx, saying);
   }
-  if (!(await nameProfiles(tx, id, named))) {
-    throw new LiaisonError('STORE_CONFLICT', `Another writer took out what ${id} names: the write begins anew.`);
+  const ties = arrivals.map(({ reading, profiles }) => {
+    return { article: reading.article.id, profiles: distinct([...profiles.values()]) };
+  });
+  if (!(await nameProfiles(tx, ties))) {
+    const ids = ties.map(({ article }) => article).join(', ');
+    throw new LiaisonError('STORE_CONFLICT', `Another writer took out what ${ids} names: the write begins anew.`);
   }
   const after = await loadProfiles(
     tx,
@@ -129,7 +145,7 @@ async function addArticle(
   const known = new Set(before.map((profile) => profile.id));
   return {
     changed: [...before, ...after],
-    news: after.map((profile) => profile.id).filter((each) => !known.has(each)),
+    news: new Set(after.map((profile) => profile.id).filter((each) => !known.has(each))),
   };
 }
 
@@ -137,12 +153,12 @@ function idsOf(profiles: ReadonlyMap<string, KnownProfile>): ReadonlyMap<string,
   return new Map([...profiles].map(([entity, profile]) => [entity, profile.id]));
 }
 
-/** Each profile once: two entities of a reading may have one. */
+/** Each profile once: two entities of a reading, or of two, may have one. */
 function distinct(profiles: readonly KnownProfile[]): readonly KnownProfile[] {
-  const byId = new Map<string, KnownProfile>();
+  const found = new Map<string, KnownProfile>();
   for (const profile of profiles) {
-    const known = byId.get(profile.id);
-    byId.set(profile.id, known === undefined ? profile : joinTraits(known, profile));
+    const known = found.get(profile.id);
+    found.set(profile.id, known === undefined ? profile : joinTraits(known, profile));
   }
-  return [...byId.values()];
+  return [...found.values()];
 }

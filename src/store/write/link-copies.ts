@@ -3,8 +3,8 @@ import type { Row, Transaction } from '../engine.ts';
 import { text } from '../row.ts';
 
 /** Locked as they are met: of two writers of copies the second sees what the first wrote. */
-const BANDED = `UNWIND $bands AS id MERGE (b:Band {id: id}) SET b.turn = $turn
-WITH b MATCH (a:Article {id: $article}) CREATE (a)-[:IN_BAND]->(b)`;
+const BANDED = `UNWIND $rows AS row MATCH (a:Article {id: row.article})
+MERGE (b:Band {id: row.band}) SET b.turn = row.article CREATE (a)-[:IN_BAND]->(b)`;
 
 const BANDS_OF = 'MATCH (a:Article {id: $article})-[:IN_BAND]->(b:Band) RETURN b.id AS id ORDER BY id';
 
@@ -29,11 +29,20 @@ interface Sketched {
   readonly origin: string;
 }
 
-/** Links an article that has just come with the copies of its text that are there. */
-export async function linkCopies(tx: Transaction, article: string, sketch: readonly number[] | null): Promise<void> {
-  if (sketch === null) return;
-  await tx.run(BANDED, { article, bands: [...bandsOf(sketch)].sort(), turn: article });
-  await settle(tx, [article]);
+/** What `sketchOf` gives of an article's text. */
+export interface Sketch {
+  readonly article: string;
+  readonly sketch: readonly number[] | null;
+}
+
+/** Links articles that have just come with the copies of their texts that are there, or come with them. */
+export async function linkCopies(tx: Transaction, sketches: readonly Sketch[]): Promise<void> {
+  const rows = sketches.flatMap(({ article, sketch }) =>
+    sketch === null ? [] : bandsOf(sketch).map((band) => ({ article, band })),
+  );
+  if (rows.length === 0) return;
+  await tx.run(BANDED, { rows: rows.sort((a, b) => (a.band < b.band ? -1 : 1)) });
+  await settle(tx, [...new Set(rows.map(({ article }) => article))]);
 }
 
 /** What an article that goes leaves behind: bands that were its own, and copies that may no longer hang together. Called while it is still there. */

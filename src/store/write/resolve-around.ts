@@ -106,13 +106,28 @@ async function reach(
     const unseen = sortedSet([...named, ...linked]).filter((id) => !seen.has(id) && !around.has(id));
     for (const profile of await loadProfiles(tx, unseen)) seen.set(profile.id, profile);
     const byJudgement = new Set(linked);
+    const near = sharingKeys(frontier);
     const next = [...seen.values()].filter(
-      (other) => !around.has(other.id) && (byJudgement.has(other.id) || frontier.some((one) => comparable(one, other))),
+      (other) =>
+        !around.has(other.id) && (byJudgement.has(other.id) || near(other).some((one) => comparable(one, other))),
     );
     for (const profile of next) around.set(profile.id, profile);
     frontier = next;
   }
   return around;
+}
+
+/** What is comparable has a key in common: of some profiles those that share one with another. */
+function sharingKeys(profiles: readonly KnownProfile[]): (other: KnownProfile) => readonly KnownProfile[] {
+  const byKey = new Map<string, KnownProfile[]>();
+  for (const profile of profiles) {
+    for (const key of keyIds(profile)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [profile]);
+      else known.push(profile);
+    }
+  }
+  return (other) => [...new Set(keyIds(other).flatMap((key) => byKey.get(key) ?? []))];
 }
 
 function comparable(one: KnownProfile, other: KnownProfile): boolean {

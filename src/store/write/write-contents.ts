@@ -58,6 +58,11 @@ MERGE (n:Claim {id: row.id}) SET n += row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (
 UNWIND range(0, size(row.accordingTo) - 1) AS place WITH n, place, row.accordingTo[place] AS claimant
 MATCH (m:Profile {id: claimant}) CREATE (n)-[:ACCORDING_TO {order: place}]->(m)`,
   },
+  {
+    rows: ({ article, publisher }) => (publisher === null ? [] : [{ id: article, publisher }]),
+    cypher:
+      'UNWIND $rows AS row MATCH (a:Article {id: row.id}) MATCH (p:Profile {id: row.publisher}) CREATE (a)-[:PUBLISHED_BY]->(p)',
+  },
 ];
 
 /** A mention refers to one, or to several. */
@@ -66,17 +71,14 @@ function meantBy({ id, entity, entities }: Params): readonly Params[] {
   return (typeof entity === 'string' ? [entity] : several).map((profile) => ({ id, profile }));
 }
 
-const PUBLISHED_BY =
-  'MATCH (a:Article {id: $article}) MATCH (p:Profile {id: $publisher}) CREATE (a)-[:PUBLISHED_BY]->(p)';
+/** Writes what articles say. Their own nodes, and the profiles they speak of, must be there. */
+export async function writeContents(tx: Transaction, contents: readonly ArticleRows[]): Promise<void> {
+  const made = STATEMENTS.map(({ rows, cypher }) => ({ cypher, params: { rows: sorted(contents.flatMap(rows)) } }));
+  await tx.runAll(made.filter(({ params }) => params.rows.length > 0));
+}
 
-/** Writes what an article says. Its own node, and the profiles it speaks of, must be there. */
-export async function writeContents(tx: Transaction, contents: ArticleRows): Promise<void> {
-  const { article, publisher } = contents;
-  const made = STATEMENTS.map(({ rows, cypher }) => ({ cypher, params: { rows: rows(contents) } }));
-  await tx.runAll([
-    ...made.filter(({ params }) => params.rows.length > 0),
-    ...(publisher === null ? [] : [{ cypher: PUBLISHED_BY, params: { article, publisher } }]),
-  ]);
+function sorted(rows: Params[]): readonly Params[] {
+  return rows.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
 }
 
 /** Everything that only this article says, and the links from its own node; its events stay, to be refreshed. */

@@ -3,6 +3,7 @@ import { keyId } from '../../resolve/name-key.ts';
 import { type KnownProfile, keysOf, sortedSet, type Traits } from '../../resolve/profile.ts';
 import type { Row, Transaction } from '../engine.ts';
 import { field, map, text, texts } from '../row.ts';
+import { byId } from './by-id.ts';
 import { stableId } from './stable-id.ts';
 
 /** A profile of the graph with whom it means now; null for one that has just come. */
@@ -46,9 +47,11 @@ const CALL_BY = `UNWIND $rows AS row MATCH (p:Profile {id: row.profile}) MATCH (
 
 const UNCALL = 'UNWIND $ids AS id MATCH (p:Profile {id: id})-[c:CALLED]->(k:Key) DELETE c';
 
-const NAME = `UNWIND $ids AS id MATCH (a:Article {id: $article}) MATCH (p:Profile {id: id}) CREATE (a)-[:NAMES]->(p) RETURN id ORDER BY id`;
+const NAME = `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (p:Profile {id: row.id}) CREATE (a)-[:NAMES]->(p)
+RETURN row.id AS id ORDER BY id`;
 
-const SAY = `UNWIND $ids AS id MATCH (a:Article {id: $article}) MATCH (t:Trait {id: id}) CREATE (a)-[:SAYS]->(t) RETURN id ORDER BY id`;
+const SAY = `UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (t:Trait {id: row.id}) CREATE (a)-[:SAYS]->(t)
+RETURN row.id AS id ORDER BY id`;
 
 const SAID_BY = 'MATCH (a:Article {id: $article})-[:SAYS]->(t:Trait) RETURN t.id AS id ORDER BY id';
 
@@ -144,21 +147,27 @@ export async function callByKeys(tx: Transaction, profiles: readonly KnownProfil
   if (rows.length > 0) await tx.run(CALL_BY, { rows });
 }
 
+/** An article, and the profiles it names with what it says of them; each profile once. */
+export interface Naming {
+  readonly article: string;
+  readonly profiles: readonly KnownProfile[];
+}
+
 /**
- * Ties an article to the profiles it names and to what it says of them.
+ * Ties articles to the profiles they name and to what they say of them.
  * @returns whether all of them were there: another writer may have dropped one that no other article named
  */
-export async function nameProfiles(
-  tx: Transaction,
-  article: string,
-  profiles: readonly KnownProfile[],
-): Promise<boolean> {
-  const ids = sortedSet(profiles.map(({ id }) => id));
-  const traits = sortedSet(profiles.flatMap(traitIds));
-  if (ids.length === 0) return true;
-  const named = await tx.run(NAME, { article, ids });
-  const said = await tx.run(SAY, { article, ids: traits });
-  return named.length === ids.length && said.length === traits.length;
+export async function nameProfiles(tx: Transaction, namings: readonly Naming[]): Promise<boolean> {
+  const rowsOf = (ids: (profile: KnownProfile) => readonly string[]) =>
+    namings
+      .flatMap(({ article, profiles }) => sortedSet(profiles.flatMap(ids)).map((id) => ({ article, id })))
+      .sort((a, b) => (a.id === b.id ? Number(a.article > b.article) : a.id < b.id ? -1 : 1));
+  const names = rowsOf(({ id }) => [id]);
+  const sayings = rowsOf(traitIds);
+  if (names.length === 0) return true;
+  const named = await tx.run(NAME, { rows: names });
+  const said = await tx.run(SAY, { rows: sayings });
+  return named.length === names.length && said.length === sayings.length;
 }
 
 /** Ids of the traits that an article gives. */
@@ -197,10 +206,6 @@ export async function dropKeys(tx: Transaction, keys: readonly string[]): Promis
   const used = new Set((await tx.run(KEYS_IN_USE, { keys: sortedSet(keys) })).map((row) => text(row, 'key')));
   const unused = sortedSet(keys.filter((key) => !used.has(key)));
   if (unused.length > 0) await tx.run(DROP_KEYS, { keys: unused });
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function profileRecord(row: Row): StoredProfileRecord {

@@ -36,6 +36,8 @@ export async function startServer(): Promise<Server> {
       'server.http.enabled=false',
       'dbms.security.auth_enabled=false',
       'dbms.usage_report.enabled=false',
+      // Each test empties the graph, and a server that counts anew plans all statements again: most of the time of the tests.
+      'dbms.cypher.min_replan_interval=1h',
       '',
     ].join('\n'),
   );

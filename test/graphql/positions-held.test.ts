@@ -66,6 +66,18 @@ describe('positions held on a day', () => {
     expect(heldOn('2018-06-01', dated)).toEqual([]);
   });
 
+  it('from the first to the last of its own days', () => {
+    const dated = position('winter', 'then', { earliest: '2017-01-01', latest: '2018-03-31' });
+    for (const day of ['2017-01-01', '2018-03-31']) expect(heldOn(day, dated)).toEqual(['winter then']);
+    for (const day of ['2016-12-31', '2018-04-01']) expect(heldOn(day, dated)).toEqual([]);
+  });
+
+  it('of two articles of one day the later in order tells', () => {
+    const [held, former] = [position('spring', 'current'), position('spring', 'former')];
+    expect(heldOn('2020-04-01', held, former)).toEqual([]);
+    expect(heldOn('2020-04-01', former, held)).toEqual(['spring current']);
+  });
+
   it('is not told by an article without a date', () => {
     expect(heldOn('2020-04-01', position('undated', 'current'))).toEqual([]);
   });

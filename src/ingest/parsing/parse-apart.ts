@@ -1,9 +1,9 @@
-import type { Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
 import { LiaisonError } from '../../errors.ts';
 import { type Found, failed } from '../item.ts';
 import { PARSING_HEAP_MB, PARSING_PATIENCE } from '../limits.ts';
-import { startWorker } from '../start-worker.ts';
 import type { ParseJob, ParseReply, ParseRequest } from './parse-job.ts';
+import { outOfMemory, processorTime, startParser } from './start-parser.ts';
 
 /** How long and how large a parser may get. */
 export interface ParsingLimits {
@@ -15,27 +15,27 @@ export interface ParsingLimits {
 
 const USUAL: ParsingLimits = { patience: PARSING_PATIENCE, heap: PARSING_HEAP_MB };
 
-/** Milliseconds more that the first answer of a new thread may take: it loads its code first. */
+/** Milliseconds more that the first answer of a new process may take: it loads its code first. */
 const START = 60_000;
 
 /**
- * On a busy machine a parser that works well may get little of the processor. So long as the whole process has not had `patience` of it, up to so many times
- * the patience is waited.
+ * On a busy machine a parser that works well may get little of the processor. So long as its process has not had `patience` of it, up to so many times the
+ * patience is waited.
  */
 const STARVED = 4;
 
-/** A thread that waits for its next job. It keeps no process alive. */
-let idle: Worker | null = null;
+/** A process that waits for its next job. It keeps no other alive. */
+let idle: ChildProcess | null = null;
 
 /**
- * The articles of a document, parsed in a thread of its own under limits of time and memory. A document that breaks them fails, in its place; the
- * thread is ended, and of an archive the documents behind it are read by another.
+ * The articles of a document, parsed in a process of its own under limits of time and memory. A document that breaks them fails, in its place; the
+ * process is ended, and of an archive the documents behind it are read by another.
  */
 export async function* parseApart(job: Omit<ParseJob, 'done'>, limits = USUAL): AsyncGenerator<Found> {
   let done = 0;
   for (;;) {
-    const { worker, usual, fresh } = hire(limits);
-    const replies = conversation(worker, limits);
+    const { parser, usual, fresh } = hire(limits);
+    const replies = conversation(parser, limits);
     let begun: string | null = null;
     let ended = false;
     try {
@@ -65,69 +65,73 @@ export async function* parseApart(job: Omit<ParseJob, 'done'>, limits = USUAL): 
       }
     } finally {
       replies.end();
-      if (ended && usual && idle === null) idle = worker;
-      else void worker.terminate();
+      if (ended && usual && idle === null) idle = parser;
+      else parser.kill('SIGKILL');
     }
   }
 }
 
-function hire(limits: ParsingLimits): { readonly worker: Worker; readonly usual: boolean; readonly fresh: boolean } {
+function hire(limits: ParsingLimits): {
+  readonly parser: ChildProcess;
+  readonly usual: boolean;
+  readonly fresh: boolean;
+} {
   const usual = limits === USUAL;
   if (usual && idle !== null) {
-    const worker = idle;
+    const parser = idle;
     idle = null;
-    return { worker, usual, fresh: false };
+    return { parser, usual, fresh: false };
   }
-  const module = new URL('./parsing-worker.ts', import.meta.url);
-  const worker = startWorker(module, { resourceLimits: { maxOldGenerationSizeMb: limits.heap } });
+  const parser = startParser(limits.heap);
   // What breaks between two jobs, or after the last one, concerns nobody.
-  worker.on('error', () => {});
-  worker.on('exit', () => {
-    if (idle === worker) idle = null;
+  parser.on('error', () => {});
+  parser.on('exit', () => {
+    if (idle === parser) idle = null;
   });
-  // It keeps no process alive: the clock of an answer that is waited for does.
-  worker.unref();
-  return { worker, usual, fresh: true };
+  return { parser, usual, fresh: true };
 }
 
-type Heard = ParseReply | { readonly kind: 'broken'; readonly error: LiaisonError };
+type Heard = Exclude<ParseReply, { kind: 'broken' }> | { readonly kind: 'broken'; readonly error: LiaisonError };
 
-/** Question and answer with a thread; each answer comes in time, or says what broke. */
-function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
+/** Question and answer with a process; each answer comes in time, or says what broke. */
+function conversation(parser: ChildProcess, { patience, heap }: ParsingLimits) {
   const heard: Heard[] = [];
   let wake: (() => void) | null = null;
   const take = (reply: Heard) => {
     heard.push(reply);
     wake?.();
   };
-  const broken = (message: string, cause?: unknown) =>
-    take({ kind: 'broken', error: new LiaisonError('PARSING_LIMIT', message, { cause }) });
-  const onError = (error: Error & { code?: string }) => {
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') broken(`its parser needs more than ${heap} MB of memory`, error);
-    else
-      take({
-        kind: 'broken',
-        error: new LiaisonError('PARSING_FAILED', `its parser broke off: ${error.message}`, { cause: error }),
-      });
+  const broken = (code: 'PARSING_LIMIT' | 'PARSING_FAILED', message: string) =>
+    take({ kind: 'broken', error: new LiaisonError(code, message) });
+  const onMessage = (reply: ParseReply) => {
+    if (reply.kind === 'broken') broken('PARSING_FAILED', `its parser broke off: ${reply.message}`);
+    else take(reply);
   };
-  const onExit = () => broken('the thread of its parser ended');
-  worker.on('message', take).on('error', onError).on('exit', onExit);
+  const onError = ({ message }: Error) => broken('PARSING_FAILED', `its parser broke off: ${message}`);
+  const onClose = (code: number | null, signal: NodeJS.Signals | null) => {
+    if (outOfMemory(code, signal)) broken('PARSING_LIMIT', `its parser needs more than ${heap} MB of memory`);
+    else broken('PARSING_FAILED', 'the process of its parser ended');
+  };
+  // Behind the last message, which an exit may overtake.
+  parser.on('message', onMessage).on('error', onError).on('close', onClose);
 
+  const had = () => processorTime(parser.pid ?? 0);
   const hear = async (more = 0): Promise<Heard> => {
     const start = Date.now();
-    const cpu = process.cpuUsage();
-    const late = () => {
+    const before = await had();
+    const late = async () => {
+      const now = await had();
       if (answered || heard.length > 0) return;
-      const { user, system } = process.cpuUsage(cpu);
-      const starved = (user + system) / 1000 < patience && Date.now() - start < STARVED * patience;
+      const worked = before === null || now === null ? patience : now - before;
+      const starved = worked < patience && Date.now() - start < STARVED * patience;
       if (starved) wait(patience / 2);
-      else broken(`its parser found nothing within ${patience / 1000} s`);
+      else broken('PARSING_LIMIT', `its parser found nothing within ${patience / 1000} s`);
     };
     let answered = false;
     let timer: NodeJS.Timeout;
     // When this thread was busy itself, the answer may be waiting: it is heard before the turn of an immediate.
     const wait = (milliseconds: number) => {
-      timer = setTimeout(() => setImmediate(late), milliseconds);
+      timer = setTimeout(() => setImmediate(() => void late()), milliseconds);
     };
     wait(patience + more);
     try {
@@ -145,13 +149,15 @@ function conversation(worker: Worker, { patience, heap }: ParsingLimits) {
   return {
     hear,
     ask(request: ParseRequest, more = 0): Promise<Heard> {
-      worker.postMessage(request);
+      parser.send(request, (error) => {
+        if (error !== null) onError(error);
+      });
       return hear(more);
     },
     end() {
       // An answer that nobody waits for any more: its clock stops.
-      broken('the parsing was ended');
-      worker.off('message', take).off('error', onError).off('exit', onExit);
+      broken('PARSING_LIMIT', 'the parsing was ended');
+      parser.off('message', onMessage).off('error', onError).off('close', onClose);
     },
   };
 }

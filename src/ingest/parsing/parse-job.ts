@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../errors.ts';
 import type { FailedItem, Found, Where } from '../item.ts';
 import type { SourceOptions } from '../source-options.ts';
 
-/** What the parsers' thread is asked for: the articles of a file, or of bytes that were fetched. */
+/** What the parsers' process is asked for: the articles of a file, or of bytes that were fetched. */
 export interface ParseJob {
   readonly name: string;
   readonly path?: string | undefined;
@@ -12,14 +12,14 @@ export interface ParseJob {
   readonly fetchedAt?: string | undefined;
   readonly wanted: boolean;
   readonly options: SourceOptions;
-  /** So many documents of it are done: the thread goes on behind them. */
+  /** So many documents of it are done: the process goes on behind them. */
   readonly done: number;
 }
 
-/** To the thread: a new job, or that the next of the one at hand may come. */
+/** To the process: a new job, or that the next of the one at hand may come. */
 export type ParseRequest = { readonly job: ParseJob } | 'next';
 
-/** From the thread. An error crosses as its code and words. */
+/** From the process. An error crosses as its code and words. */
 export type ParseReply =
   | { readonly kind: 'begin'; readonly name: string }
   | { readonly kind: 'found'; readonly found: Exclude<Found, FailedItem> }
@@ -30,4 +30,5 @@ export type ParseReply =
       readonly code: ErrorCode;
       readonly message: string;
     }
+  | { readonly kind: 'broken'; readonly message: string }
   | { readonly kind: 'end' };

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { bytesDocument, type Document, fileDocument } from '../document.ts';
 import { parseDocument } from '../formats/parse-document.ts';
 import type { Found } from '../item.ts';
@@ -6,10 +5,19 @@ import type { ParseJob, ParseReply, ParseRequest } from './parse-job.ts';
 
 let found: AsyncIterator<Found> | null = null;
 
-parentPort?.on('message', (request: ParseRequest) => {
+process.on('message', (request: ParseRequest) => {
   if (request !== 'next') found = start(request.job);
-  void next();
+  next().catch(brokenOff);
 });
+process.on('uncaughtException', brokenOff);
+// Whom it parses for is gone.
+process.on('disconnect', () => process.exit());
+
+/** What a parser throws where nobody catches it: nothing more can be said of its state, so the process ends with it. */
+function brokenOff(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.send?.({ kind: 'broken', message } satisfies ParseReply, () => process.exit(1));
+}
 
 async function next(): Promise<void> {
   const step = await found?.next();
@@ -38,5 +46,5 @@ function documentOf({ name, path, bytes, url, charset, fetchedAt }: ParseJob): D
 }
 
 function reply(message: ParseReply): void {
-  parentPort?.postMessage(message);
+  process.send?.(message);
 }

@@ -8,4 +8,4 @@ it('the figures of seeds/gold are not below those last accepted', async () => {
     out += text;
   });
   expect(code, out).toBe(0);
-});
+}, 240_000);

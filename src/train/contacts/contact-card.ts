@@ -28,7 +28,8 @@ ${FOLDS}-fold cross-validation by article. Found: events that must be found, tol
 
 ${figures.map((line) => `- ${line}`).join('\n')}
 
-A learned claim stands from a confidence of ${LEAST_CONFIDENCE.learned} on (and a probability of contact of ${LEAST_CONFIDENCE.trigger}), one of a rule from ${LEAST_CONFIDENCE.rule}. \`liaison eval corpus\` measures the readings themselves.
+A learned claim stands from a confidence of ${LEAST_CONFIDENCE.learned} on (and a probability of contact of ${LEAST_CONFIDENCE.trigger}), one of a rule from ${LEAST_CONFIDENCE.rule}, one that puts
+many in touch with each other from ${LEAST_CONFIDENCE.many}. \`liaison eval corpus\` measures the readings themselves.
 
 ## How
 

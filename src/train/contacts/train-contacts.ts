@@ -125,7 +125,7 @@ function tellings(
   word: readonly Weighed[],
   judgements: readonly Judgement[],
 ): readonly { readonly confidence: number; readonly events: readonly number[] }[] {
-  const stands = standing(word, { learned: 0, trigger: 0, rule: 0 });
+  const stands = standing(word, { learned: 0, trigger: 0, rule: 0, many: 0 });
   return word.flatMap((one, p) =>
     stands.includes(one) ? [{ confidence: one.confidence, events: judgements[p]!.events }] : [],
   );

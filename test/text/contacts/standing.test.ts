@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contactSiteOf } from '../../../src/text/contacts/contact-site.ts';
-import { standing, type Weighed, weighedProposals } from '../../../src/text/contacts/learned/decide.ts';
+import { standing, toldBy, type Weighed, weighedProposals } from '../../../src/text/contacts/learned/decide.ts';
 import { contactModels } from '../../../src/text/contacts/learned/models.ts';
 import { english } from '../../../src/text/english.ts';
 import { draftOf } from '../../../src/text/read.ts';
 
 const TEXT = 'Anna Berg invited Lars Holm, Erik Lund and Karl Thorne to talks in Oslo on Monday.';
-const EVERYTHING = { learned: 0, trigger: 0, rule: 0 };
+const EVERYTHING = { learned: 0, trigger: 0, rule: 0, many: 0 };
 
 const before = english.filter(({ name }) => name !== 'contacts');
 const words = weighedProposals(
@@ -57,9 +57,24 @@ describe('of several sets of parties for one word', () => {
     expect(
       standing(
         sure(() => 0.4),
-        { learned: 0.5, trigger: 0, rule: 0 },
+        { learned: 0.5, trigger: 0, rule: 0, many: 0 },
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a telling of fifteen pairs', () => {
+  const [one] = most;
+  const [told] = one!.proposal.told;
+  const { role, as } = told!.participants[0]!;
+  const participants = Array.from({ length: 6 }, (_, at) => ({ entity: `e-${at}`, role, as }));
+  const large = { ...one!.proposal, told: [{ ...told!, participants }] };
+
+  it.each([
+    ['does not stand where it is only likely', 0.7, 0],
+    ['stands where it is all but certain', 0.9, 1],
+  ])('%s', (_, confidence, stand) => {
+    expect(toldBy([{ proposal: large, confidence }])).toHaveLength(stand);
   });
 });
 

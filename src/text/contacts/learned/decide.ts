@@ -28,13 +28,18 @@ export interface LeastConfidence {
   /** How sure that the word tells of contact at all; for the learned ones, whatever speaks for the rest. */
   readonly trigger: number;
   readonly rule: number;
+  /** How sure of one that puts more than `MANY_PAIRS` in touch with each other. */
+  readonly many: number;
 }
+
+/** A telling of so many pairs is so many answers to who met whom: wrong, it would outweigh all others of its article. */
+const MANY_PAIRS = 10;
 
 /**
  * What a rule tells needs little: below, next to none of it is right; above, a confidence that knows real news alone would refuse plain
  * sentences of a kind that it has hardly seen. Chosen by cross-validation.
  */
-export const LEAST_CONFIDENCE: LeastConfidence = { learned: 0.48, trigger: 0.5, rule: 0.15 };
+export const LEAST_CONFIDENCE: LeastConfidence = { learned: 0.5, trigger: 0.2, rule: 0.3, many: 0.8 };
 const NONE: readonly Told[] = [];
 
 /** The tellings that stand, in the order of the text: of the rules and of the learned decisions the surer ones. */
@@ -45,8 +50,16 @@ export function decided(site: ContactSite, models: ContactModels): readonly Told
 /** The tellings of a word that stand, each with the confidence in it. */
 export function toldBy(weighed: readonly Weighed[], least: LeastConfidence = LEAST_CONFIDENCE): readonly Told[] {
   return standing(weighed, least).flatMap(({ proposal: { told }, confidence }) =>
-    told.map((one) => ({ ...one, confidence })),
+    told.filter((one) => confidence >= least.many || pairsIn(one) <= MANY_PAIRS).map((one) => ({ ...one, confidence })),
   );
+}
+
+/** How many pairs of those that it names were in touch with each other: all but those of one side. */
+function pairsIn({ participants }: Told): number {
+  const named = participants.filter(({ entity }) => entity !== null);
+  return named.flatMap((one, at) =>
+    named.slice(at + 1).filter((other) => one.side === undefined || one.side !== other.side),
+  ).length;
 }
 
 /** The proposals for each word with the confidence in each. */

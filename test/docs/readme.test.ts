@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createProgram } from '../../src/commands/program.ts';
 import { settings } from '../../src/config.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { withFigures } from './figures-table.ts';
 import { withFormats } from './formats-table.ts';
 import { countExamples, ingestSeeds, withAnswers } from './readme-answers.ts';
 
@@ -33,6 +34,10 @@ test('the configuration table is what is read', () => {
 
 test('the table of formats is what is read (npm run docs writes it)', () => {
   expect(withFormats(README)).toBe(README);
+});
+
+test('the table of figures is what was last accepted (npm run docs writes it)', () => {
+  expect(withFigures(README)).toBe(README);
 });
 
 test('every npm script that the README names is there', () => {

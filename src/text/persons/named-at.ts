@@ -8,7 +8,7 @@ export interface NamedAt {
   /** First and last token of the name, both inside. */
   readonly first: number;
   readonly last: number;
-  /** The tokens of its sentence: from `from` up to `to` (half open). */
+  /** The tokens of its sentence that are in reach: from `from` up to `to` (half open). */
   readonly from: number;
   readonly to: number;
 }
@@ -21,8 +21,18 @@ export function namedAt({ tokens, sentences }: Analysis, mention: Mention): Name
   const token = tokens[first];
   const sentence = token === undefined ? undefined : sentences[token.sentence];
   if (token === undefined || sentence === undefined || token.start >= mention.end) return null;
-  return { mention, tokens, first, last, from: sentence.first, to: sentence.last };
+  return {
+    mention,
+    tokens,
+    first,
+    last,
+    from: Math.max(sentence.first, first - REACH),
+    to: Math.min(sentence.last, last + 1 + REACH),
+  };
 }
+
+/** Tokens on either side: more than sentences have, so that a list of ten thousand names costs what its names cost. */
+const REACH = 100;
 
 /** The first token that begins at an offset or behind it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {

@@ -20,7 +20,7 @@ export const UNPACKED_RATIO = 200;
 /** Milliseconds that a parser may take until the next article of a document. */
 export const PARSING_PATIENCE = 30_000;
 
-/** Megabytes of heap that the parsers' thread may use. */
+/** Megabytes of heap that the parsers' process may use. */
 export const PARSING_HEAP_MB = 1024;
 
 /** A count of bytes for a message: "8 MB". */

@@ -1,22 +1,14 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import { LiaisonError } from '../../errors.ts';
 import { articleOf } from '../article-of.ts';
 import { type Document, headOf } from '../document.ts';
 import { type Found, failed, type Where } from '../item.ts';
-import { MOST_BYTES } from '../limits.ts';
 import type { SourceOptions } from '../source-options.ts';
 import { type DayOrder, dayOf, orderIn } from './day-of.ts';
 import { pieceDecoder } from './decode.ts';
 import { HEAD_BYTES } from './detect/detect-format.ts';
 import { type Column, columnsOf, isAddressList, tableDelimiter } from './detect/table-header.ts';
-import { decodedTable, tableEncoding } from './table-text.ts';
-
-/** A record with the line it begins at. */
-interface Row {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+import { cellRows } from './table-rows.ts';
+import { tableEncoding } from './table-text.ts';
 
 /** The articles of a table, a row each, or the addresses it lists; as the bytes arrive. A row that is none fails alone. */
 export async function* csvArticles(document: Document, options: SourceOptions): AsyncGenerator<Found> {
@@ -27,28 +19,15 @@ export async function* csvArticles(document: Document, options: SourceOptions): 
   const delimiter = tableDelimiter(text);
   if (delimiter === null && !isAddressList(text)) throw noColumns();
   const order = orderIn(text);
-  const parser = parse({
-    delimiter: delimiter ?? '\0',
-    bom: true,
-    info: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: MOST_BYTES,
-  });
-  const source = Readable.from(decodedTable(document.open(), encoding, declared));
-  source.on('error', (error) => parser.destroy(error));
   let columns: ReadonlyMap<Column, number> | null = null;
-  let line = 1;
-  for await (const { record, info } of source.pipe(parser) as AsyncIterable<Row>) {
+  for await (const { cells, line } of cellRows(document.open(), delimiter ?? '\0', encoding, declared)) {
     const where = { name: document.name, line };
-    line = info.lines + 1;
     if (columns === null) {
-      columns = headerOf(record, options);
+      columns = headerOf(cells, options);
       if (columns !== null) continue;
       columns = new Map([['url', 0]]);
     }
-    yield rowItem(record, columns, where, order, options);
+    yield rowItem(cells, columns, where, order, options);
   }
 }
 

@@ -1,14 +1,12 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import { LiaisonError } from '../../../errors.ts';
 import { type Document, headOf } from '../../document.ts';
-import { MOST_BYTES } from '../../limits.ts';
 import type { RegisterColumns, SourceOptions } from '../../source-options.ts';
 import { type DayOrder, dayOf, orderIn } from '../day-of.ts';
 import { pieceDecoder } from '../decode.ts';
 import { HEAD_BYTES } from '../detect/detect-format.ts';
 import { DELIMITERS } from '../detect/table-header.ts';
-import { decodedTable, tableEncoding } from '../table-text.ts';
+import { cellRows } from '../table-rows.ts';
+import { tableEncoding } from '../table-text.ts';
 
 /** A row of a table as a record of a register, with the line it begins at. */
 export interface TableRow {
@@ -36,30 +34,13 @@ export async function* tableRows(
   const delimiter = DELIMITERS.reduce((best, next) =>
     first.split(next).length > first.split(best).length ? next : best,
   );
-  const parser = parse({
-    delimiter,
-    bom: true,
-    info: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: MOST_BYTES,
-  });
-  const source = Readable.from(decodedTable(document.open(), encoding, declared));
-  source.on('error', (error) => parser.destroy(error));
   let places: ReadonlyMap<string, readonly number[]> | null = null;
-  let line = 1;
-  const rows = source.pipe(parser) as AsyncIterable<{
-    readonly record: readonly string[];
-    readonly info: { readonly lines: number };
-  }>;
-  for await (const { record, info } of rows) {
-    if (places === null) places = placesOf(record, columns);
+  for await (const { cells, line } of cellRows(document.open(), delimiter, encoding, declared)) {
+    if (places === null) places = placesOf(cells, columns);
     else {
-      const found = recordOf(record, places, document.name, options, order);
+      const found = recordOf(cells, places, document.name, options, order);
       yield { line, record: () => found };
     }
-    line = info.lines + 1;
   }
 }
 
